@@ -1,0 +1,105 @@
+/** The rooms of src/: what each answers, whom it may ask, and which packages it may use. */
+
+export type RoomName =
+  | "core"
+  | "workspace"
+  | "format"
+  | "balance"
+  | "verdict"
+  | "sentences"
+  | "drawing"
+  | "files"
+  | "actions"
+  | "cli"
+  | "server";
+
+export interface Room {
+  readonly name: RoomName;
+  /** The one question the room answers, in a few words. */
+  readonly question: string;
+  /** Below the line nothing touches files, clock, network, console or chance. */
+  readonly line: "above" | "below";
+  readonly imports: readonly RoomName[];
+  readonly packages: readonly string[];
+}
+
+/** From the ground up: a room may import only rooms that stand before it. */
+export const rooms: readonly Room[] = [
+  {
+    name: "core",
+    question: "figures, units, formulas, elements, periods, issues",
+    line: "below",
+    imports: [],
+    packages: [],
+  },
+  {
+    name: "workspace",
+    question: "streams, processes, plants, promises: shapes and their own checks",
+    line: "below",
+    imports: ["core"],
+    packages: [],
+  },
+  {
+    name: "format",
+    question: "text ⇄ workspace, with places",
+    line: "below",
+    imports: ["core", "workspace"],
+    packages: ["yaml"],
+  },
+  {
+    name: "balance",
+    question: "what flows where",
+    line: "below",
+    imports: ["core", "workspace"],
+    packages: [],
+  },
+  {
+    name: "verdict",
+    question: "does each promise close, as of a day",
+    line: "below",
+    imports: ["core", "workspace", "balance"],
+    packages: [],
+  },
+  {
+    name: "sentences",
+    question: "issues and results → kk, ru, en",
+    line: "below",
+    imports: ["core", "workspace", "balance", "verdict"],
+    packages: [],
+  },
+  {
+    name: "drawing",
+    question: "results → SVG and page",
+    line: "below",
+    imports: ["core", "workspace", "balance", "verdict", "sentences"],
+    packages: ["react", "react-dom/server", "d3-array", "d3-scale", "d3-shape"],
+  },
+  {
+    name: "files",
+    question: "folders in and out",
+    line: "above",
+    imports: ["core", "workspace", "format"],
+    packages: [],
+  },
+  {
+    name: "actions",
+    question: "what a person can do, once, one file each",
+    line: "above",
+    imports: ["core", "workspace", "format", "balance", "verdict", "sentences", "drawing", "files"],
+    packages: [],
+  },
+  {
+    name: "cli",
+    question: "commands",
+    line: "above",
+    imports: ["core", "sentences", "files", "actions"],
+    packages: ["commander"],
+  },
+  {
+    name: "server",
+    question: "requests",
+    line: "above",
+    imports: ["core", "sentences", "files", "actions"],
+    packages: ["hono", "@hono/node-server"],
+  },
+];
