@@ -1,0 +1,185 @@
+import { ELEMENTS, findElement } from "./elements.ts";
+import { latinLookAlike } from "./look-alikes.ts";
+import type { TextProblem } from "./text-problem.ts";
+
+/** How many atoms of each element one formula unit holds, in the order they are first written. */
+export type ElementCounts = ReadonlyMap<string, number>;
+
+export type FormulaProblemCode =
+  | "unknown-element"
+  | "element-without-weight"
+  | "formula-shape"
+  | "formula-count"
+  | "formula-too-long";
+
+export interface FormulaProblem {
+  readonly problem: FormulaProblemCode;
+  readonly from: number;
+  readonly to: number;
+  readonly facts: TextProblem<FormulaProblemCode>["facts"];
+}
+
+const MAX_LENGTH = 200;
+const MAX_DEPTH = 8;
+const MAX_COUNT = 10_000;
+
+/**
+ * The elements of a chemical formula: `CuSO4·5H2O`, `NH4ReO4`, `Al2(SO4)3`, `LiNi0.8Co0.1Mn0.1O2`.
+ * No charges, no states, no square brackets. Every element must have a standard atomic weight.
+ */
+export function readFormula(text: string): { elements: ElementCounts } | FormulaProblem {
+  if (text.length > MAX_LENGTH) {
+    return problemOf("formula-too-long", 0, text.length, { most: MAX_LENGTH });
+  }
+  const reader: Reader = { text, at: 0, depth: 0, problem: undefined };
+  const counts = readHydrate(reader);
+  return reader.problem ?? { elements: counts };
+}
+
+/** Mass of one mole of a formula unit: Σ count · standard atomic weight. [g/mol] */
+export function molarMass(elements: ElementCounts): number {
+  let mass = 0;
+  for (const [symbol, count] of elements) mass += count * weightOf(symbol);
+  return mass;
+}
+
+/** Share of each element in the mass of a formula; the shares add to 1. */
+export function massFractions(elements: ElementCounts): ReadonlyMap<string, number> {
+  const whole = molarMass(elements);
+  return new Map([...elements].map(([symbol, n]) => [symbol, (n * weightOf(symbol)) / whole]));
+}
+
+/** `readFormula` lets no element without a weight through. */
+function weightOf(symbol: string): number {
+  const weight = findElement(symbol)?.weight;
+  if (weight === undefined) throw new Error(`no standard atomic weight: ${symbol}`);
+  return weight;
+}
+
+interface Reader {
+  readonly text: string;
+  at: number;
+  depth: number;
+  problem: FormulaProblem | undefined;
+}
+
+type Counts = Map<string, number>;
+
+/** Parts joined by a middle dot, each with a number before it: `CuSO4·5H2O`. */
+function readHydrate(reader: Reader): Counts {
+  const whole: Counts = new Map();
+  do {
+    const times = reader.at > 0 ? readCount(reader) : 1;
+    addTimes(whole, readGroups(reader), times);
+  } while (!reader.problem && accept(reader, "·"));
+  if (!reader.problem && reader.at < reader.text.length) unexpected(reader);
+  return whole;
+}
+
+function readGroups(reader: Reader): Counts {
+  const whole: Counts = new Map();
+  while (!reader.problem) {
+    const group = readGroup(reader);
+    if (!group) break;
+    addTimes(whole, group, readCount(reader));
+  }
+  if (!reader.problem && whole.size === 0) unexpected(reader);
+  return whole;
+}
+
+function readGroup(reader: Reader): Counts | undefined {
+  const { text, at } = reader;
+  if (text[at] === "(") return readBracket(reader);
+  const word = /\p{L}\p{Ll}*/uy;
+  word.lastIndex = at;
+  const symbol = word.exec(text)?.[0];
+  if (symbol === undefined) return undefined;
+  reader.at += symbol.length;
+  const element = findElement(symbol);
+  if (!element) return unknownElement(reader, at, symbol);
+  if (element.weight === undefined) {
+    return fail(reader, "element-without-weight", at, reader.at, { element: symbol });
+  }
+  return new Map([[symbol, 1]]);
+}
+
+function readBracket(reader: Reader): Counts | undefined {
+  const open = reader.at++;
+  if (++reader.depth > MAX_DEPTH) return fail(reader, "formula-shape", open, open + 1, {});
+  const inner = readGroups(reader);
+  reader.depth--;
+  if (!reader.problem && !accept(reader, ")")) {
+    return fail(reader, "formula-shape", open, open + 1, { text: "(" });
+  }
+  return inner;
+}
+
+/** The number after a group, 1 if none is written; shares of a site are decimals: `Ni0.8`. */
+function readCount(reader: Reader): number {
+  const digits = /\d+(?:\.\d+)?/y;
+  digits.lastIndex = reader.at;
+  const written = digits.exec(reader.text)?.[0];
+  if (written === undefined) return 1;
+  const from = reader.at;
+  reader.at += written.length;
+  const count = Number(written);
+  const plain = !/^0\d/.test(written) && count > 0 && count <= MAX_COUNT;
+  if (!plain) fail(reader, "formula-count", from, reader.at, { text: written.slice(0, 20) });
+  return count;
+}
+
+function addTimes(whole: Counts, part: Counts, times: number): void {
+  for (const [symbol, count] of part) {
+    whole.set(symbol, (whole.get(symbol) ?? 0) + count * times);
+  }
+}
+
+function accept(reader: Reader, mark: string): boolean {
+  if (reader.text[reader.at] !== mark) return false;
+  reader.at++;
+  return true;
+}
+
+function unexpected(reader: Reader): void {
+  const { text, at } = reader;
+  const mark = String.fromCodePoint(text.codePointAt(at) ?? 32);
+  fail(reader, "formula-shape", at, Math.min(text.length, at + 1), {
+    text: at < text.length ? mark : "",
+    ...(mark === "*" || mark === "." || mark === "•" ? { likely: "·" } : {}),
+  });
+}
+
+function unknownElement(reader: Reader, from: number, symbol: string): undefined {
+  const likely = likelySymbol(symbol, reader.text[from - 1] ?? "");
+  const facts = likely === undefined ? { element: symbol } : { element: symbol, likely };
+  return fail(reader, "unknown-element", from, reader.at, facts);
+}
+
+/** `si` and Cyrillic `Со` are found by their letters, the `E` of `FE` by the letter before it. */
+function likelySymbol(symbol: string, before: string): string | undefined {
+  const latin = latinLookAlike(symbol).toLowerCase();
+  const joined = (before + latin).toLowerCase();
+  const spelt = (wanted: string) => ELEMENTS.find((e) => e.symbol.toLowerCase() === wanted);
+  const found = spelt(latin) ?? (latin.length === 1 ? spelt(joined) : undefined);
+  return (found ?? spelt(latin.slice(0, 2)) ?? spelt(latin.slice(0, 1)))?.symbol;
+}
+
+function fail(
+  reader: Reader,
+  code: FormulaProblemCode,
+  from: number,
+  to: number,
+  facts: FormulaProblem["facts"],
+): undefined {
+  reader.problem ??= problemOf(code, from, to, facts);
+  return undefined;
+}
+
+function problemOf(
+  problem: FormulaProblemCode,
+  from: number,
+  to: number,
+  facts: FormulaProblem["facts"],
+): FormulaProblem {
+  return { problem, from, to, facts };
+}

@@ -1,0 +1,261 @@
+import { molarMass, readFormula } from "./chemical-formula.ts";
+import {
+  DIMENSIONLESS,
+  type Dimension,
+  describeDimension,
+  dimensionOf,
+  divideDimensions,
+  isDimensionless,
+  multiplyDimensions,
+  raiseDimension,
+  sameDimension,
+} from "./dimension.ts";
+import type {
+  CallExpression,
+  Expression,
+  NameExpression,
+  NumberExpression,
+  OperationExpression,
+  PowerExpression,
+} from "./expression.ts";
+import { assemble, type Evaluate, fold, type Step } from "./expression-program.ts";
+import { likelyName } from "./likely.ts";
+import type { TextProblem } from "./text-problem.ts";
+import { findUnit, toBase, type Unit } from "./units.ts";
+
+export interface CompiledExpression {
+  readonly dimension: Dimension;
+  /** The value in base units. NaN where something was divided by zero: the caller says so. */
+  readonly evaluate: Evaluate;
+  /** Places in `values` it reads, each once, in the order they are first written. */
+  readonly slots: readonly number[];
+  /** The unit as written, where the formula is one number with a unit. */
+  readonly unit?: Unit;
+}
+
+export interface ResolvedName {
+  readonly slot: number;
+  readonly dimension: Dimension;
+}
+export type Resolve = (name: string) => ResolvedName | undefined;
+
+export type CompileProblem = TextProblem<
+  | "unknown-name"
+  | "unit-mismatch"
+  | "minus-needs-blanks"
+  | "unit-without-number"
+  | "unit-or-element"
+  | "power-needs-integer"
+  | "power-needs-plain-number"
+  | "division-by-zero"
+>;
+
+/**
+ * Checks the dimensions of a formula once and makes it a function of numbers. A name nobody
+ * resolves is read as a chemical formula: its molar mass. A written 0 fits any dimension.
+ * All problems are gathered. `known` are the names a misspelt one may have meant.
+ */
+export function compileExpression(
+  expression: Expression,
+  resolve: Resolve,
+  known: Iterable<string> = [],
+): { compiled: CompiledExpression } | { problems: readonly CompileProblem[] } {
+  const compiler: Compiler = { resolve, known, problems: [] };
+  const part = compile(compiler, expression);
+  if (!part) return { problems: compiler.problems };
+  const slots = part.steps.flatMap((step) => (step.op === "slot" ? [step.slot] : []));
+  const unit = writtenUnit(expression);
+  const { dimension, steps } = part;
+  const compiled = { dimension, evaluate: assemble(steps), slots: [...new Set(slots)] };
+  return { compiled: unit ? { ...compiled, unit } : compiled };
+}
+
+interface Compiler {
+  readonly resolve: Resolve;
+  readonly known: Iterable<string>;
+  readonly problems: CompileProblem[];
+}
+
+interface Part {
+  readonly dimension: Dimension;
+  readonly steps: readonly Step[];
+}
+
+function writtenUnit(expression: Expression): Unit | undefined {
+  if (expression.kind === "negative") return writtenUnit(expression.of);
+  return expression.kind === "number" ? expression.unit : undefined;
+}
+
+function compile(compiler: Compiler, expression: Expression): Part | undefined {
+  switch (expression.kind) {
+    case "number":
+      return compileNumber(expression);
+    case "name":
+      return compileName(compiler, expression);
+    case "molarMass":
+      return constant(expression.value, MOLAR_MASS);
+    case "negative": {
+      const of = compile(compiler, expression.of);
+      return of && { dimension: of.dimension, steps: fold([...of.steps, { op: "negate" }]) };
+    }
+    case "operation":
+      return compileOperation(compiler, expression);
+    case "power":
+      return compilePower(compiler, expression);
+    case "call":
+      return compileCall(compiler, expression);
+  }
+}
+
+const MOLAR_MASS = divideDimensions(dimensionOf("t"), dimensionOf("mol"));
+
+function constant(value: number, dimension: Dimension): Part {
+  return { dimension, steps: [{ op: "constant", value }] };
+}
+
+function compileNumber({ value, unit }: NumberExpression): Part {
+  return unit ? constant(toBase(value, unit), unit.dimension) : constant(value, DIMENSIONLESS);
+}
+
+function compileName(compiler: Compiler, expression: NameExpression): Part | undefined {
+  const { name } = expression;
+  const resolved = compiler.resolve(name);
+  if (resolved) {
+    return { dimension: resolved.dimension, steps: [{ op: "slot", slot: resolved.slot }] };
+  }
+  const formula = readFormula(name);
+  const unit = findUnit(name);
+  if ("elements" in formula && !unit) {
+    return constant(molarMass(formula.elements) / 1e6, MOLAR_MASS);
+  }
+  return failAtName(compiler, expression, unit !== undefined, "elements" in formula);
+}
+
+/** `W` is watt and tungsten: which, is said by a number before it or by `M(W)`. */
+function failAtName(
+  compiler: Compiler,
+  expression: NameExpression,
+  isUnit: boolean,
+  isFormula: boolean,
+): undefined {
+  const { name } = expression;
+  if (isUnit && isFormula) return fail(compiler, "unit-or-element", expression, { name });
+  if (isUnit) return fail(compiler, "unit-without-number", expression, { name });
+  const parts = subtractedNames(compiler, name);
+  if (parts) return fail(compiler, "minus-needs-blanks", expression, parts);
+  const likely = likelyName(name, compiler.known);
+  const shown = name.slice(0, 60);
+  const facts = likely === undefined ? { name: shown } : { name: shown, likely };
+  return fail(compiler, "unknown-name", expression, facts);
+}
+
+/** `feed-returns`, where feed and returns are names, was meant as `feed - returns`. */
+function subtractedNames(
+  compiler: Compiler,
+  name: string,
+): { text: string; likely: string } | undefined {
+  for (let at = name.indexOf("-"); at > 0; at = name.indexOf("-", at + 1)) {
+    const [left, right] = [name.slice(0, at), name.slice(at + 1)];
+    if (isKnown(compiler, left) && isKnown(compiler, right)) {
+      return { text: name.slice(0, 60), likely: `${left} - ${right}` };
+    }
+  }
+  return undefined;
+}
+
+function isKnown(compiler: Compiler, name: string): boolean {
+  return /^\d+$/.test(name) || compiler.resolve(name) !== undefined;
+}
+
+const STEPS = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide" } as const;
+
+function compileOperation(compiler: Compiler, expression: OperationExpression): Part | undefined {
+  const { operator } = expression;
+  const left = compile(compiler, expression.left);
+  const right = compile(compiler, expression.right);
+  if (!left || !right) return undefined;
+  const steps = [...left.steps, ...right.steps, { op: STEPS[operator] }];
+  if (operator === "/" && isZero(right)) {
+    return fail(compiler, "division-by-zero", expression.right, {});
+  }
+  const dimension =
+    operator === "*"
+      ? multiplyDimensions(left.dimension, right.dimension)
+      : operator === "/"
+        ? divideDimensions(left.dimension, right.dimension)
+        : commonDimension(compiler, left, right, expression.right);
+  return dimension && { dimension, steps: fold(steps) };
+}
+
+function isZero(part: Part): boolean {
+  const [only] = part.steps;
+  return part.steps.length === 1 && only?.op === "constant" && only.value === 0;
+}
+
+/** What is added, subtracted or compared must be of one dimension; a plain 0 is of any. */
+function commonDimension(
+  compiler: Compiler,
+  left: Part,
+  right: Part,
+  at: Expression,
+): Dimension | undefined {
+  if (sameDimension(left.dimension, right.dimension)) return left.dimension;
+  if (isZero(right) && isDimensionless(right.dimension)) return left.dimension;
+  if (isZero(left) && isDimensionless(left.dimension)) return right.dimension;
+  return fail(compiler, "unit-mismatch", at, {
+    unit: describeDimension(right.dimension),
+    wanted: describeDimension(left.dimension),
+  });
+}
+
+function compilePower(compiler: Compiler, expression: PowerExpression): Part | undefined {
+  const base = compile(compiler, expression.base);
+  const exponent = compile(compiler, expression.exponent);
+  if (!base || !exponent) return undefined;
+  if (!isDimensionless(exponent.dimension)) {
+    const unit = describeDimension(exponent.dimension);
+    return fail(compiler, "power-needs-plain-number", expression.exponent, { unit });
+  }
+  const steps = fold([...base.steps, ...exponent.steps, { op: "power" }]);
+  if (isDimensionless(base.dimension)) return { dimension: DIMENSIONLESS, steps };
+  const power = wholePower(exponent);
+  if (power === undefined) {
+    const unit = describeDimension(base.dimension);
+    return fail(compiler, "power-needs-integer", expression.exponent, { unit });
+  }
+  return { dimension: raiseDimension(base.dimension, power), steps };
+}
+
+/** A quantity with a unit is raised to a whole number that stands in the text, of -9 to 9. */
+function wholePower(exponent: Part): number | undefined {
+  const [only] = exponent.steps;
+  if (exponent.steps.length !== 1 || only?.op !== "constant") return undefined;
+  return Number.isInteger(only.value) && Math.abs(only.value) <= 9 ? only.value : undefined;
+}
+
+function compileCall(compiler: Compiler, expression: CallExpression): Part | undefined {
+  const parts = expression.of.map((argument) => compile(compiler, argument));
+  let whole = parts[0];
+  for (const [i, part] of parts.entries()) {
+    if (i === 0) continue;
+    if (!whole || !part) {
+      whole = undefined;
+      continue;
+    }
+    const at = expression.of[i] ?? expression;
+    const dimension = commonDimension(compiler, whole, part, at);
+    const steps = fold([...whole.steps, ...part.steps, { op: expression.function }]);
+    whole = dimension && { dimension, steps };
+  }
+  return whole;
+}
+
+function fail(
+  compiler: Compiler,
+  code: CompileProblem["code"],
+  at: Expression,
+  facts: CompileProblem["facts"],
+): undefined {
+  compiler.problems.push({ code, from: at.from, to: at.to, facts });
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import type { NumberExpression } from "./expression.ts";
+import { type ExpressionReader, fail, skipBlanks } from "./expression-reader.ts";
+import { likelyUnit } from "./likely-unit.ts";
+import { findUnit, readUnitAt, type Unit, unitWordAt } from "./units.ts";
+
+/** Thousands are parted by a blank, plain, no-break or narrow; decimals by a point. */
+const NUMBER =
+  /(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}(?!\d))+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+(?![\p{L}\p{N}]))?/uy;
+
+/** A number and the unit that follows it. */
+export function readNumber(reader: ExpressionReader): NumberExpression | undefined {
+  const { text, offset } = reader;
+  const from = reader.at;
+  NUMBER.lastIndex = from;
+  const digits = NUMBER.exec(text)?.[0] ?? "";
+  reader.at += digits.length;
+  const value = Number(digits.replace(/[ \u00a0\u202f]/g, ""));
+  if (!checkEnd(reader, from) || !checkFinite(reader, from, value)) return undefined;
+  const end = reader.at;
+  const unit = readUnit(reader);
+  if (reader.problem) return undefined;
+  const to = (unit ? reader.at : end) + offset;
+  return { kind: "number", value, ...(unit ? { unit } : {}), from: from + offset, to };
+}
+
+/** `0,88` and `10,000` are refused: one reader's decimals are another's thousands. */
+function checkEnd(reader: ExpressionReader, from: number): boolean {
+  const rest = reader.text.slice(reader.at, reader.at + 60);
+  const comma = /^(?:,\d+)+(?:\.\d+)?/.exec(rest)?.[0];
+  if (comma !== undefined) {
+    const written = reader.text.slice(from, reader.at) + comma;
+    fail(reader, "decimal-comma", from, reader.at + comma.length, {
+      text: written.slice(0, 60),
+      likely: written.replace(",", ".").slice(0, 60),
+    });
+    return false;
+  }
+  const stray = /^\.+[\d.]*/.exec(rest)?.[0];
+  if (stray === undefined) return true;
+  const to = reader.at + stray.length;
+  fail(reader, "bad-number", from, to, { text: reader.text.slice(from, to).slice(0, 60) });
+  return false;
+}
+
+function checkFinite(reader: ExpressionReader, from: number, value: number): boolean {
+  if (Number.isFinite(value)) return true;
+  fail(reader, "bad-number", from, reader.at, { text: reader.text.slice(from, from + 60) });
+  return false;
+}
+
+function readUnit(reader: ExpressionReader): Unit | undefined {
+  const end = reader.at;
+  skipBlanks(reader);
+  const word = unitWordAt(reader.text, reader.at);
+  if (word === undefined || /^\p{N}/u.test(word)) {
+    reader.at = end;
+    return undefined;
+  }
+  const read = readUnitAt(reader.text, reader.at);
+  if (!read) return failAtUnit(reader, word);
+  reader.at = read.to;
+  if (reader.text[read.to] === "^") {
+    return fail(reader, "power-after-unit", read.to, read.to + 1, { unit: read.unit.text });
+  }
+  return read.unit;
+}
+
+function failAtUnit(reader: ExpressionReader, word: string): undefined {
+  const to = reader.at + word.length;
+  const unit = word.slice(0, 60);
+  const beforeHyphen = word.slice(0, word.indexOf("-"));
+  if (word.includes("-") && findUnit(beforeHyphen)) {
+    return fail(reader, "minus-needs-blanks", reader.at, to, { text: unit });
+  }
+  const likely = likelyUnit(unit);
+  return fail(
+    reader,
+    "unknown-unit",
+    reader.at,
+    to,
+    likely === undefined ? { unit } : { unit, likely },
+  );
+}
