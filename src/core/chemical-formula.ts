@@ -98,18 +98,19 @@ function readGroup(reader: Reader): Counts | undefined {
   const element = findElement(symbol);
   if (!element) return unknownElement(reader, at, symbol);
   if (element.weight === undefined) {
-    return fail(reader, "element-without-weight", at, reader.at, { element: symbol });
+    return fail(reader, "element-without-weight", at, reader.at, { given: symbol });
   }
   return new Map([[symbol, 1]]);
 }
 
 function readBracket(reader: Reader): Counts | undefined {
   const open = reader.at++;
-  if (++reader.depth > MAX_DEPTH) return fail(reader, "formula-shape", open, open + 1, {});
+  if (++reader.depth > MAX_DEPTH)
+    return fail(reader, "formula-shape", open, open + 1, { given: "(" });
   const inner = readGroups(reader);
   reader.depth--;
   if (!reader.problem && !accept(reader, ")")) {
-    return fail(reader, "formula-shape", open, open + 1, { text: "(" });
+    return fail(reader, "formula-shape", open, open + 1, { given: "(", needed: ")" });
   }
   return inner;
 }
@@ -124,7 +125,7 @@ function readCount(reader: Reader): number {
   reader.at += written.length;
   const count = Number(written);
   const plain = !/^0\d/.test(written) && count > 0 && count <= MAX_COUNT;
-  if (!plain) fail(reader, "formula-count", from, reader.at, { text: written.slice(0, 20) });
+  if (!plain) fail(reader, "formula-count", from, reader.at, { given: written.slice(0, 20) });
   return count;
 }
 
@@ -144,14 +145,14 @@ function unexpected(reader: Reader): void {
   const { text, at } = reader;
   const mark = String.fromCodePoint(text.codePointAt(at) ?? 32);
   fail(reader, "formula-shape", at, Math.min(text.length, at + 1), {
-    text: at < text.length ? mark : "",
-    ...(mark === "*" || mark === "." || mark === "•" ? { likely: "·" } : {}),
+    given: at < text.length ? mark : "",
+    ...(mark === "*" || mark === "." || mark === "•" ? { needed: "·" } : {}),
   });
 }
 
 function unknownElement(reader: Reader, from: number, symbol: string): undefined {
   const likely = likelySymbol(symbol, reader.text[from - 1] ?? "");
-  const facts = likely === undefined ? { element: symbol } : { element: symbol, likely };
+  const facts = likely === undefined ? { given: symbol } : { given: symbol, likely };
   return fail(reader, "unknown-element", from, reader.at, facts);
 }
 
@@ -171,7 +172,8 @@ function fail(
   to: number,
   facts: FormulaProblem["facts"],
 ): undefined {
-  reader.problem ??= problemOf(code, from, to, facts);
+  const formula = reader.text.slice(0, 60);
+  reader.problem ??= problemOf(code, from, to, { formula, ...facts });
   return undefined;
 }
 

@@ -139,8 +139,10 @@ function failAtName(
   isFormula: boolean,
 ): undefined {
   const { name } = expression;
-  if (isUnit && isFormula) return fail(compiler, "unit-or-element", expression, { name });
-  if (isUnit) return fail(compiler, "unit-without-number", expression, { name });
+  if (isUnit && isFormula)
+    return fail(compiler, "unit-or-element", expression, { name, likely: `M(${name})` });
+  if (isUnit)
+    return fail(compiler, "unit-without-number", expression, { name, likely: `1 ${name}` });
   const parts = subtractedNames(compiler, name);
   if (parts) return fail(compiler, "minus-needs-blanks", expression, parts);
   const likely = likelyName(name, compiler.known);
@@ -153,11 +155,11 @@ function failAtName(
 function subtractedNames(
   compiler: Compiler,
   name: string,
-): { text: string; likely: string } | undefined {
+): { given: string; left: string; right: string } | undefined {
   for (let at = name.indexOf("-"); at > 0; at = name.indexOf("-", at + 1)) {
     const [left, right] = [name.slice(0, at), name.slice(at + 1)];
     if (isKnown(compiler, left) && isKnown(compiler, right)) {
-      return { text: name.slice(0, 60), likely: `${left} - ${right}` };
+      return { given: name, left, right };
     }
   }
   return undefined;
@@ -203,8 +205,8 @@ function commonDimension(
   if (isZero(right) && isDimensionless(right.dimension)) return left.dimension;
   if (isZero(left) && isDimensionless(left.dimension)) return right.dimension;
   return fail(compiler, "unit-mismatch", at, {
-    unit: describeDimension(right.dimension),
-    wanted: describeDimension(left.dimension),
+    given: describeDimension(right.dimension),
+    needed: describeDimension(left.dimension),
   });
 }
 

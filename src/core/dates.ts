@@ -100,7 +100,7 @@ export function parseMonthOrDay(
 }
 
 function dateProblem(code: DateProblem["code"], text: string): DateProblem {
-  return { code, from: 0, to: text.length, facts: { text: text.slice(0, 40) } };
+  return { code, from: 0, to: text.length, facts: { given: text.slice(0, 40) } };
 }
 
 /** `2026-10-31`. */

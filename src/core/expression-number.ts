@@ -30,7 +30,7 @@ function checkEnd(reader: ExpressionReader, from: number): boolean {
   if (comma !== undefined) {
     const written = reader.text.slice(from, reader.at) + comma;
     fail(reader, "decimal-comma", from, reader.at + comma.length, {
-      text: written.slice(0, 60),
+      given: written.slice(0, 60),
       likely: written.replace(",", ".").slice(0, 60),
     });
     return false;
@@ -38,13 +38,13 @@ function checkEnd(reader: ExpressionReader, from: number): boolean {
   const stray = /^\.+[\d.]*/.exec(rest)?.[0];
   if (stray === undefined) return true;
   const to = reader.at + stray.length;
-  fail(reader, "bad-number", from, to, { text: reader.text.slice(from, to).slice(0, 60) });
+  fail(reader, "bad-number", from, to, { given: reader.text.slice(from, to).slice(0, 60) });
   return false;
 }
 
 function checkFinite(reader: ExpressionReader, from: number, value: number): boolean {
   if (Number.isFinite(value)) return true;
-  fail(reader, "bad-number", from, reader.at, { text: reader.text.slice(from, from + 60) });
+  fail(reader, "bad-number", from, reader.at, { given: reader.text.slice(from, from + 60) });
   return false;
 }
 
@@ -60,24 +60,24 @@ function readUnit(reader: ExpressionReader): Unit | undefined {
   if (!read) return failAtUnit(reader, word);
   reader.at = read.to;
   if (reader.text[read.to] === "^") {
-    return fail(reader, "power-after-unit", read.to, read.to + 1, { unit: read.unit.text });
+    return fail(reader, "power-after-unit", read.to, read.to + 1, { given: read.unit.text });
   }
   return read.unit;
 }
 
 function failAtUnit(reader: ExpressionReader, word: string): undefined {
-  const to = reader.at + word.length;
-  const unit = word.slice(0, 60);
-  const beforeHyphen = word.slice(0, word.indexOf("-"));
-  if (word.includes("-") && findUnit(beforeHyphen)) {
-    return fail(reader, "minus-needs-blanks", reader.at, to, { text: unit });
+  const from = reader.at;
+  const to = from + word.length;
+  const given = word.slice(0, 60);
+  const [name = "", exponent] = word.split("^");
+  if (exponent !== undefined && findUnit(name)) {
+    return fail(reader, "power-after-unit", from + name.length, from + name.length + 1, { given });
   }
-  const likely = likelyUnit(unit);
-  return fail(
-    reader,
-    "unknown-unit",
-    reader.at,
-    to,
-    likely === undefined ? { unit } : { unit, likely },
-  );
+  const [left = "", right] = word.split("-", 2);
+  if (right !== undefined && findUnit(left)) {
+    return fail(reader, "minus-needs-blanks", from, to, { given, left, right });
+  }
+  const likely = likelyUnit(given);
+  const facts = likely === undefined ? { given } : { given, likely };
+  return fail(reader, "unknown-unit", from, to, facts);
 }

@@ -46,7 +46,10 @@ function readRight(
 function blanksRound(reader: ExpressionReader): boolean {
   const { text, at } = reader;
   if (isBlank(text[at - 1]) && isBlank(text[at + 1])) return true;
-  fail(reader, "minus-needs-blanks", at, at + 1, { text: text.slice(Math.max(0, at - 8), at + 9) });
+  const left = /[^\s+*/^(),]*$/u.exec(text.slice(Math.max(0, at - 40), at).trimEnd())?.[0] ?? "";
+  const right = /^[^\s+*/^(),]*/u.exec(text.slice(at + 1, at + 41).trimStart())?.[0] ?? "";
+  const given = text.slice(Math.max(0, at - left.length - 1), at + right.length + 2).trim();
+  fail(reader, "minus-needs-blanks", at, at + 1, { given, left, right });
   return false;
 }
 
@@ -79,7 +82,7 @@ function readOperand(reader: ExpressionReader): Expression | undefined {
   if (/[A-Za-z]/.test(mark)) return readName(reader);
   if (mark === "(") return readBracket(reader);
   if (mark === "" || "+*/^),".includes(mark)) {
-    return fail(reader, "missing-operand", at, Math.min(at + 1, text.length), { text: mark });
+    return fail(reader, "missing-operand", at, Math.min(at + 1, text.length), { given: mark });
   }
   return failAtMark(reader);
 }
@@ -106,7 +109,7 @@ function closeBracket(reader: ExpressionReader, open: number): boolean {
 function failInside(reader: ExpressionReader): void {
   const { text, at } = reader;
   if (/[\p{L}\p{N}(%]/u.test(text[at] ?? ""))
-    fail(reader, "missing-operator", at, at + 1, { text: text[at] ?? "" });
+    fail(reader, "missing-operator", at, at + 1, { given: text[at] ?? "" });
   else failAtMark(reader);
 }
 
@@ -126,7 +129,7 @@ function readCall(reader: ExpressionReader, name: string, from: number): Express
   if (name === "min" || name === "max") return readArguments(reader, name, from);
   if ("elements" in readFormula(name)) return failFormula(reader, from);
   const likely = likelyName(name, FUNCTIONS);
-  const facts = likely === undefined ? { name } : { name, likely };
+  const facts = likely === undefined ? { given: name } : { given: name, likely };
   return fail(reader, "unknown-function", from, reader.at, facts);
 }
 
@@ -191,5 +194,8 @@ function failFormula(reader: ExpressionReader, from: number): undefined {
   const word = /[A-Za-z0-9().·]+/y;
   word.lastIndex = from;
   const formula = (word.exec(reader.text)?.[0] ?? "").slice(0, 60);
-  return fail(reader, "formula-needs-m", from, from + formula.length, { likely: `M(${formula})` });
+  return fail(reader, "formula-needs-m", from, from + formula.length, {
+    given: formula,
+    likely: `M(${formula})`,
+  });
 }

@@ -71,7 +71,7 @@ function failAtRest(reader: ExpressionReader): void {
   if (mark === ")") fail(reader, "extra-bracket", reader.at, reader.at + 1);
   else if (/[\p{L}\p{N}(%]/u.test(mark)) {
     const word = wordAt(reader);
-    fail(reader, "missing-operator", reader.at, reader.at + word.length, { text: word });
+    fail(reader, "missing-operator", reader.at, reader.at + word.length, { given: word });
   } else failAtMark(reader);
 }
 
@@ -79,7 +79,7 @@ function failAtRest(reader: ExpressionReader): void {
 export function failAtMark(reader: ExpressionReader): undefined {
   const mark = markAt(reader);
   const likely = LIKELY_MARKS[mark];
-  const facts = likely === undefined ? { text: mark } : { text: mark, likely };
+  const facts = likely === undefined ? { given: mark } : { given: mark, likely };
   return fail(reader, "unexpected-character", reader.at, reader.at + mark.length, facts);
 }
 

@@ -25,7 +25,7 @@ export function rangeOf(text: string, part: TextPart): ValueRange | Refused {
   const value = formulaOf(outer);
   if ("problem" in value) return value;
   const bounds = readBounds(text, bracket);
-  return "problem" in bounds ? bounds : withUnits(value, bounds, bracket);
+  return "problem" in bounds ? bounds : withUnits(text, value, bounds, bracket);
 }
 
 /** Where the last bracket opens, if the text ends with it and it holds a range. */
@@ -52,7 +52,7 @@ function readBounds(
   const lowPart = partOf(text, bracket.from + 1, dots);
   const highPart = partOf(text, dots + 2, bracket.to - 1);
   if (lowPart.text === "" || highPart.text === "" || /^\.|\.\./.test(highPart.text)) {
-    return failed("range-shape", bracket);
+    return failed("range-shape", bracket, { given: text.slice(bracket.from, bracket.to) });
   }
   const low = formulaOf(lowPart);
   if ("problem" in low) return low;
@@ -62,6 +62,7 @@ function readBounds(
 
 /** A bound that is a bare number is counted in the written unit of the value. */
 function withUnits(
+  text: string,
   value: ValueText,
   { low, high }: Bounds,
   bracket: { readonly from: number; readonly to: number },
@@ -72,7 +73,9 @@ function withUnits(
   const only = (isBare(low) && highUnit) || (isBare(high) && lowUnit);
   // `0.17 mm (160..180 um)`: the low end would silently be 160 mm
   if (only && only.text !== unit.text) {
-    return failed("range-unit-unclear", bracket, { unit: only.text, wanted: unit.text });
+    const given = text.slice(bracket.from, bracket.to);
+    const [from, to] = [low, high].map((b) => (isBare(b) ? `${b.text} ${only.text}` : b.text));
+    return failed("range-unit-unclear", bracket, { given, likely: `(${from}..${to})` });
   }
   return { value, low: inUnit(low, unit), high: inUnit(high, unit) };
 }

@@ -13,7 +13,7 @@ export function likelyEvidence(part: TextPart): FigureProblem | undefined {
     code: "unknown-evidence",
     from: part.to - word.length,
     to: part.to,
-    facts: likely === undefined ? { word } : { word, likely },
+    facts: likely === undefined ? { given: word } : { given: word, likely },
   };
 }
 
@@ -23,11 +23,16 @@ export function likelyRange(part: TextPart): FigureProblem | undefined {
   const dashed = /\(\s*([\d.]+)\s*(?:-|–|—|…)\s*([\d.]+)\s*\)$/u.exec(text);
   if (dashed) {
     const likely = `(${dashed[1]}..${dashed[2]})`;
-    return { code: "range-needs-dots", from: from + dashed.index, to, facts: { likely } };
+    return {
+      code: "range-needs-dots",
+      from: from + dashed.index,
+      to,
+      facts: { given: dashed[0], likely },
+    };
   }
   const bare = /[\d.]*\d\.\.\d[\d.]*/u.exec(text);
   if (!bare) return undefined;
   const start = from + bare.index;
-  const facts = { likely: `(${bare[0]})` };
+  const facts = { given: bare[0], likely: `(${bare[0]})` };
   return { code: "range-needs-brackets", from: start, to: start + bare[0].length, facts };
 }

@@ -71,6 +71,7 @@ export { likelyName } from "./likely.ts";
 export { likelyUnit } from "./likely-unit.ts";
 export type { Place } from "./place.ts";
 export { comparePlaces, placeWithin } from "./place.ts";
+export { problemIssue } from "./problem-issue.ts";
 export { issue } from "./raise.ts";
 export type { TextProblem } from "./text-problem.ts";
 export type { Unit } from "./units.ts";
