@@ -1,0 +1,67 @@
+import { calendarYear, type Day, dateOf, formatDay as isoDay, type Period } from "../core/index.ts";
+import type { Language } from "../workspace/index.ts";
+
+/** `day`: `25 February 2026`; `month`: `February 2026`; `iso`: `2026-02-25` in every language. */
+export type DayForm = "day" | "month" | "iso";
+
+interface MonthNames {
+  /** Beside a day: `25 февраля`. */
+  readonly ofDay: readonly string[];
+  /** On their own beside a year: `февраль 2026 г.` */
+  readonly alone: readonly string[];
+}
+
+const KK = split(
+  "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+);
+const EN = split(
+  "January February March April May June July August September October November December",
+);
+
+// Own tables: Chromium prints a Kazakh date as `2030 M03 22`.
+const MONTHS: Readonly<Record<Language, MonthNames>> = {
+  kk: { ofDay: KK, alone: KK },
+  ru: {
+    ofDay: split(
+      "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    ),
+    alone: split("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
+  },
+  en: { ofDay: EN, alone: EN },
+};
+
+function split(names: string): readonly string[] {
+  return names.split(" ");
+}
+
+/** A day as a reader writes it: `2026 ж. 25 ақпан`, `25 февраля 2026 г.`, `25 February 2026`. */
+export function formatDay(day: Day, language: Language, form: DayForm = "day"): string {
+  if (form === "iso") return isoDay(day);
+  const date = dateOf(day);
+  if (form === "month") return formatMonth(date.year, date.month, language);
+  const month = MONTHS[language].ofDay[date.month - 1] ?? "";
+  if (language === "kk") return `${date.year}\u00a0ж. ${date.day}\u00a0${month}`;
+  if (language === "ru") return `${date.day}\u00a0${month} ${date.year}\u00a0г.`;
+  return `${date.day}\u00a0${month} ${date.year}`;
+}
+
+function formatMonth(year: number, month: number, language: Language): string {
+  const name = MONTHS[language].alone[month - 1] ?? "";
+  if (language === "kk") return `${year}\u00a0ж. ${name}`;
+  return language === "ru" ? `${name} ${year}\u00a0г.` : `${name} ${year}`;
+}
+
+/** A whole calendar year is its number; any other period its first and last day. */
+export function formatPeriod(period: Period, language: Language): string {
+  const { year } = dateOf(period.from);
+  const whole = calendarYear(year);
+  if (period.from === whole.from && period.to === whole.to) return formatYear(year, language);
+  const [first, last] = [period.from, period.to - 1];
+  return `${formatDay(first, language)}\u00a0– ${formatDay(last, language)}`;
+}
+
+/** `2027 жыл`, `2027 год`, `2027`. */
+export function formatYear(year: number, language: Language): string {
+  if (language === "en") return String(year);
+  return `${year}\u00a0${language === "kk" ? "жыл" : "год"}`;
+}

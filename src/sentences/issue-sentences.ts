@@ -1,0 +1,65 @@
+import type { Issue, IssueCode, IssueFacts } from "../core/index.ts";
+import type { Language } from "../workspace/index.ts";
+import { EN_ANSWER } from "./issues/en-answer.ts";
+import { EN_FIGURES } from "./issues/en-figures.ts";
+import { EN_FOLDER } from "./issues/en-folder.ts";
+import { EN_RECIPES } from "./issues/en-recipes.ts";
+import { EN_SYSTEM } from "./issues/en-system.ts";
+import { KK_ANSWER } from "./issues/kk-answer.ts";
+import { KK_FIGURES } from "./issues/kk-figures.ts";
+import { KK_FOLDER } from "./issues/kk-folder.ts";
+import { KK_RECIPES } from "./issues/kk-recipes.ts";
+import { KK_SYSTEM } from "./issues/kk-system.ts";
+import { RU_ANSWER } from "./issues/ru-answer.ts";
+import { RU_FIGURES } from "./issues/ru-figures.ts";
+import { RU_FOLDER } from "./issues/ru-folder.ts";
+import { RU_RECIPES } from "./issues/ru-recipes.ts";
+import { RU_SYSTEM } from "./issues/ru-system.ts";
+import { type Names, type Say, sayIn } from "./issues/say.ts";
+import { TITLES } from "./issues/titles.ts";
+import type { IssueText, IssueWords } from "./issues/words.ts";
+
+const WORDS: Readonly<Record<Language, IssueWords>> = {
+  kk: { ...KK_FOLDER, ...KK_FIGURES, ...KK_RECIPES, ...KK_SYSTEM, ...KK_ANSWER },
+  ru: { ...RU_FOLDER, ...RU_FIGURES, ...RU_RECIPES, ...RU_SYSTEM, ...RU_ANSWER },
+  en: { ...EN_FOLDER, ...EN_FIGURES, ...EN_RECIPES, ...EN_SYSTEM, ...EN_ANSWER },
+};
+
+/** What a person reads of an issue: its heading, what is so, and what to do about it. */
+export interface IssueSentences extends IssueText {
+  readonly title: string;
+}
+
+/**
+ * An issue in a language. `names` gives the name people read of an id; without it the ids of the
+ * text stand, which is what the person mending the text wants.
+ */
+export function issueSentences(
+  issue: Issue,
+  language: Language,
+  names: Names = () => undefined,
+): IssueSentences {
+  const { what, ...rest } = wordsOf(issue.code, issue, language, sayIn(language, issue, names));
+  return { title: TITLES[issue.code][language], what: capitalised(what), ...rest };
+}
+
+function wordsOf<C extends IssueCode>(
+  code: C,
+  issue: Issue,
+  language: Language,
+  say: Say,
+): IssueText {
+  // Whoever raises an issue goes through `issue()` of core, which lets only the facts of its code pass.
+  const facts = issue.facts as unknown as IssueFacts[C];
+  return WORDS[language][code](facts, say);
+}
+
+/** A Russian sentence may begin with a word of its own; ids and units keep their letters. */
+function capitalised(sentence: string): string {
+  return /^[а-яё]/.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}
+
+/** The heading of a code, without an issue at hand: for lists and pages. */
+export function explainTitle(code: IssueCode, language: Language): string {
+  return TITLES[code][language];
+}

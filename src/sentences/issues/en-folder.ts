@@ -1,0 +1,97 @@
+import { after, likelyLabel, mendWith } from "./parts.ts";
+import type { FolderCode, IssueWords } from "./words.ts";
+
+const REFUSED = {
+  "too-large": (most: string) => `It is too large${most && `: at most ${most} bytes are read`}.`,
+  "too-many": (most: string) => `There are too many files${most && `: at most ${most} are read`}.`,
+  "too-deep": (most: string) =>
+    `It is nested too deep${most && `: at most ${most} levels are read`}.`,
+  "not-utf8": () => "It is not UTF-8 text.",
+  unreadable: () => "It cannot be read.",
+  outside: () => "It lies outside the workspace.",
+} as const;
+
+const REFUSED_MEND = {
+  "too-large": "split it into several files",
+  "too-many": "keep only the plan's own files in the folder",
+  "too-deep": "use fewer levels",
+  "not-utf8": "save it in UTF-8",
+  unreadable: "see that it is there and may be read",
+  outside: "keep every file inside the folder",
+} as const;
+
+const YAML_KINDS = {
+  anchor: "an anchor",
+  alias: "an alias",
+  tag: "a tag",
+  merge: "a merge",
+} as const;
+
+const SHAPES = {
+  mapping: "keys with values",
+  list: "a list",
+  text: "a text",
+  figure: "a figure",
+  nothing: "nothing",
+} as const;
+
+export const EN_FOLDER: Pick<IssueWords, FolderCode> = {
+  "no-workspace": ({ folder }) => ({
+    what: `There is no tizbek.yaml in ${folder}.`,
+    mend: "name a folder that has one, or make one: tizbek new DIR",
+  }),
+  "file-refused": ({ reason, most }, say) => ({
+    what: REFUSED[reason](most === undefined ? "" : say.count(most)),
+    mend: REFUSED_MEND[reason],
+  }),
+  "yaml-syntax": ({ said }) => ({
+    what: `This cannot be read as YAML: ${said}`,
+    mend: "look at the indentation, brackets and colons of this line",
+  }),
+  "yaml-alias": ({ kind, given }, say) => ({
+    what: `${say.quoted(given)} is ${YAML_KINDS[kind]} of YAML; a workspace uses none.`,
+    mend: "write the value out wherever it is needed",
+  }),
+  "format-version": ({ given, known }, say) => ({
+    what:
+      given === undefined
+        ? "tizbek.yaml does not say in which format it is written."
+        : `This release does not read format ${say.quoted(given)}; it reads ${known}.`,
+    mend: `write format: ${known}`,
+  }),
+  "comma-in-figure": ({ where, given, mend }, say) => ({
+    what:
+      where === "braces"
+        ? `The comma cuts the figure ${say.quoted(given)} in two: inside { } it separates keys.`
+        : `Decimals take a point, not a comma: ${say.quoted(given)}.`,
+    mend: `decimals take a point, thousands a blank${mend === undefined ? "" : `: ${mend}`}`,
+  }),
+  "key-twice": ({ key }, say) => ({
+    what: `The key ${say.quoted(key)} stands here twice.${after(say.first, (at) => `First at ${at}.`)}`,
+    mend: "keep one of them",
+  }),
+  "defined-twice": ({ section, name }, say) => ({
+    what: `${say.name(name)} is given twice in ${section}.${after(say.first, (at) => `First at ${at}.`)}`,
+    mend: "rename one of them, or take it out",
+  }),
+  "unknown-key": ({ key, section, likely, known }, say) => ({
+    what: `There is no key ${say.quoted(key)} in ${section}.`,
+    ...mendWith(
+      likely && `did you mean ${say.quoted(likely)}?`,
+      known && `the keys here: ${known}`,
+    ),
+    ...likelyLabel(likely),
+  }),
+  "missing-key": ({ key, section, name }, say) => ({
+    what: `${name === undefined ? section : `${say.name(name)} (${section})`} has no ${say.quoted(key)}.`,
+    mend: `add a line ${key}: …`,
+  }),
+  "wrong-shape": ({ key, needed, given }, say) => ({
+    what: `${say.quoted(key)} takes ${SHAPES[needed]}; here stands ${SHAPES[given]}.`,
+    label: SHAPES[needed],
+  }),
+  "unknown-language": ({ given, known }, say) => ({
+    what: `There is no language ${say.quoted(given)}; there are ${known}.`,
+    mend: `write one of ${known}`,
+  }),
+};

@@ -1,0 +1,73 @@
+import { after, likelyLabel, mendWith } from "./parts.ts";
+import type { IssueWords, SystemCode } from "./words.ts";
+
+export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
+  "nobody-makes": ({ stream, takers, likely }, say) => ({
+    what: `Nobody makes ${say.name(stream)}.${after(takers, (ids) => `Taken by: ${say.names(ids)}.`)}`,
+    ...mendWith(
+      likely && `did you mean ${say.quoted(likely)}?`,
+      `add a process that makes it, or let it enter: enters: {${stream}: as needed}`,
+    ),
+    ...likelyLabel(likely),
+  }),
+  "nobody-takes": ({ stream, makers }, say) => ({
+    what: `Nobody takes ${say.name(stream)}.${after(makers, (ids) => `Given by: ${say.names(ids)}.`)}`,
+    mend: `if it leaves, say so: leaves: {${stream}: as it comes}`,
+  }),
+  "two-makers": ({ stream, makers }, say) => ({
+    what: `Several make ${say.name(stream)}, and nothing says how much each: ${say.names(makers)}.`,
+    mend: "give their plants a share: 60 %, up to capacity or rest",
+  }),
+  "nothing-says-how-much": ({ names }, say) => ({
+    what: `Nothing says how much: ${say.names(names)}.`,
+    mend: "give one number under enters or leaves, or say the shares",
+  }),
+  "promised-twice": ({ names }, say) => ({
+    what: `These lines together set one amount more than once: ${say.names(names)}.`,
+    mend: "keep one number, and let the others give way: as needed, as it comes",
+  }),
+  "loop-never-empties": ({ loop, times }, say) => ({
+    what: `The loop never empties: what goes round comes back ${say.count(times)} times over (${say.names(loop)}).`,
+    mend: "something must leave it: name what is lost or given away",
+  }),
+  "not-solvable": ({ names }, say) => ({
+    what: `This has no single answer: ${say.names(names)}.`,
+    mend: "see whether two of these lines say the same thing",
+  }),
+  "figure-missing": ({ figure, needed, looked }, say) => ({
+    what: `${needed === undefined ? "This" : say.names(needed)} cannot be worked out: ${say.quoted(figure)} is unpublished.${after(looked, (where) => `Looked: ${where}.`)}`,
+    mend: "give it a source, or write what to assume meanwhile: unpublished assume VALUE",
+  }),
+  "promise-short": ({ stream, promised, made, short }, say) => {
+    const [all, some] = say.apart(promised, made);
+    return {
+      what: `${say.name(stream)}: promised ${all}, ${some} comes out; ${say.quantity(short)} is missing.`,
+    };
+  },
+  "comes-back-too-much": ({ stream, amount }, say) => ({
+    what: `More ${say.name(stream)} comes back than is needed; ${say.quantity(amount)} is left.`,
+    mend: `if it leaves, say so: leaves: {${stream}: as it comes}`,
+  }),
+  "left-over": ({ stream, amount }, say) => ({
+    what: `${say.quantity(amount)} of ${say.name(stream)} is left over.`,
+    mend: `if it leaves, say so: leaves: {${stream}: as it comes}`,
+  }),
+  "capacity-overdrawn": ({ plant, need, have, short }, say) => {
+    const [needed, there] = say.apart(need, have);
+    return {
+      what: `${say.name(plant)}: ${needed} needed, its capacity is ${there}; ${say.quantity(short)} is missing.`,
+    };
+  },
+  "gate-overdrawn": ({ stream, side, need, have, short }, say) => {
+    const [needed, there] = say.apart(need, have);
+    return {
+      what:
+        side === "enters"
+          ? `${say.name(stream)}: ${needed} must enter, at most ${there} may; ${say.quantity(short)} is missing.`
+          : `${say.name(stream)}: ${needed} must leave, at most ${there} may; ${say.quantity(short)} is too much.`,
+    };
+  },
+  "part-full": ({ stream, part, amount, next }, say) => ({
+    what: `${say.name(stream)}: ${say.name(part)} gives all it may, ${say.quantity(amount)}.${after(next, (id) => `The rest comes from ${say.name(id)}.`)}`,
+  }),
+};

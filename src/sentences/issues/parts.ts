@@ -1,0 +1,33 @@
+import type { IssueFacts } from "../../core/index.ts";
+import type { Say } from "./say.ts";
+
+/** The parts that there are, joined; no `mend` at all where there is none. */
+export function mendWith(...parts: readonly (string | false | undefined)[]): {
+  readonly mend?: string;
+} {
+  const said = parts.filter((part) => part);
+  return said.length > 0 ? { mend: said.join("; ") } : {};
+}
+
+/** A question beside the carets: `quartz?` */
+export function likelyLabel(likely: string | undefined): { readonly label?: string } {
+  return likely === undefined || likely === "" ? {} : { label: `${likely}?` };
+}
+
+/** ` Looked: …` after a sentence, or nothing. */
+export function after(text: string | undefined, sentence: (text: string) => string): string {
+  return text === undefined || text === "" ? "" : ` ${sentence(text)}`;
+}
+
+/** What was expected and what came out, far enough apart to be seen; `nothing` where nothing did. */
+export function expectedAndGot(
+  facts: IssueFacts["expect-failed"],
+  say: Say,
+  nothing: string,
+): readonly [expected: string, got: string] {
+  const { expected, got, expectedState, gotState } = facts;
+  if (expected && got) return say.apart(expected, got);
+  const wanted = expected ? say.quantity(expected) : say.state(expectedState ?? "");
+  if (got) return [wanted, say.quantity(got)];
+  return [wanted, gotState === undefined ? nothing : say.state(gotState)];
+}

@@ -1,0 +1,71 @@
+import type { Issue, Quantity } from "../../core/index.ts";
+import { type Language, type LocalText, wordsIn } from "../../workspace/index.ts";
+import { formatNumber, formatQuantity, formatRange } from "../numbers.ts";
+import { isState, stateWord } from "../states.ts";
+
+/** The name people read of a stream, process, plant, site, scope; `undefined` keeps the id. */
+export type Names = (id: string) => LocalText | undefined;
+
+/** How one language writes the facts of one issue. */
+export interface Say {
+  /** An id, or the name people read, in quotation marks where the language wants them. */
+  readonly name: (id: string) => string;
+  /** A list ("a, b") or a ring ("a → b → a") of ids. */
+  readonly names: (ids: string) => string;
+  /** Characters of the text, in quotation marks. */
+  readonly quoted: (text: string) => string;
+  readonly count: (value: number) => string;
+  readonly quantity: (quantity: Quantity) => string;
+  readonly range: (low: Quantity, high: Quantity) => string;
+  /** Two quantities that differ, with as many digits as it takes to see it. */
+  readonly apart: (a: Quantity, b: Quantity) => readonly [string, string];
+  /** A state of a cell, in quotation marks. */
+  readonly state: (state: string) => string;
+  /** `file:line` of the first other place. */
+  readonly first: string | undefined;
+}
+
+export function sayIn(language: Language, issue: Issue, names: Names): Say {
+  const name = (id: string): string => nameOf(id, language, names);
+  const place = issue.also?.[0];
+  return {
+    name,
+    names: (ids) => listOf(ids, name),
+    quoted: (text) => quote(text, language),
+    count: (value) => formatNumber(value, language),
+    quantity: (quantity) => formatQuantity(quantity, language),
+    range: (low, high) => formatRange(low.value, high.value, low.unit, language),
+    apart: (a, b) => apart(a, b, language),
+    state: (state) => quote(isState(state) ? stateWord(state, language) : state, language),
+    first: place && `${place.file}:${place.line}`,
+  };
+}
+
+function nameOf(id: string, language: Language, names: Names): string {
+  const text = names(id);
+  const words = text === undefined ? id : wordsIn(text, language).text || id;
+  return language === "en" ? words : `«${words}»`;
+}
+
+function listOf(ids: string, name: (id: string) => string): string {
+  if (ids.includes(" → ")) return ids.split(" → ").map(name).join(" → ");
+  return ids.split(", ").map(name).join(", ");
+}
+
+function quote(text: string, language: Language): string {
+  return language === "en" ? `“${text}”` : `«${text}»`;
+}
+
+const MOST_DIGITS = 15;
+
+function apart(a: Quantity, b: Quantity, language: Language): readonly [string, string] {
+  for (let digits = 4; digits < MOST_DIGITS; digits++) {
+    const pair = [
+      formatQuantity(a, language, { digits }),
+      formatQuantity(b, language, { digits }),
+    ] as const;
+    if (pair[0] !== pair[1]) return pair;
+  }
+  const digits = MOST_DIGITS;
+  return [formatQuantity(a, language, { digits }), formatQuantity(b, language, { digits })];
+}
