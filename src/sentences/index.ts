@@ -14,6 +14,8 @@ export {
   formatReadableRange,
   roundToSide,
 } from "./numbers.ts";
+export type { PageWords } from "./page-words.ts";
+export { pageWords } from "./page-words.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
 export type { KazakhCase } from "./suffix.ts";
 export { suffixed } from "./suffix.ts";

@@ -1,0 +1,157 @@
+import type { Language } from "../workspace/index.ts";
+import { pageWordsEn } from "./page-words-en.ts";
+import { pageWordsKk } from "./page-words-kk.ts";
+import { pageWordsRu } from "./page-words-ru.ts";
+
+/** The labels and short patterns of the report page; whole verdict sentences have files of their own. */
+export interface PageWords {
+  readonly top: TopWords;
+  readonly statement: StatementWords;
+  readonly answer: AnswerWords;
+  readonly chain: ChainWords;
+  readonly table: TableWords;
+  readonly reasons: ReasonWords;
+  readonly sideBySide: SideBySideWords;
+  readonly figure: FigureWords;
+  readonly foot: FootWords;
+}
+
+interface TopWords {
+  readonly skip: string;
+  readonly parts: string;
+  readonly verdict: string;
+  readonly chain: string;
+  readonly reasons: string;
+  readonly sources: string;
+  readonly languages: string;
+  readonly dark: string;
+  readonly light: string;
+}
+
+interface StatementWords {
+  readonly title: string;
+  readonly ourTranslation: string;
+  readonly outlet: string;
+  readonly text: string;
+  readonly said: string;
+  readonly copy: string;
+  readonly read: string;
+  readonly readFrom: string;
+  readonly promise: string;
+  readonly later: string;
+  readonly scope: string;
+  readonly notStated: string;
+  readonly noDate: string;
+  readonly unpublished: string;
+  readonly correct: string;
+  launchBy(day: string): string;
+  earlier(day: string): string;
+  nameplate(amount: string, stream: string): string;
+}
+
+interface AnswerWords {
+  readonly state: string;
+  cells(count: number): string;
+}
+
+interface ChainWords {
+  readonly title: string;
+  readonly fences: string;
+  note(nameplate: string): string;
+  links(supply: "published" | "short" | "unpublished" | "open", count: number): string;
+}
+
+interface TableWords {
+  readonly caption: string;
+  readonly feed: string;
+  readonly aYear: string;
+  readonly oneScale: string;
+  readonly meanPower: string;
+  readonly notDrawn: string;
+  readonly atLeast: string;
+  readonly notWorkedOut: string;
+  readonly asWritten: string;
+  overHours(hours: string): string;
+  atLoadFactor(power: string): string;
+  andMore(names: string): string;
+  /** Over scopes that stand side by side because the statement names none. */
+  scopesStand(count: number, nameplate: string): string;
+  scopeIs(name: string, nameplate: string): string;
+  readingIs(nameplate: string, reading: string): string;
+  otherReading(reading: string, feeds: string): string;
+  ends(low: string, high: string): string;
+}
+
+interface ReasonWords {
+  readonly title: string;
+  readonly forScope: string;
+  readonly need: string;
+  readonly have: string;
+  readonly supplierUnpublished: string;
+  readonly powerUnpublished: string;
+  readonly limitUnpublished: string;
+  readonly openMarket: string;
+  readonly whoMayKnow: string;
+  readonly looked: string;
+  readonly mend: string;
+  readonly otherReasons: string;
+  from(amount: string): string;
+  to(amount: string): string;
+  spare(amount: string): string;
+  short(amount: string): string;
+  counted(names: string): string;
+  announced(names: string): string;
+}
+
+interface SideBySideWords {
+  readonly notAdjusted: string;
+  readonly noneFound: string;
+  readonly announced: string;
+  readonly notSaid: string;
+  readonly scopeNotStated: string;
+  plants(sizes: string): string;
+}
+
+interface FigureWords {
+  readonly close: string;
+  readonly evidence: string;
+  readonly source: string;
+  readonly place: string;
+  readonly others: string;
+  readonly because: string;
+  readonly note: string;
+  readonly looked: string;
+  readonly ask: string;
+  readonly file: string;
+  readonly restsOn: string;
+  readonly scenario: string;
+  readonly reading: string;
+  readonly lowEnd: string;
+  readonly highEnd: string;
+  readonly derived: string;
+  readonly missing: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notTranslated: string;
+}
+
+interface FootWords {
+  readonly takeAway: string;
+  readonly print: string;
+  readonly onePage: string;
+  readonly data: string;
+  readonly aboutNumbers: string;
+  readonly lines: string;
+  readonly empty: string;
+  readonly sources: string;
+  /** Until a native editor has read the language; empty where none is needed. */
+  readonly drafted: string;
+  readOn(day: string): string;
+  correctAt(place: string): string;
+}
+
+export const pageWords: Readonly<Record<Language, PageWords>> = {
+  kk: pageWordsKk,
+  ru: pageWordsRu,
+  en: pageWordsEn,
+};
