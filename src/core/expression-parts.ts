@@ -6,6 +6,7 @@ import {
   type ExpressionReader,
   fail,
   failAtMark,
+  failAtRest,
   isBlank,
   nested,
   skipBlanks,
@@ -18,7 +19,7 @@ const NAME = /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/y;
 const FUNCTIONS = ["min", "max", "M"];
 
 /** Reads operands joined by operators that hold tighter than `binding`; from left to right. */
-export function readSum(reader: ExpressionReader, binding: number): Expression | undefined {
+export function readOperations(reader: ExpressionReader, binding: number): Expression | undefined {
   let left = readSigned(reader);
   while (left && !reader.problem) {
     skipBlanks(reader);
@@ -39,7 +40,7 @@ function readRight(
 ): Expression | undefined {
   if (!countPart(reader)) return undefined;
   reader.at++;
-  const right = readSum(reader, holds);
+  const right = readOperations(reader, holds);
   return right && { kind: "operation", operator, left, right, from: left.from, to: right.to };
 }
 
@@ -89,7 +90,7 @@ function readOperand(reader: ExpressionReader): Expression | undefined {
 
 function readBracket(reader: ExpressionReader): Expression | undefined {
   const open = reader.at++;
-  const inner = nested(reader, () => readSum(reader, 0));
+  const inner = nested(reader, () => readOperations(reader, 0));
   if (!inner || !closeBracket(reader, open)) return undefined;
   return { ...inner, from: open + reader.offset, to: reader.at + reader.offset };
 }
@@ -100,17 +101,9 @@ function closeBracket(reader: ExpressionReader, open: number): boolean {
     reader.at++;
     return true;
   }
-  if (reader.at < reader.text.length) failInside(reader);
+  if (reader.at < reader.text.length) failAtRest(reader);
   fail(reader, "missing-bracket", open, open + 1);
   return false;
-}
-
-/** Inside a bracket something else than an operator or its end. */
-function failInside(reader: ExpressionReader): void {
-  const { text, at } = reader;
-  if (/[\p{L}\p{N}(%]/u.test(text[at] ?? ""))
-    fail(reader, "missing-operator", at, at + 1, { given: text[at] ?? "" });
-  else failAtMark(reader);
 }
 
 function readName(reader: ExpressionReader): Expression | undefined {
@@ -142,7 +135,7 @@ function readArguments(
   const of: Expression[] = [];
   do {
     reader.at++;
-    const argument = nested(reader, () => readSum(reader, 0));
+    const argument = nested(reader, () => readOperations(reader, 0));
     if (!argument) return undefined;
     of.push(argument);
     skipBlanks(reader);

@@ -1,4 +1,5 @@
 import type { Expression, ExpressionProblem, ExpressionProblemCode } from "./expression.ts";
+import { latinLookAlike } from "./look-alikes.ts";
 
 /** Where the reading of a formula stands. The first problem is kept, the rest are its consequences. */
 export interface ExpressionReader {
@@ -66,19 +67,20 @@ const LIKELY_MARKS: Readonly<Record<string, string>> = {
 };
 
 /** What stands where an operator or the end was wanted. */
-function failAtRest(reader: ExpressionReader): void {
+export function failAtRest(reader: ExpressionReader): undefined {
   const mark = markAt(reader);
-  if (mark === ")") fail(reader, "extra-bracket", reader.at, reader.at + 1);
-  else if (/[\p{L}\p{N}(%]/u.test(mark)) {
-    const word = wordAt(reader);
-    fail(reader, "missing-operator", reader.at, reader.at + word.length, { given: word });
-  } else failAtMark(reader);
+  if (mark === ")") return fail(reader, "extra-bracket", reader.at, reader.at + 1);
+  const word = wordAt(reader);
+  return word === "" || latinLookAlike(mark) !== mark
+    ? failAtMark(reader)
+    : fail(reader, "missing-operator", reader.at, reader.at + word.length, { given: word });
 }
 
 /** A character no formula has. */
 export function failAtMark(reader: ExpressionReader): undefined {
   const mark = markAt(reader);
-  const likely = LIKELY_MARKS[mark];
+  const latin = latinLookAlike(mark);
+  const likely = LIKELY_MARKS[mark] ?? (latin === mark ? undefined : latin);
   const facts = likely === undefined ? { given: mark } : { given: mark, likely };
   return fail(reader, "unexpected-character", reader.at, reader.at + mark.length, facts);
 }
@@ -88,8 +90,9 @@ function markAt(reader: ExpressionReader): string {
   return code === undefined ? "" : String.fromCodePoint(code);
 }
 
+/** A name, a number or an opening bracket that begins here. */
 function wordAt(reader: ExpressionReader): string {
-  const word = /[\p{L}\p{N}_.%]+|./suy;
+  const word = /[\p{L}\p{N}][\p{L}\p{N}_.%]*|[(%]/uy;
   word.lastIndex = reader.at;
   return (word.exec(reader.text)?.[0] ?? "").slice(0, 60);
 }

@@ -1,5 +1,5 @@
 import type { FormulaProblemCode } from "./chemical-formula.ts";
-import { readSum } from "./expression-parts.ts";
+import { readOperations } from "./expression-parts.ts";
 import { finish, startReader } from "./expression-reader.ts";
 import type { TextProblem } from "./text-problem.ts";
 import type { Unit } from "./units.ts";
@@ -97,6 +97,6 @@ export function parseExpression(
   offset = 0,
 ): { expression: Expression } | { problem: ExpressionProblem } {
   const reader = startReader(text, offset);
-  const expression = reader.problem ? undefined : readSum(reader, 0);
+  const expression = reader.problem ? undefined : readOperations(reader, 0);
   return finish(reader, expression);
 }

@@ -10,17 +10,20 @@ import {
   type ValueRange,
 } from "./figure-parts.ts";
 import { rangeOf } from "./figure-range.ts";
-import { likelyEvidence, likelyRange } from "./figure-slips.ts";
+import { likelyBrackets, likelyDots, likelyEvidence } from "./figure-slips.ts";
 
 export type FigureRead =
   | { readonly stated: StatedText }
   | { readonly unpublished: UnpublishedText }
   | { readonly problem: FigureProblem };
 
+const MAX_LENGTH = 20_000;
+
 /** Reads a figure: `value unit (low..high) evidence @ source place`, or `unpublished`. Places are offsets in `text`. */
 export function parseFigureText(text: string): FigureRead {
   const whole = partOf(text, 0, text.length);
   if (whole.text === "") return failed("figure-empty", whole);
+  if (text.length > MAX_LENGTH) return failed("expression-too-long", whole, { most: MAX_LENGTH });
   const at = /(?<=^|\s)@(?=\s|$)/u.exec(text)?.index;
   if (at === undefined && text.includes("@")) return failedAtSign(text);
   const source = at === undefined ? undefined : sourceOf(text, at + 1);
@@ -76,11 +79,15 @@ function readUnpublished(text: string, head: TextPart, source: Source): FigureRe
 function readRange(text: string, part: TextPart): ValueRange | { problem: FigureProblem } {
   const read = rangeOf(text, part);
   if (!("problem" in read)) return read;
-  const slip = likelyEvidence(part) ?? likelyRange(part);
-  return slip && isSyntax(read.problem.code) ? { problem: slip } : read;
+  const slip = SLIPS[read.problem.code]?.(part);
+  return slip ? { problem: slip } : read;
 }
 
-/** Problems that may be the mere consequence of a misspelt evidence or a range written another way. */
-function isSyntax(code: FigureProblem["code"]): boolean {
-  return ["missing-operator", "unknown-unit", "bad-number", "minus-needs-blanks"].includes(code);
-}
+/** What a problem of the formula may be the mere consequence of: a misspelt evidence, a range written another way. */
+const SLIPS: {
+  readonly [C in FigureProblem["code"]]?: (part: TextPart) => FigureProblem | undefined;
+} = {
+  "missing-operator": (part) => likelyEvidence(part) ?? likelyDots(part),
+  "unknown-unit": likelyEvidence,
+  "bad-number": likelyBrackets,
+};
