@@ -1,6 +1,6 @@
 // `npm start` and `npm test` begin here, on whatever Node (18 or later) the machine has:
 // install what the lock names, hand over to a newer Node if this one is too old, run.
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import * as module from "node:module"; // named import of enableCompileCache fails on Node 20
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,8 @@ async function boot() {
   if (!Object.hasOwn(tasks, task ?? "")) return say(2, "usage: node boot.mjs start|test [words]");
   followParent();
   if (!(await installIfChanged())) return 70;
-  if (!newEnough()) return runElsewhere();
+  // An install may have taken away the Node we run on.
+  if (!newEnough() || !existsSync(process.execPath)) return runElsewhere();
   mkdirSync(join(root, "build"), { recursive: true });
   module.enableCompileCache?.(join(root, "build", "compile-cache"));
   return tasks[task]();
@@ -39,24 +40,31 @@ function runElsewhere() {
   if (node) return handOver(node, process.argv.slice(1));
   return say(
     70,
-    `Tizbek needs Node ${OLDEST} or newer; this is ${process.versions.node}, and npm brought no`,
-    `newer one: the optional package ${nodePackage()} is absent (npm leaves out an optional package`,
-    "without a word when the registry lacks it, its hash differs or --omit=optional was given).",
+    `Tizbek needs Node ${OLDEST} or newer. This is ${process.versions.node}, and the npm package`,
+    `${nodePackage()}, which would bring a newer one, is not installed.`,
     `Run "npm ci --include=optional" once more, or install Node ${OLDEST} or newer yourself.`,
   );
 }
 
-/** A killed npm takes its shell along but leaves us: when our parent has gone, so do we. */
+/** A killed npm leaves its shell or us behind: when it has gone, so do we. */
 function followParent() {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const before = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === before) return;
     clearInterval(watch);
     process.kill(process.pid, "SIGTERM"); // the server closes what it has open
     setTimeout(() => process.exit(143), 5000).unref();
   }, 500);
   watch.unref();
+}
+
+/** Our parent and, where that is npm's shell and the system shows it, the shell's parent. */
+function ancestors() {
+  const status = `/proc/${process.ppid}/status`;
+  const text = existsSync(status) ? readFileSync(status, "utf8") : "";
+  const above = /^Name:\s(ba|da)?sh$/m.test(text) ? /^PPid:.*$/m.exec(text)?.[0] : "";
+  return `${process.ppid} ${above}`;
 }
 
 function say(code, ...lines) {

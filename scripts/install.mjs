@@ -20,19 +20,23 @@ export async function installIfChanged() {
 }
 
 function install() {
-  say(`Installing ${differences().length} packages (about 400 MB, once) …`);
+  say("Installing what package-lock.json names (about 400 MB; some 10 to 30 seconds) …");
   if (!npmCi()) {
     say(
       "npm ci failed: its words stand above. It needs the npm registry, or its cache filled once.",
     );
     return false;
   }
-  // npm answers 0 when the registry lacks an optional package or its hash is wrong.
-  for (const name of differences()) {
-    say(`npm left out ${name} without a word: the registry lacks it, or its hash differs from`);
-    say('the lock. Run "npm ci --include=optional" once more, or look at your .npmrc.');
-  }
+  sayLeftOut(differences());
   return true;
+}
+
+/** npm answers 0 when the registry lacks an optional package or its hash is wrong. */
+function sayLeftOut(paths) {
+  if (paths.length === 0) return;
+  say(`npm left out, without a word: ${paths.join(", ")}.`);
+  say("The registry lacks that version, or its hash differs from package-lock.json.");
+  say('Run "npm ci --include=optional" once more; if it stays away, look at your .npmrc.');
 }
 
 function npmCi() {
@@ -51,9 +55,9 @@ function differences() {
   const wanted = packagesOf(join(root, "package-lock.json"));
   const installed = packagesOf(join(root, "node_modules", ".package-lock.json"));
   return Object.keys(wanted).filter((path) => {
-    if (path === "" || (wanted[path].optional && !neededHere(path, wanted[path]))) return false;
-    const same = installed[path]?.integrity === wanted[path].integrity;
-    return !same || !existsSync(join(root, path, "package.json"));
+    if (installed[path] && existsSync(join(root, path, "package.json")))
+      return installed[path].integrity !== wanted[path].integrity;
+    return path !== "" && (!wanted[path].optional || neededHere(path, wanted[path]));
   });
 }
 
@@ -82,10 +86,10 @@ function libcHere() {
 /** Waits for our turn: two first starts at once would remove each other's files (ENOTEMPTY). */
 async function claim() {
   mkdirSync(dirname(claimFile), { recursive: true });
-  while (!claimed()) {
-    say("Another start is installing; waiting for it …");
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-  }
+  if (claimed()) return;
+  say("Another start is installing; waiting for it …");
+  do await new Promise((resolve) => setTimeout(resolve, 500));
+  while (!claimed());
 }
 
 function claimed() {
