@@ -18,7 +18,14 @@ import type {
   OperationExpression,
   PowerExpression,
 } from "./expression.ts";
-import { assemble, type Evaluate, fold, type Step } from "./expression-program.ts";
+import {
+  combine,
+  constant,
+  type Evaluate,
+  evaluateOf,
+  negate,
+  type Term,
+} from "./expression-terms.ts";
 import { likelyName } from "./likely.ts";
 import type { TextProblem } from "./text-problem.ts";
 import { findUnit, toBase, type Unit } from "./units.ts";
@@ -60,13 +67,12 @@ export function compileExpression(
   resolve: Resolve,
   known: Iterable<string> = [],
 ): { compiled: CompiledExpression } | { problems: readonly CompileProblem[] } {
-  const compiler: Compiler = { resolve, known, problems: [] };
+  const compiler: Compiler = { resolve, known, problems: [], slots: new Set() };
   const part = compile(compiler, expression);
   if (!part) return { problems: compiler.problems };
-  const slots = part.steps.flatMap((step) => (step.op === "slot" ? [step.slot] : []));
   const unit = writtenUnit(expression);
-  const { dimension, steps } = part;
-  const compiled = { dimension, evaluate: assemble(steps), slots: [...new Set(slots)] };
+  const { dimension, term } = part;
+  const compiled = { dimension, evaluate: evaluateOf(term), slots: [...compiler.slots] };
   return { compiled: unit ? { ...compiled, unit } : compiled };
 }
 
@@ -74,11 +80,12 @@ interface Compiler {
   readonly resolve: Resolve;
   readonly known: Iterable<string>;
   readonly problems: CompileProblem[];
+  readonly slots: Set<number>;
 }
 
 interface Part {
   readonly dimension: Dimension;
-  readonly steps: readonly Step[];
+  readonly term: Term;
 }
 
 function writtenUnit(expression: Expression): Unit | undefined {
@@ -93,10 +100,10 @@ function compile(compiler: Compiler, expression: Expression): Part | undefined {
     case "name":
       return compileName(compiler, expression);
     case "molarMass":
-      return constant(expression.value, MOLAR_MASS);
+      return { dimension: MOLAR_MASS, term: constant(expression.value) };
     case "negative": {
       const of = compile(compiler, expression.of);
-      return of && { dimension: of.dimension, steps: fold([...of.steps, { op: "negate" }]) };
+      return of && { dimension: of.dimension, term: negate(of.term) };
     }
     case "operation":
       return compileOperation(compiler, expression);
@@ -109,24 +116,23 @@ function compile(compiler: Compiler, expression: Expression): Part | undefined {
 
 const MOLAR_MASS = divideDimensions(dimensionOf("t"), dimensionOf("mol"));
 
-function constant(value: number, dimension: Dimension): Part {
-  return { dimension, steps: [{ op: "constant", value }] };
-}
-
 function compileNumber({ value, unit }: NumberExpression): Part {
-  return unit ? constant(toBase(value, unit), unit.dimension) : constant(value, DIMENSIONLESS);
+  return unit
+    ? { dimension: unit.dimension, term: constant(toBase(value, unit)) }
+    : { dimension: DIMENSIONLESS, term: constant(value) };
 }
 
 function compileName(compiler: Compiler, expression: NameExpression): Part | undefined {
   const { name } = expression;
   const resolved = compiler.resolve(name);
   if (resolved) {
-    return { dimension: resolved.dimension, steps: [{ op: "slot", slot: resolved.slot }] };
+    compiler.slots.add(resolved.slot);
+    return { dimension: resolved.dimension, term: { kind: "slot", slot: resolved.slot } };
   }
   const formula = readFormula(name);
   const unit = findUnit(name);
   if ("elements" in formula && !unit) {
-    return constant(molarMass(formula.elements) / 1e6, MOLAR_MASS);
+    return { dimension: MOLAR_MASS, term: constant(molarMass(formula.elements) / 1e6) };
   }
   return failAtName(compiler, expression, unit !== undefined, "elements" in formula);
 }
@@ -169,14 +175,11 @@ function isKnown(compiler: Compiler, name: string): boolean {
   return /^\d+$/.test(name) || compiler.resolve(name) !== undefined;
 }
 
-const STEPS = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide" } as const;
-
 function compileOperation(compiler: Compiler, expression: OperationExpression): Part | undefined {
   const { operator } = expression;
   const left = compile(compiler, expression.left);
   const right = compile(compiler, expression.right);
   if (!left || !right) return undefined;
-  const steps = [...left.steps, ...right.steps, { op: STEPS[operator] }];
   if (operator === "/" && isZero(right)) {
     return fail(compiler, "division-by-zero", expression.right, {});
   }
@@ -186,12 +189,11 @@ function compileOperation(compiler: Compiler, expression: OperationExpression): 
       : operator === "/"
         ? divideDimensions(left.dimension, right.dimension)
         : commonDimension(compiler, left, right, expression.right);
-  return dimension && { dimension, steps: fold(steps) };
+  return dimension && { dimension, term: combine(operator, left.term, right.term) };
 }
 
 function isZero(part: Part): boolean {
-  const [only] = part.steps;
-  return part.steps.length === 1 && only?.op === "constant" && only.value === 0;
+  return part.term.kind === "constant" && part.term.value === 0;
 }
 
 /** What is added, subtracted or compared must be of one dimension; a plain 0 is of any. */
@@ -218,21 +220,20 @@ function compilePower(compiler: Compiler, expression: PowerExpression): Part | u
     const unit = describeDimension(exponent.dimension);
     return fail(compiler, "power-needs-plain-number", expression.exponent, { unit });
   }
-  const steps = fold([...base.steps, ...exponent.steps, { op: "power" }]);
-  if (isDimensionless(base.dimension)) return { dimension: DIMENSIONLESS, steps };
-  const power = wholePower(exponent);
+  const term = combine("^", base.term, exponent.term);
+  if (isDimensionless(base.dimension)) return { dimension: DIMENSIONLESS, term };
+  const power = wholePower(exponent.term);
   if (power === undefined) {
     const unit = describeDimension(base.dimension);
     return fail(compiler, "power-needs-integer", expression.exponent, { unit });
   }
-  return { dimension: raiseDimension(base.dimension, power), steps };
+  return { dimension: raiseDimension(base.dimension, power), term };
 }
 
 /** A quantity with a unit is raised to a whole number that stands in the text, of -9 to 9. */
-function wholePower(exponent: Part): number | undefined {
-  const [only] = exponent.steps;
-  if (exponent.steps.length !== 1 || only?.op !== "constant") return undefined;
-  return Number.isInteger(only.value) && Math.abs(only.value) <= 9 ? only.value : undefined;
+function wholePower(exponent: Term): number | undefined {
+  if (exponent.kind !== "constant" || !Number.isInteger(exponent.value)) return undefined;
+  return Math.abs(exponent.value) <= 9 ? exponent.value : undefined;
 }
 
 function compileCall(compiler: Compiler, expression: CallExpression): Part | undefined {
@@ -246,8 +247,8 @@ function compileCall(compiler: Compiler, expression: CallExpression): Part | und
     }
     const at = expression.of[i] ?? expression;
     const dimension = commonDimension(compiler, whole, part, at);
-    const steps = fold([...whole.steps, ...part.steps, { op: expression.function }]);
-    whole = dimension && { dimension, steps };
+    const term = combine(expression.function, whole.term, part.term);
+    whole = dimension && { dimension, term };
   }
   return whole;
 }

@@ -51,7 +51,7 @@ export type {
   Operator,
 } from "./expression.ts";
 export { parseExpression } from "./expression.ts";
-export type { Evaluate } from "./expression-program.ts";
+export type { Evaluate } from "./expression-terms.ts";
 export type { IssueFacts } from "./facts.ts";
 export { FACTS, factProblems, SHAPES, THINGS, WHOLES } from "./facts.ts";
 export type {
