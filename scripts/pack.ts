@@ -1,0 +1,44 @@
+/** Makes build/package: what `npm pack` publishes. Emitted JavaScript, no Node, no tools. */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rooms } from "../test/walls.ts";
+import { buildAnew } from "./build.mjs";
+
+const root = join(import.meta.dirname, "..");
+const carried = ["bin", "data", "docs", "examples", "LICENSE", "README.md", "CHANGELOG.md"];
+
+/** The command line needs every room but this one, and none of its packages. */
+const leftOut = rooms.filter(({ name }) => name === "server");
+
+/** Writes the folder anew and answers its path; throws when the source does not compile. */
+export function makePackage(folder = join(root, "build", "package")): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  if (!buildAnew(join(folder, "dist"))) throw new Error("the source does not compile");
+  for (const { name } of leftOut) rmSync(join(folder, "dist", name), { recursive: true });
+  for (const name of carried.filter((name) => existsSync(join(root, name))))
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
+  return folder;
+}
+
+/** The root's package.json without what only its own checkout needs. */
+function manifest(): object {
+  const { name, version, description, license, type, engines, bin, dependencies } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  const unneeded = leftOut.flatMap(({ packages }) => packages);
+  const needed = Object.entries(dependencies).filter(([name]) => !unneeded.includes(name));
+  return {
+    name,
+    version,
+    description,
+    license,
+    type,
+    engines,
+    bin,
+    dependencies: Object.fromEntries(needed),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) process.stdout.write(`${makePackage()}\n`);
