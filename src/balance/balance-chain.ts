@@ -1,0 +1,83 @@
+import { type Issue, issue, isError, type Period } from "../core/index.ts";
+import {
+  evaluateFigures,
+  type FigureTable,
+  type FigureValues,
+  type Workspace,
+  weighDates,
+} from "../workspace/index.ts";
+import { type Measures, type Span, spanOf } from "./amount.ts";
+import type { Balance } from "./balance.ts";
+import { checkGate } from "./check-gate.ts";
+import { checkMass } from "./check-mass.ts";
+import { compileSystem } from "./compile-system.ts";
+import type { Framing } from "./draft.ts";
+import { readBalance } from "./read-balance.ts";
+import { type Settled, settle, startSettling } from "./settle.ts";
+import { placeOf } from "./shape.ts";
+import { noteSwitches } from "./switches.ts";
+import type { System } from "./system.ts";
+
+/** A balance of one period with everything it was made from. */
+export interface Balanced {
+  readonly system: System;
+  readonly settled: Settled;
+  readonly values: FigureValues;
+  readonly span: Span;
+  readonly balance: Balance;
+  readonly issues: readonly Issue[];
+}
+
+export type BalanceAnswer = Balanced | { readonly issues: readonly Issue[] };
+
+/** What a chain of processes takes, gives and loses in one period. */
+export function balanceChain(
+  workspace: Workspace,
+  table: FigureTable,
+  framing: Framing,
+  period: Period,
+  reading?: string,
+): BalanceAnswer {
+  const measures = measuresOf(workspace, table, reading);
+  const system = compileSystem(workspace, framing, measures);
+  const values = evaluateFigures(table, weighDates(table, period));
+  const span = spanOf(period, workspace.calendar);
+  const before = [...measures.issues, ...checkMass(system, values), ...checkKnown(system)];
+  if (before.some(isError) || before.some((one) => one.code === "figure-missing")) {
+    return { issues: before };
+  }
+  const settled = settle(startSettling(system), values, span);
+  if ("code" in settled) return { issues: [...before, settled] };
+  const balance = readBalance(system, settled, values, span);
+  const issues = [
+    ...before,
+    ...noteSwitches(system, settled, balance, values),
+    ...checkGate(system, balance, values, span),
+  ];
+  return { system, settled, values, span, balance, issues };
+}
+
+export function measuresOf(
+  workspace: Workspace,
+  table: FigureTable,
+  reading: string | undefined,
+): Measures {
+  const measures = { table, streams: workspace.streams, issues: [] };
+  return reading === undefined ? measures : { ...measures, reading };
+}
+
+/** The whole workspace, with the numbers that stand at its gate. */
+export function wholeChain(workspace: Workspace): Framing {
+  return { inside: new Set(workspace.processes.keys()) };
+}
+
+/** Without the amount of a lot, or the number promised, nothing follows at all. */
+function checkKnown(system: System): readonly Issue[] {
+  const lots = system.instances.flatMap(({ recipe, process }) =>
+    recipe.run.amount.missing.map((figure) => ({ figure, needed: process.id, at: process.run.at })),
+  );
+  const numbers = system.numbers.flatMap(({ stream, amount }) =>
+    amount.missing.map((figure) => ({ figure, needed: stream, at: placeOf(system, stream) })),
+  );
+  return [...lots, ...numbers].map(({ at, ...facts }) => issue("figure-missing", at, facts));
+}

@@ -1,0 +1,136 @@
+import { type Issue, issue } from "../core/index.ts";
+import type { FigureValues } from "../workspace/index.ts";
+import { fractionsOf } from "./composition.ts";
+import type { Instance } from "./instances.ts";
+import { massOf, type RecipeLine } from "./recipe.ts";
+import type { System } from "./system.ts";
+
+/** More than this part of what enters is not rounding of the text's own digits. */
+const ROUNDING = 1e-9;
+
+/** Before anything flows: no amount below nothing, no remainder below nothing, nothing made of nothing. */
+export function checkMass(system: System, values: FigureValues): readonly Issue[] {
+  return system.instances.flatMap((instance) => [
+    ...checkSigns(instance, values),
+    ...checkRemainder(system, instance, values),
+    ...checkProductElements(system, instance, values),
+  ]);
+}
+
+function linesOf({ recipe }: Instance): readonly RecipeLine[] {
+  return [recipe.run, ...recipe.takes, ...recipe.gives, ...recipe.loses, ...recipe.emits];
+}
+
+function checkSigns(instance: Instance, values: FigureValues): readonly Issue[] {
+  return linesOf(instance).flatMap((line) => {
+    if (line.byDifference || line.amount.missing.length > 0) return [];
+    const value = line.amount.evaluate(values);
+    if (value > 0 || (value === 0 && line !== instance.recipe.run)) return [];
+    const given = { value, unit: "" };
+    const facts = { name: line.stream, process: instance.process.id, given };
+    return [issue("negative-amount", placeOfLine(instance, line), facts)];
+  });
+}
+
+function placeOfLine({ process }: Instance, line: RecipeLine): Issue["at"] {
+  const lines = [...process.takes, ...process.gives, ...process.loses, ...process.emits];
+  return lines.find((one) => one.stream === line.stream)?.at ?? process.run.at;
+}
+
+/** A `rest` outlet that would take less than nothing: the others leave more than enters. */
+function checkRemainder(
+  system: System,
+  instance: Instance,
+  values: FigureValues,
+): readonly Issue[] {
+  const { recipe, process } = instance;
+  const rest = [...recipe.gives, ...recipe.loses].find((line) => line.byDifference);
+  if (rest === undefined || rest.amount.missing.length > 0) return [];
+  const enters = massEntering(system, instance, values);
+  const over = -rest.amount.evaluate(values);
+  if (over <= enters * ROUNDING) return [];
+  const leaves = enters + over;
+  return [tooMuchLeaves(process.id, placeOfLine(instance, rest), enters, leaves)];
+}
+
+function tooMuchLeaves(
+  process: string,
+  at: Issue["at"],
+  enters: number,
+  leaves: number,
+  element?: string,
+): Issue {
+  return issue("leaves-more-than-enters", at, {
+    process,
+    enters: { value: enters, unit: "t" },
+    leaves: { value: leaves, unit: "t" },
+    times: enters > 0 ? leaves / enters : 0,
+    ...(element === undefined ? {} : { element }),
+  });
+}
+
+function entering({ recipe, process }: Instance): readonly RecipeLine[] {
+  return process.run.kind === "makes" ? recipe.takes : [recipe.run, ...recipe.takes];
+}
+
+function leaving({ recipe, process }: Instance): readonly RecipeLine[] {
+  const others = [...recipe.gives, ...recipe.loses];
+  return process.run.kind === "makes" ? [recipe.run, ...others] : others;
+}
+
+function massEntering(system: System, instance: Instance, values: FigureValues): number {
+  let sum = 0;
+  for (const line of entering(instance)) {
+    const stream = system.measures.streams.get(line.stream);
+    const mass = stream && massOf(stream, system.measures.table);
+    if (mass !== undefined && mass.missing.length === 0) {
+      sum += line.amount.evaluate(values) * mass.evaluate(values);
+    }
+  }
+  return sum;
+}
+
+/**
+ * The elements of a product of declared composition cannot come from nothing: where every stream that could
+ * bring one is declared, no more leaves with all outlets than enters.
+ */
+function checkProductElements(
+  system: System,
+  instance: Instance,
+  values: FigureValues,
+): readonly Issue[] {
+  const { process, recipe } = instance;
+  if (process.run.kind !== "makes") return [];
+  const product = fractionsOf(system, recipe.run.stream, values);
+  if (product === undefined) return [];
+  return [...product.keys()].flatMap((element) => {
+    const enters = elementMass(system, entering(instance), element, values);
+    const leaves = elementMass(system, leaving(instance), element, values);
+    if (enters === undefined || leaves === undefined) return [];
+    if (leaves <= enters * (1 + ROUNDING)) return [];
+    return [tooMuchLeaves(process.id, process.run.at, enters, leaves, element)];
+  });
+}
+
+/** Mass of one element in some lines [t per lot]; undefined where a stream with mass is undeclared or a figure missing. */
+function elementMass(
+  system: System,
+  lines: readonly RecipeLine[],
+  element: string,
+  values: FigureValues,
+): number | undefined {
+  let sum = 0;
+  for (const line of lines) {
+    const stream = system.measures.streams.get(line.stream);
+    const mass = stream && massOf(stream, system.measures.table);
+    if (mass === undefined || line.byDifference) continue;
+    const fractions = fractionsOf(system, line.stream, values);
+    if (fractions === undefined) {
+      if (stream?.of === undefined && line.amount.missing.length === 0) return undefined;
+      continue;
+    }
+    if (line.amount.missing.length + mass.missing.length > 0) return undefined;
+    sum += line.amount.evaluate(values) * mass.evaluate(values) * (fractions.get(element) ?? 0);
+  }
+  return sum;
+}

@@ -1,0 +1,199 @@
+import type { GateLine, Workspace } from "../workspace/index.ts";
+import { amountPerTime, type Measures } from "./amount.ts";
+import { addColumn, addUnit, type Framing, isMade, type SystemDraft, startDraft } from "./draft.ts";
+import { addFillOrders } from "./fill-orders.ts";
+import { findInstances, type Instance } from "./instances.ts";
+import type { RecipeLine } from "./recipe.ts";
+import { addShares } from "./shares.ts";
+import type { System } from "./system.ts";
+
+/** Writes equations 1 (streams) and 3 (shares, caps) of the model for the processes inside a fence. */
+export function compileSystem(workspace: Workspace, framing: Framing, measures: Measures): System {
+  const byPlant = framing.demand === undefined;
+  const instances = findInstances(workspace, framing.inside, byPlant, measures);
+  const draft = startDraft(workspace, framing, measures, instances);
+  addStreamRows(draft);
+  for (const instance of instances) addLots(draft, instance);
+  addMixtures(draft);
+  addGate(draft);
+  addShares(draft);
+  addFillOrders(draft);
+  addStandby(draft);
+  return finish(draft);
+}
+
+function finish(draft: SystemDraft): System {
+  const { workspace, measures, instances, columns, rows, terms, numbers, orders } = draft;
+  const { rowOfStream, standby, lots, enters, leaves, left, short, draw } = draft;
+  const columnOf = { lots, enters, leaves, left, short, draw };
+  return {
+    workspace,
+    measures,
+    instances,
+    columns,
+    rows,
+    terms,
+    numbers,
+    orders,
+    rowOfStream,
+    standby,
+    columnOf,
+  };
+}
+
+/** One equation for each stream the inside touches, the asked one, and all parts of their mixtures. */
+function addStreamRows(draft: SystemDraft): void {
+  const touched = new Set<string>();
+  const touch = (id: string): void => {
+    const stream = draft.workspace.streams.get(id);
+    if (stream === undefined || touched.has(id)) return;
+    touched.add(id);
+    for (const part of stream.mixes) touch(part.stream);
+  };
+  for (const { recipe } of draft.instances) {
+    for (const line of [recipe.run, ...recipe.takes, ...recipe.gives]) touch(line.stream);
+  }
+  const { demand } = draft.framing;
+  if (demand !== undefined) touch(demand.stream);
+  else for (const side of ["enters", "leaves"] as const) touchNumbers(draft, side, touch);
+  for (const id of draft.workspace.streams.keys()) {
+    if (!touched.has(id)) continue;
+    draft.rows.push({ kind: "stream", stream: id });
+    draft.rowOfStream.set(id, draft.rows.length - 1);
+  }
+}
+
+function touchNumbers(
+  draft: SystemDraft,
+  side: "enters" | "leaves",
+  touch: (id: string) => void,
+): void {
+  for (const line of draft.workspace[side].values()) {
+    if (line.amount.kind === "amount") touch(line.stream);
+  }
+}
+
+function addLots(draft: SystemDraft, instance: Instance): void {
+  const column = addColumn(draft, { kind: "lots", instance });
+  draft.lots.set(instance.id, column);
+  const { recipe } = instance;
+  const makes = recipe.process.run.kind === "makes";
+  addLine(draft, column, recipe.run, makes ? 1 : -1, true);
+  for (const line of recipe.takes) addLine(draft, column, line, -1, makes);
+  for (const line of recipe.gives) addLine(draft, column, line, 1, false);
+}
+
+function addLine(
+  draft: SystemDraft,
+  column: number,
+  line: RecipeLine,
+  sign: 1 | -1,
+  decides: boolean,
+): void {
+  const row = draft.rowOfStream.get(line.stream);
+  if (row === undefined) return;
+  const { evaluate, slots, missing } = line.amount;
+  draft.terms.push({
+    row,
+    column,
+    slots,
+    missing,
+    decides,
+    evaluate: missing.length > 0 ? () => 0 : (values) => sign * evaluate(values),
+  });
+}
+
+function addMixtures(draft: SystemDraft): void {
+  for (const [id, row] of draft.rowOfStream) {
+    const stream = draft.workspace.streams.get(id);
+    for (const part of stream?.mixes ?? []) {
+      const partRow = draft.rowOfStream.get(part.stream);
+      if (partRow === undefined) continue;
+      const column = addColumn(draft, { kind: "draw", mixture: id, part: part.stream });
+      const draws = draft.draw.get(id) ?? new Map<string, number>();
+      draft.draw.set(id, draws.set(part.stream, column));
+      addUnit(draft, row, column, 1);
+      addUnit(draft, partRow, column, -1);
+    }
+  }
+}
+
+/** The gate: numbers go to the right-hand side, the rest are unknowns. */
+function addGate(draft: SystemDraft): void {
+  const { demand } = draft.framing;
+  if (demand === undefined) addGateLines(draft);
+  else addPurchases(draft, demand);
+}
+
+function addGateLines(draft: SystemDraft): void {
+  for (const side of ["enters", "leaves"] as const) {
+    for (const line of draft.workspace[side].values()) {
+      const row = draft.rowOfStream.get(line.stream);
+      const stream = draft.workspace.streams.get(line.stream);
+      if (row === undefined || stream === undefined) continue;
+      if (line.amount.kind === "amount") addNumber(draft, row, side, line);
+      else if (side === "leaves" || givesWay(draft, line.stream, line.amount.kind)) {
+        addWay(draft, side, line.stream, row);
+      }
+    }
+  }
+}
+
+/** What nobody is named to supply is bought only where nobody inside makes it. */
+function givesWay(draft: SystemDraft, stream: string, kind: string): boolean {
+  return kind !== "unpublished" || !isMade(draft, stream);
+}
+
+function addWay(
+  draft: SystemDraft,
+  side: "enters" | "leaves",
+  stream: string,
+  row: number,
+): void {
+  const column = addColumn(draft, { kind: side, stream });
+  draft[side].set(stream, column);
+  addUnit(draft, row, column, side === "enters" ? 1 : -1);
+}
+
+function addNumber(
+  draft: SystemDraft,
+  row: number,
+  side: "enters" | "leaves",
+  line: GateLine,
+): void {
+  const { amount } = line;
+  const stream = draft.workspace.streams.get(line.stream);
+  if (amount.kind !== "amount" || stream === undefined) return;
+  const read = amountPerTime(amount.figure, stream, amount.figure.at, draft.measures);
+  if (read === undefined) return;
+  draft.numbers.push({ row, stream: line.stream, side, amount: read, path: amount.figure.path });
+}
+
+/** Inside a fence: what is asked for leaves, what the inside does not make enters, by-products leave as they come. */
+function addPurchases(draft: SystemDraft, demand: NonNullable<Framing["demand"]>): void {
+  for (const [stream, row] of draft.rowOfStream) {
+    if (stream === demand.stream) {
+      draft.numbers.push({ row, side: "leaves", ...demand });
+      continue;
+    }
+    if (!isMade(draft, stream)) addWay(draft, "enters", stream, row);
+    if (draft.workspace.leaves.get(stream)?.amount.kind === "asItComes") {
+      addWay(draft, "leaves", stream, row);
+    }
+  }
+}
+
+/** Where a stream may both enter and leave freely, it enters first; it leaves only when more comes than is needed. */
+function addStandby(draft: SystemDraft): void {
+  for (const [stream, column] of draft.leaves) {
+    if (draft.enters.has(stream)) draft.standby.add(column);
+  }
+  for (const [stream, row] of draft.rowOfStream) {
+    for (const kind of ["left", "short"] as const) {
+      const column = addColumn(draft, { kind, stream });
+      draft[kind].set(stream, column);
+      draft.standby.add(column);
+      addUnit(draft, row, column, kind === "left" ? -1 : 1);
+    }
+  }
+}

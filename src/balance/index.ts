@@ -1,0 +1,22 @@
+export { type Amount, amountPerTime, inPeriod, type Measures, type Span, spanOf } from "./amount.ts";
+export type {
+  Balance,
+  DrawBalance,
+  FlowLine,
+  ProcessBalance,
+  StreamBalance,
+} from "./balance.ts";
+export {
+  type BalanceAnswer,
+  type Balanced,
+  balanceChain,
+  measuresOf,
+  wholeChain,
+} from "./balance-chain.ts";
+export { compileSystem } from "./compile-system.ts";
+export type { Framing } from "./draft.ts";
+export { plantsOf } from "./instances.ts";
+export type { Loop } from "./loops.ts";
+export { findMissing } from "./missing.ts";
+export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
+export type { Column, System } from "./system.ts";

@@ -1,0 +1,76 @@
+import { issue } from "../core/index.ts";
+import type { Plant, Process, Share, Workspace } from "../workspace/index.ts";
+import { type Amount, amountPerTime, type Measures } from "./amount.ts";
+import { type Recipe, readRecipe } from "./recipe.ts";
+
+/** A process that runs: once for itself, or once for each plant that runs it. */
+export interface Instance {
+  readonly id: string;
+  readonly process: Process;
+  readonly plant?: Plant;
+  readonly recipe: Recipe;
+  readonly share?: Share;
+  /** Product, or feed, per time. */
+  readonly capacity?: Amount;
+}
+
+/** The processes inside a fence; `byPlant` splits them among the plants that run them. */
+export function findInstances(
+  workspace: Workspace,
+  inside: ReadonlySet<string>,
+  byPlant: boolean,
+  measures: Measures,
+): readonly Instance[] {
+  return [...workspace.processes.values()].flatMap((process) => {
+    if (!inside.has(process.id)) return [];
+    const recipe = readRecipe(process, measures);
+    if (recipe === undefined) return [];
+    const plants = byPlant ? plantsOf(workspace, process.id) : [];
+    if (plants.length === 0) return [withShare({ id: process.id, process, recipe })];
+    return plants.map((plant) => plantInstance(process, plant, recipe, measures));
+  });
+}
+
+export function plantsOf(workspace: Workspace, process: string): readonly Plant[] {
+  return [...workspace.plants.values()].filter((plant) => plant.runs === process);
+}
+
+function withShare(instance: Instance): Instance {
+  const { run } = instance.process;
+  return run.kind === "treats" && run.share !== undefined
+    ? { ...instance, share: run.share }
+    : instance;
+}
+
+function plantInstance(
+  process: Process,
+  plant: Plant,
+  recipe: Recipe,
+  measures: Measures,
+): Instance {
+  const capacity = capacityOf(plant, process, measures);
+  const share = plant.share ?? (process.run.kind === "treats" ? process.run.share : undefined);
+  if (share?.kind === "upToCapacity" && capacity === undefined) {
+    const facts = { key: "capacity", section: "plants", name: plant.id };
+    measures.issues.push(issue("missing-key", plant.at, facts));
+  }
+  return {
+    id: plant.id,
+    process,
+    plant,
+    recipe,
+    ...(share === undefined ? {} : { share }),
+    ...(capacity === undefined ? {} : { capacity }),
+  };
+}
+
+/** Capacity in the unit of what sets the process going, per time. */
+export function capacityOf(
+  plant: Plant,
+  process: Process,
+  measures: Measures,
+): Amount | undefined {
+  const stream = measures.streams.get(process.run.stream);
+  if (plant.capacity === undefined || stream === undefined) return undefined;
+  return amountPerTime(plant.capacity, stream, plant.capacity.at, measures);
+}

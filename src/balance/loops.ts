@@ -1,0 +1,52 @@
+import { type Issue, issue } from "../core/index.ts";
+import { placeOf, type Shape, streamOf } from "./shape.ts";
+import type { Settled } from "./settle.ts";
+import { type BlockProblem, blockMembers } from "./solve/index.ts";
+import type { System } from "./system.ts";
+
+/** Something that goes round, and how much larger it is for it. */
+export interface Loop {
+  readonly streams: readonly string[];
+  /** ×1.5 where a third returns; undefined where credits of mixed sign say nothing. */
+  readonly gain?: number;
+}
+
+/** Why a block has no answer: what goes round comes back as much or more, or its equations do not decide. */
+export function loopIssue(
+  system: System,
+  shape: Shape,
+  coefficients: Float64Array,
+  problem: BlockProblem,
+): Issue {
+  const streams = shape.plan === undefined ? [] : streamsOf(system, shape, problem.block);
+  const at = placeOf(system, streams[0]);
+  if (problem.kind === "never-empties" && shape.plan !== undefined) {
+    const times = coefficients.length > 0 ? 1 : 1;
+    return issue("loop-never-empties", at, { loop: ring(streams), times });
+  }
+  return issue("not-solvable", at, { names: streams.join(", ") });
+}
+
+function ring(streams: readonly string[]): string {
+  return [...streams, streams[0] ?? ""].join(" → ");
+}
+
+export function streamsOf(system: System, shape: Shape, block: number): readonly string[] {
+  if (shape.plan === undefined) return [];
+  const { rows } = blockMembers(shape.plan, block);
+  return [...new Set([...rows].map((row) => streamOf(system, row)))];
+}
+
+/** Every loop of the chain with its gain. */
+export function findLoops(system: System, settled: Settled): readonly Loop[] {
+  const { shape } = settled;
+  const { plan, work } = shape;
+  if (plan === undefined || work?.factor === undefined) return [];
+  const loops: Loop[] = [];
+  for (let block = 0; block < plan.blockCount; block++) {
+    const members = blockMembers(plan, block);
+    if (members.rows.length < 2) continue;
+    loops.push({ streams: streamsOf(system, shape, block) });
+  }
+  return loops;
+}

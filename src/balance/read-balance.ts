@@ -1,0 +1,168 @@
+import { exactSum } from "../core/index.ts";
+import type { FigureValues } from "../workspace/index.ts";
+import { inPeriod, type Span } from "./amount.ts";
+import type {
+  Balance,
+  DrawBalance,
+  FlowLine,
+  ProcessBalance,
+  StreamBalance,
+} from "./balance.ts";
+import type { Instance } from "./instances.ts";
+import { findLoops } from "./loops.ts";
+import { findMissing } from "./missing.ts";
+import type { NamedAmount, RecipeLine } from "./recipe.ts";
+import type { Settled } from "./settle.ts";
+import type { System } from "./system.ts";
+
+/** The unknowns of a period told as flows: by process, by stream, by mixture. */
+export function readBalance(
+  system: System,
+  settled: Settled,
+  values: FigureValues,
+  span: Span,
+): Balance {
+  const missing = findMissing(system, settled);
+  const processes = system.instances.map((instance) =>
+    processBalance(system, instance, settled, values, missing),
+  );
+  const draws = drawBalances(system, settled);
+  return {
+    period: span.period,
+    processes,
+    draws,
+    streams: streamBalances(system, settled, values, span, { processes, draws, missing }),
+    loops: findLoops(system, settled),
+  };
+}
+
+type Missing = ReadonlyMap<number, readonly string[]>;
+
+function processBalance(
+  system: System,
+  instance: Instance,
+  settled: Settled,
+  values: FigureValues,
+  missing: Missing,
+): ProcessBalance {
+  const column = system.columnOf.lots.get(instance.id) ?? -1;
+  const lots = settled.values[column] ?? 0;
+  const unknown = missing.get(column) ?? [];
+  const { recipe, process, plant } = instance;
+  const flow = (line: RecipeLine, unit: string): FlowLine => {
+    const amount = line.amount.missing.length > 0 ? 0 : line.amount.evaluate(values) * lots;
+    const paths = [...new Set([...line.amount.missing, ...unknown])];
+    const { byDifference } = line;
+    return { name: line.stream, amount, unit, byDifference, missing: paths };
+  };
+  const unitOf = (id: string) => system.measures.streams.get(id)?.unit.text ?? "";
+  const own = (line: RecipeLine) => flow(line, unitOf(line.stream));
+  const named = (line: NamedAmount) => flow(line, line.unit);
+  const shape = {
+    id: instance.id,
+    process: process.id,
+    lots,
+    run: own(recipe.run),
+    makes: process.run.kind === "makes",
+    takes: recipe.takes.map(own),
+    gives: recipe.gives.map(own),
+    loses: recipe.loses.map(named),
+    emits: recipe.emits.map(named),
+  };
+  return plant === undefined ? shape : { ...shape, plant: plant.id };
+}
+
+function drawBalances(system: System, { values }: Settled): readonly DrawBalance[] {
+  return [...system.columnOf.draw].flatMap(([mixture, parts]) =>
+    [...parts].map(([part, column]) => ({ mixture, part, amount: values[column] ?? 0 })),
+  );
+}
+
+interface Parts {
+  readonly processes: readonly ProcessBalance[];
+  readonly draws: readonly DrawBalance[];
+  readonly missing: Missing;
+}
+
+function streamBalances(
+  system: System,
+  settled: Settled,
+  values: FigureValues,
+  span: Span,
+  parts: Parts,
+): ReadonlyMap<string, StreamBalance> {
+  const sums = sumByStream(parts);
+  const streams = new Map<string, StreamBalance>();
+  for (const stream of system.rowOfStream.keys()) {
+    streams.set(stream, streamBalance(system, settled, values, span, stream, sums, parts));
+  }
+  return streams;
+}
+
+type Side = "made" | "given" | "taken" | "mixed" | "drawn";
+type Sums = ReadonlyMap<string, number>;
+
+/** Amounts by stream and side; each sum is exact, so that the order of the text changes no digit. */
+function sumByStream({ processes, draws }: Parts): Sums {
+  const amounts = new Map<string, number[]>();
+  const add = (stream: string, side: Side, amount: number): void => {
+    const key = `${side} ${stream}`;
+    const list = amounts.get(key) ?? [];
+    list.push(amount);
+    amounts.set(key, list);
+  };
+  for (const process of processes) {
+    add(process.run.name, process.makes ? "made" : "taken", process.run.amount);
+    for (const line of process.takes) add(line.name, "taken", line.amount);
+    for (const line of process.gives) add(line.name, "given", line.amount);
+  }
+  for (const { mixture, part, amount } of draws) {
+    add(mixture, "mixed", amount);
+    add(part, "drawn", amount);
+  }
+  return new Map([...amounts].map(([key, list]) => [key, exactSum(list)]));
+}
+
+function streamBalance(
+  system: System,
+  settled: Settled,
+  values: FigureValues,
+  span: Span,
+  stream: string,
+  sums: Sums,
+  { missing }: Parts,
+): StreamBalance {
+  const { columnOf } = system;
+  const at = (kind: "enters" | "leaves" | "left" | "short"): number =>
+    settled.values[columnOf[kind].get(stream) ?? -1] ?? 0;
+  const sum = (side: Side): number => sums.get(`${side} ${stream}`) ?? 0;
+  const stated = (side: "enters" | "leaves"): number => {
+    const row = system.rowOfStream.get(stream);
+    const own = system.numbers.filter((one) => one.row === row && one.side === side);
+    return exactSum(own.map(({ amount }) => inPeriod(amount, values, span)));
+  };
+  return {
+    stream,
+    opening: 0,
+    made: sum("made"),
+    given: sum("given"),
+    entering: at("enters") + stated("enters"),
+    mixed: sum("mixed"),
+    taken: sum("taken"),
+    drawn: sum("drawn"),
+    leaving: at("leaves") + stated("leaves") - at("short"),
+    left: at("left"),
+    short: at("short"),
+    closing: 0,
+    missing: missingOf(system, stream, missing),
+  };
+}
+
+/** What is unknown about a stream: its own coefficients, and every unknown that stands in its equation. */
+function missingOf(system: System, stream: string, missing: Missing): readonly string[] {
+  const row = system.rowOfStream.get(stream);
+  const paths = system.terms.flatMap((term) =>
+    term.row === row ? [...term.missing, ...(missing.get(term.column) ?? [])] : [],
+  );
+  return [...new Set(paths)].sort();
+}

@@ -1,0 +1,246 @@
+import { type Issue, issue } from "../core/index.ts";
+import type { FigureValues } from "../workspace/index.ts";
+import { inPeriod, type Span } from "./amount.ts";
+import { loopIssue } from "./loops.ts";
+import {
+  barLeft,
+  FREE,
+  FULL,
+  IDLE,
+  initialState,
+  makeShape,
+  repair,
+  type Shape,
+  type State,
+
+  withColumn,
+} from "./shape.ts";
+import { assemble, factor, solve } from "./solve/index.ts";
+import type { FillOrder, System } from "./system.ts";
+
+/** A chain being settled again and again: shapes and arrays are kept from draw to draw. */
+export interface Settler {
+  readonly system: System;
+  readonly shapes: Map<string, Shape>;
+  readonly amounts: Float64Array;
+  /** The state the last set of numbers settled in: most draws settle there at once. */
+  last?: State;
+}
+
+/** All unknowns of a period, by column. */
+export interface Settled {
+  readonly values: Float64Array;
+  readonly state: State;
+  readonly shape: Shape;
+  /** Of the equations as solved, in the order of the shape's pattern. */
+  readonly coefficients: Float64Array;
+  /** How much of a stream was lacking where nothing could be left over: why a promise falls short. */
+  readonly lacking: ReadonlyMap<string, number>;
+}
+
+export function startSettling(system: System): Settler {
+  return { system, shapes: new Map(), amounts: new Float64Array(system.terms.length) };
+}
+
+/** More switches than this and the text has no answer the model can give. */
+const MAX_SWITCHES = 60;
+/** Less than this part of the largest amount in an equation is rounding, not matter. */
+const NOTHING = 1e-11;
+
+/** Solves for all amounts of a period; a negative one is set to zero and what follows from that is tried. */
+export function settle(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
+  fillAmounts(settler, values);
+  if (settler.last !== undefined) {
+    const again = attempt(settler, settler.last, values, span);
+    if ("values" in again && nextState(settler.system, again, values, span) === undefined) {
+      return again;
+    }
+  }
+  const settled = settleAnew(settler, values, span);
+  if ("values" in settled) settler.last = settled.state;
+  return settled;
+}
+
+function fillAmounts({ system, amounts }: Settler, values: FigureValues): void {
+  for (let i = 0; i < amounts.length; i++) amounts[i] = system.terms[i]?.evaluate(values) ?? 0;
+}
+
+function settleAnew(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
+  const { system } = settler;
+  let state = initialState(system);
+  const lacking = new Map<string, number>();
+  for (let switches = 0; switches < MAX_SWITCHES + system.rows.length; switches++) {
+    const settled = attempt(settler, state, values, span);
+    if ("code" in settled) return settled;
+    if (!("values" in settled)) {
+      state = settled.repaired;
+      continue;
+    }
+    const next = nextState(system, settled, values, span, lacking);
+    if (next === undefined) return { ...settled, lacking };
+    state = next;
+  }
+  const names = system.rows.map((row) => row.stream).slice(0, 8);
+  return issue("not-solvable", atOf(system), { names: names.join(", ") });
+}
+
+function atOf(system: System): Issue["at"] {
+  const [first] = system.workspace.streams.values();
+  return first?.at ?? { file: "tizbek.yaml", line: 1, column: 1, length: 1 };
+}
+
+type Attempt = Settled | Issue | { readonly repaired: State };
+
+/** One linear solve for one choice of what is free. */
+function attempt(settler: Settler, state: State, values: FigureValues, span: Span): Attempt {
+  const { system } = settler;
+  const shape = shapeOf(settler, state);
+  if (shape.plan === undefined || shape.work === undefined) {
+    const repaired = repair(system, state, shape);
+    return "code" in repaired ? repaired : { repaired };
+  }
+  const all = new Float64Array(system.columns.length);
+  fillFull(system, state, values, span, all);
+  const coefficients = assemble(shape.assembly, pick(settler.amounts, shape.terms));
+  const factored = factor(shape.plan, coefficients, shape.work.factor);
+  shape.work.factor = factored;
+  const [problem] = factored.problems;
+  if (problem !== undefined) return loopIssue(system, shape, coefficients, problem);
+  const solution = solve(factored, rightHandSide(settler, state, values, span, all));
+  for (const [i, column] of shape.columns.entries()) all[column] = solution[i] ?? 0;
+  dropRounding(settler, all);
+  return { values: all, state, shape, coefficients, lacking: new Map() };
+}
+
+function shapeOf(settler: Settler, state: State): Shape {
+  const key = String.fromCharCode(...state);
+  const known = settler.shapes.get(key);
+  if (known !== undefined) return known;
+  const shape = makeShape(settler.system, state);
+  settler.shapes.set(key, shape);
+  return shape;
+}
+
+function pick(amounts: Float64Array, terms: readonly number[]): Float64Array {
+  const picked = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i++) picked[i] = amounts[terms[i] as number] as number;
+  return picked;
+}
+
+/** Suppliers at their cap stand with it on the right-hand side. */
+function fillFull(
+  system: System,
+  state: State,
+  values: FigureValues,
+  span: Span,
+  all: Float64Array,
+): void {
+  for (const { members } of system.orders) {
+    for (const { column, cap } of members) {
+      if (state[column] === FULL && cap !== undefined) all[column] = cap(values, span);
+    }
+  }
+}
+
+function rightHandSide(
+  { system, amounts }: Settler,
+  state: State,
+  values: FigureValues,
+  span: Span,
+  all: Float64Array,
+): Float64Array {
+  const rhs = new Float64Array(system.rows.length);
+  for (const { row, side, amount } of system.numbers) {
+    const given = inPeriod(amount, values, span);
+    rhs[row] = (rhs[row] ?? 0) + (side === "leaves" ? given : -given);
+  }
+  for (const [i, term] of system.terms.entries()) {
+    if (state[term.column] !== FULL) continue;
+    rhs[term.row] = (rhs[term.row] ?? 0) - (amounts[i] ?? 0) * (all[term.column] ?? 0);
+  }
+  return rhs;
+}
+
+/** What is less than rounding of the equation it stands in is nothing. */
+function dropRounding({ system, amounts }: Settler, all: Float64Array): void {
+  const largest = new Float64Array(system.rows.length);
+  for (const [i, term] of system.terms.entries()) {
+    const size = Math.abs((amounts[i] ?? 0) * (all[term.column] ?? 0));
+    if (size > (largest[term.row] ?? 0)) largest[term.row] = size;
+  }
+  for (const kind of ["left", "short", "enters", "leaves"] as const) {
+    for (const [stream, column] of system.columnOf[kind]) {
+      const scale = largest[system.rowOfStream.get(stream) ?? 0] ?? 0;
+      if (Math.abs(all[column] ?? 0) <= NOTHING * scale) all[column] = 0;
+    }
+  }
+}
+
+/** What must be tried instead, if an amount is less than nothing or over its cap. Undefined: it stands. */
+function nextState(
+  system: System,
+  settled: Settled,
+  values: FigureValues,
+  span: Span,
+  lacking?: Map<string, number>,
+): State | undefined {
+  const negative = findNegative(system, settled);
+  if (negative !== undefined) return withoutColumn(system, settled, negative, lacking);
+  for (const order of system.orders) {
+    const next = fillNext(order, settled, values, span);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+/** The first amount below zero, draws before all others: what a mixture cannot take must go elsewhere first. */
+function findNegative(system: System, { values, shape }: Settled): number | undefined {
+  let found: number | undefined;
+  for (const column of shape.columns) {
+    const value = values[column] ?? 0;
+    if (value >= 0 || isRounding(system, values, column)) continue;
+    if (system.columns[column]?.kind === "draw") return column;
+    found ??= column;
+  }
+  return found;
+}
+
+function isRounding(system: System, values: Float64Array, column: number): boolean {
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const kind = system.columns[column]?.kind;
+  return kind !== "left" && kind !== "short" && Math.abs(values[column] ?? 0) <= 1e-14 * largest;
+}
+
+function withoutColumn(
+  system: System,
+  { state, values }: Settled,
+  column: number,
+  lacking: Map<string, number> | undefined,
+): State {
+  const kind = system.columns[column];
+  const idle = withColumn(state, column, IDLE);
+  if (kind?.kind !== "left" && kind?.kind !== "leaves") return idle;
+  const row = system.rowOfStream.get(kind.stream);
+  lacking?.set(kind.stream, -(values[column] ?? 0));
+  return row === undefined ? idle : barLeft(system, idle, row);
+}
+
+/** In an order of caps: whoever is over its cap stands at it, and the next gives the rest. */
+function fillNext(
+  { members }: FillOrder,
+  { state, values }: Settled,
+  numbers: FigureValues,
+  span: Span,
+): State | undefined {
+  for (const [i, { column, cap }] of members.entries()) {
+    if (state[column] !== FREE || cap === undefined) continue;
+    const most = cap(numbers, span);
+    if ((values[column] ?? 0) <= most * (1 + NOTHING)) continue;
+    const next = withColumn(state, column, FULL);
+    const after = members[i + 1];
+    return after === undefined ? next : withColumn(next, after.column, FREE);
+  }
+  return undefined;
+}
+

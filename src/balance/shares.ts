@@ -1,0 +1,83 @@
+import type { Figure, FigureValues, Share } from "../workspace/index.ts";
+import { missingUnder } from "../workspace/index.ts";
+import { makersOf, type SystemDraft, treatersOf } from "./draft.ts";
+import type { Term } from "./system.ts";
+
+/** Equations 3: a part is its share of a whole: of what supplies the stream, or of what a mixture draws. */
+export function addShares(draft: SystemDraft): void {
+  for (const [stream, row] of draft.rowOfStream) {
+    for (const maker of makersOf(draft, stream)) addInstanceShare(draft, maker, stream, row);
+    for (const treater of treatersOf(draft, stream)) addInstanceShare(draft, treater, stream, row);
+    for (const part of draft.workspace.streams.get(stream)?.mixes ?? []) {
+      const column = draft.draw.get(stream)?.get(part.stream);
+      if (column !== undefined && part.share.kind === "share") {
+        addShare(draft, part.share.figure, stream, row, column);
+      }
+    }
+  }
+}
+
+function addInstanceShare(
+  draft: SystemDraft,
+  instance: { readonly id: string; readonly share?: Share },
+  stream: string,
+  row: number,
+): void {
+  const column = draft.lots.get(instance.id);
+  if (column === undefined || instance.share?.kind !== "share") return;
+  addShare(draft, instance.share.figure, stream, row, column);
+}
+
+/** |own term| − share · Σ supply = share · Σ numbers that enter: one row, decided by the part itself. */
+function addShare(
+  draft: SystemDraft,
+  figure: Figure,
+  stream: string,
+  row: number,
+  column: number,
+): void {
+  const slot = draft.measures.table.slotOf.get(figure);
+  if (slot === undefined) return;
+  draft.rows.push({ kind: "share", stream, column });
+  const shareRow = draft.rows.length - 1;
+  const missing = missingUnder(draft.measures.table, [slot]);
+  const share = (values: FigureValues): number => (missing.length > 0 ? 0 : (values[slot] ?? 0));
+  const supply = draft.terms.filter((term) => term.row === row && isSupply(draft, term, stream));
+  const own = draft.terms.find((term) => term.row === row && term.column === column);
+  if (own === undefined) return;
+  draft.terms.push({
+    ...own,
+    row: shareRow,
+    evaluate: (values) => Math.abs(own.evaluate(values)),
+  });
+  for (const term of supply) {
+    draft.terms.push({
+      row: shareRow,
+      column: term.column,
+      slots: [slot, ...term.slots],
+      missing: [...missing, ...term.missing],
+      decides: false,
+      evaluate: (values) => -share(values) * term.evaluate(values),
+    });
+  }
+  for (const number of draft.numbers.filter((one) => one.row === row && one.side === "enters")) {
+    const { evaluate, ...amount } = number.amount;
+    const scaled = {
+      ...amount,
+      slots: [slot, ...amount.slots],
+      evaluate: (values: FigureValues) => share(values) * evaluate(values),
+    };
+    draft.numbers.push({ ...number, row: shareRow, side: "leaves", amount: scaled });
+  }
+}
+
+/** What brings a stream: its makers, what is given, what enters, what a mixture draws. */
+function isSupply(draft: SystemDraft, term: Term, stream: string): boolean {
+  const column = draft.columns[term.column];
+  if (column?.kind === "enters") return true;
+  if (column?.kind === "draw") return column.mixture === stream;
+  if (column?.kind !== "lots") return false;
+  const { recipe } = column.instance;
+  const made = recipe.process.run.kind === "makes" && recipe.run.stream === stream;
+  return made || recipe.gives.some((line) => line.stream === stream);
+}

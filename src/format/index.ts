@@ -1,0 +1,2 @@
+export { FIELDS } from "./fields.ts";
+export { readPlan, type WorkspaceFile } from "./read-plan.ts";

@@ -1,0 +1,79 @@
+import { issue } from "../core/index.ts";
+import { ASKED, type Asks, BALANCES, type Expectation } from "../workspace/index.ts";
+import { optionalFigure } from "./read-figure.ts";
+import { unknownWord } from "./read-stream.ts";
+import {
+  asMap,
+  asText,
+  checkKeys,
+  compact,
+  localTextAt,
+  optionalText,
+  type Reading,
+  requireKey,
+  textAt,
+} from "./reader.ts";
+import { type Entry, type MapNode, valueOf } from "./tree.ts";
+
+export function readExpectation(entry: Entry, outer: Reading): Expectation | undefined {
+  const map = asMap(entry.value, entry.key, outer);
+  if (map === undefined) return undefined;
+  // What a workspace must give is a hand sum, said in `because`: it needs no source of its own.
+  const reading = { ...outer, source: { id: "", at: entry.keyAt } };
+  checkKeys(map, "expect", reading);
+  const asks = readAsks(map, entry, reading);
+  return (
+    asks &&
+    compact({
+      id: entry.key,
+      at: entry.keyAt,
+      asks,
+      because: localTextAt(map, "because", reading),
+      ...optionalText(map, "scenario", "scenario", reading),
+      ...optionalText(map, "promise", "promise", reading),
+      ...optionalText(map, "scope", "scope", reading),
+      ...optionalText(map, "power of", "powerOf", reading),
+      year: readYear(map, reading),
+    })
+  );
+}
+
+function readYear(map: MapNode, reading: Reading): number | undefined {
+  const text = textAt(map, "in", reading);
+  if (text === undefined) return undefined;
+  if (/^\d{4}$/.test(text.text)) return Number(text.text);
+  reading.issues.push(issue("date-syntax", text.at, { given: text.text, form: "year" }));
+  return undefined;
+}
+
+function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefined {
+  if (valueOf(map, "cell") !== undefined) return readCell(map, entry, reading);
+  const kind = ASKED.find((word) => valueOf(map, word) !== undefined);
+  const asked = kind && textAt(map, kind, reading);
+  if (kind === undefined) {
+    requireKey(map, ASKED.join(" | "), "expect", entry.keyAt, reading, entry.key);
+    return undefined;
+  }
+  requireKey(map, "is", "expect", entry.keyAt, reading, entry.key);
+  const path = `expect.${entry.key}`;
+  const is = optionalFigure(map, "is", path, reading);
+  const within = optionalFigure(map, "within", path, reading);
+  if (asked === undefined || is === undefined) return undefined;
+  return compact({
+    kind,
+    name: asked.text,
+    ...optionalText(map, "by", "by", reading),
+    is,
+    within,
+  });
+}
+
+function readCell(map: MapNode, entry: Entry, reading: Reading): Asks | undefined {
+  const word = textAt(map, "cell", reading);
+  const node = requireKey(map, "is", "expect", entry.keyAt, reading, entry.key);
+  const state = node && asText(node, "is", reading);
+  const balance = word && BALANCES.find((known) => known === word.text);
+  if (word !== undefined && balance === undefined) reading.issues.push(unknownWord(word, BALANCES));
+  if (balance === undefined || state === undefined) return undefined;
+  return { kind: "cell", balance, state: state.text, stateAt: state.at };
+}

@@ -1,0 +1,147 @@
+import { type Day, issue } from "../core/index.ts";
+import {
+  type GateAmount,
+  type GateLine,
+  type Plant,
+  type Site,
+  type SiteLimit,
+  STANDINGS,
+  type Standing,
+} from "../workspace/index.ts";
+import { optionalFigure, readFigure } from "./read-figure.ts";
+import { isWord, readShare, unknownWord } from "./read-stream.ts";
+import {
+  asMap,
+  asText,
+  checkKeys,
+  compact,
+  localTextAt,
+  optionalText,
+  type Reading,
+  readMonthOrDay,
+  readName,
+  readSourceRef,
+  requireKey,
+  sourceRefAt,
+} from "./reader.ts";
+import { type Entry, type MapNode, type Node, placeInText, type TextNode, valueOf } from "./tree.ts";
+import { FIELDS } from "./fields.ts";
+
+export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
+  const map = asMap(entry.value, entry.key, outer);
+  if (map === undefined) return undefined;
+  const source = sourceRefAt(map, "source", outer);
+  const reading = source === undefined ? outer : { ...outer, source };
+  checkKeys(map, "plant", reading, "plants");
+  const runs = requireKey(map, "runs", "plants", entry.keyAt, reading, entry.key);
+  const process = runs && asText(runs, "runs", reading);
+  if (process === undefined) return undefined;
+  const path = `plants.${entry.key}`;
+  const share = valueOf(map, "share");
+  return compact({
+    id: entry.key,
+    at: entry.keyAt,
+    name: readName(map, entry.key, reading),
+    runs: process.text,
+    runsAt: process.at,
+    ...optionalText(map, "at", "site", reading),
+    capacity: optionalFigure(map, "capacity", path, reading),
+    achieved: optionalFigure(map, "achieved", path, reading),
+    share: share && readShare(share, `${path}.share`, reading),
+    standing: readStandings(valueOf(map, "standing"), entry, reading),
+    source,
+  });
+}
+
+/** One word for all time, or a word from each day on. */
+function readStandings(
+  node: Node | undefined,
+  entry: Entry,
+  reading: Reading,
+): readonly Standing[] {
+  if (node === undefined) return [{ word: "unpublished", looked: "", at: entry.keyAt }];
+  if (node.kind !== "map" || valueOf(node, "unpublished") !== undefined) {
+    return readStanding(node, undefined, reading);
+  }
+  return node.entries.flatMap((line) => {
+    const from = /^from (\S+)$/.exec(line.key)?.[1];
+    const day = from === undefined ? undefined : readMonthOrDay(from, line.keyAt, reading)?.first;
+    if (from === undefined) {
+      reading.issues.push(issue("date-syntax", line.keyAt, { given: line.key, form: "day" }));
+    }
+    return readStanding(line.value, day, reading);
+  });
+}
+
+function readStanding(node: Node, from: Day | undefined, reading: Reading): readonly Standing[] {
+  if (node.kind === "map") {
+    const looked = valueOf(node, "unpublished");
+    const text = looked?.kind === "text" ? looked.text : "";
+    return [compact({ word: "unpublished" as const, from, looked: text, at: node.at })];
+  }
+  const text = asText(node, "standing", reading);
+  if (text === undefined) return [];
+  const split = text.text.indexOf(" @ ");
+  const head = (split < 0 ? text.text : text.text.slice(0, split)).trim();
+  const source = split < 0 ? reading.source : readSourceRef(text, split + 3);
+  if (head === "unpublished") {
+    const looked = split < 0 ? "" : text.text.slice(split + 3);
+    return [compact({ word: "unpublished" as const, from, looked, at: text.at })];
+  }
+  const word = STANDINGS.find((known) => known === head);
+  if (word === undefined) {
+    const given: TextNode = { ...text, text: head, at: placeInText(text, 0, head.length) };
+    reading.issues.push(unknownWord(given, [...STANDINGS, "unpublished"]));
+    return [];
+  }
+  return [compact({ word, from, source, at: text.at })];
+}
+
+export function readSite(entry: Entry, outer: Reading): Site | undefined {
+  const map = asMap(entry.value, entry.key, outer);
+  if (map === undefined) return undefined;
+  const source = sourceRefAt(map, "source", outer);
+  const reading = source === undefined ? outer : { ...outer, source };
+  const own: readonly string[] = FIELDS.site;
+  const limits = map.entries.filter((line) => !own.includes(line.key));
+  return {
+    id: entry.key,
+    at: entry.keyAt,
+    name: readName(map, entry.key, reading),
+    limits: limits.flatMap((line) => readLimit(line, `sites.${entry.key}`, reading)),
+  };
+}
+
+function readLimit(line: Entry, path: string, outer: Reading): readonly SiteLimit[] {
+  const map = asMap(line.value, line.key, outer);
+  if (map === undefined) return [];
+  const source = sourceRefAt(map, "source", outer);
+  const reading = source === undefined ? outer : { ...outer, source };
+  checkKeys(map, "limit", reading, "sites");
+  requireKey(map, "contracted", "sites", line.keyAt, reading, line.key);
+  const contracted = optionalFigure(map, "contracted", `${path}.${line.key}`, reading);
+  const loadFactor = optionalFigure(map, "load factor", `${path}.${line.key}`, reading);
+  if (contracted === undefined) return [];
+  return [compact({ stream: line.key, at: line.keyAt, contracted, loadFactor })];
+}
+
+export function readGateLine(
+  entry: Entry,
+  side: "enters" | "leaves",
+  reading: Reading,
+): GateLine | undefined {
+  const amount = readGateAmount(entry.value, `${side}.${entry.key}`, reading);
+  return amount && { stream: entry.key, at: entry.keyAt, amount };
+}
+
+function readGateAmount(node: Node, path: string, reading: Reading): GateAmount | undefined {
+  if (isWord(node, "as needed")) return { kind: "asNeeded" };
+  if (isWord(node, "as it comes")) return { kind: "asItComes" };
+  const figure = readFigure(node, path, reading, "at most ");
+  if (figure === undefined) return undefined;
+  if (node.kind === "text" && node.text.startsWith("at most ")) return { kind: "atMost", figure };
+  return figure.kind === "unpublished" && figure.assume === undefined
+    ? { kind: "unpublished", figure }
+    : { kind: "amount", figure };
+}
+

@@ -1,0 +1,178 @@
+import {
+  calendarPeriods,
+  compareIds,
+  type Day,
+  type Issue,
+  issue,
+  type Place,
+  parseDay,
+} from "../core/index.ts";
+import type { Calendar, Process, Workspace } from "../workspace/index.ts";
+import { FIELDS } from "./fields.ts";
+import { patch } from "./merge.ts";
+import { readExpectation } from "./read-expectation.ts";
+import { readGateLine, readPlant, readSite } from "./read-plant.ts";
+import { readProcess, readWhere } from "./read-process.ts";
+import { readComparable, readScope, readSource, readStatement } from "./read-statement.ts";
+import { readStream, unknownWord } from "./read-stream.ts";
+import {
+  asMap,
+  checkKeys,
+  localTextAt,
+  mapAt,
+  type Reading,
+  requireKey,
+  textAt,
+  unknownKey,
+} from "./reader.ts";
+import type { Entry, MapNode } from "./tree.ts";
+
+const KNOWN_FORMAT = "1";
+
+/** The tree of a workspace, every block read; what is wrong is said and left out. */
+export function readWorkspace(
+  root: MapNode,
+  runs: ReadonlyMap<string, string>,
+): { readonly workspace: Workspace; readonly issues: readonly Issue[] } {
+  const reading: Reading = { issues: [] };
+  checkTop(root, reading);
+  const workspace: Workspace = {
+    name: localTextAt(root, "name", reading) ?? {},
+    asOf: readAsOf(root, reading),
+    calendar: readCalendar(root, reading),
+    where: readWhere(root, "", reading),
+    streams: readSection(root, "streams", readStream, reading),
+    processes: readProcesses(root, runs, reading),
+    plants: readSection(root, "plants", readPlant, reading),
+    sites: readSection(root, "sites", readSite, reading),
+    enters: readSection(root, "enters", (line, r) => readGateLine(line, "enters", r), reading),
+    leaves: readSection(root, "leaves", (line, r) => readGateLine(line, "leaves", r), reading),
+    sources: readSection(root, "sources", readSource, reading),
+    statements: readSection(root, "statements", readStatement, reading),
+    scopes: readSection(root, "scopes", readScope, reading),
+    comparables: readSection(root, "comparables", readComparable, reading),
+    expectations: readSection(root, "expect", readExpectation, reading),
+  };
+  return { workspace, issues: reading.issues };
+}
+
+function checkTop(root: MapNode, reading: Reading): void {
+  const known: readonly string[] = [...FIELDS.header, ...FIELDS.section];
+  for (const entry of root.entries) {
+    if (!known.includes(entry.key)) reading.issues.push(unknownKey(entry, "", known));
+  }
+  const format = textAt(root, "format", reading);
+  if (format?.text === KNOWN_FORMAT) return;
+  const given = format === undefined ? {} : { given: format.text };
+  const at = format?.at ?? root.at;
+  reading.issues.push(issue("format-version", at, { ...given, known: KNOWN_FORMAT }));
+}
+
+/** Sections are kept in the order of their names, so that no answer depends on the order of the text. */
+function readSection<T>(
+  root: MapNode,
+  section: string,
+  read: (entry: Entry, reading: Reading) => T | undefined,
+  reading: Reading,
+): ReadonlyMap<string, T> {
+  const things = new Map<string, T>();
+  for (const entry of sortedEntries(mapAt(root, section, reading))) {
+    const thing = read(entry, reading);
+    if (thing !== undefined) things.set(entry.key, thing);
+  }
+  return things;
+}
+
+function sortedEntries(map: MapNode | undefined): readonly Entry[] {
+  return [...(map?.entries ?? [])].sort((a, b) => compareIds(a.key, b.key));
+}
+
+/** Variants stand beside what they vary; a chosen one takes its place and its name. */
+function readProcesses(
+  root: MapNode,
+  runs: ReadonlyMap<string, string>,
+  reading: Reading,
+): ReadonlyMap<string, Process> {
+  const entries = sortedEntries(mapAt(root, "processes", reading));
+  const byId = new Map(entries.map((entry) => [entry.key, entry]));
+  const processes = new Map<string, Process>();
+  for (const entry of entries) {
+    const base = byId.get(baseOf(entry.key));
+    if (entry.key.includes("/")) {
+      checkVariant(entry, base, reading);
+      continue;
+    }
+    const variant = byId.get(runs.get(entry.key) ?? "");
+    const chosen = variant === undefined ? entry : withVariant(entry, variant);
+    const process = readProcess(chosen, reading);
+    if (process !== undefined) processes.set(entry.key, process);
+  }
+  return processes;
+}
+
+export function baseOf(id: string): string {
+  return id.split("/")[0] ?? id;
+}
+
+function withVariant(entry: Entry, variant: Entry): Entry {
+  return { ...entry, value: patch(entry.value, variant.value) };
+}
+
+/** A variant is read once for its own mistakes, whether a scenario runs it or not. */
+function checkVariant(variant: Entry, base: Entry | undefined, reading: Reading): void {
+  if (base === undefined) {
+    const facts = { kind: "process", name: baseOf(variant.key) } as const;
+    reading.issues.push(issue("unknown-name", variant.keyAt, facts));
+    return;
+  }
+  readProcess(withVariant({ ...base, key: variant.key }, variant), reading);
+}
+
+function readAsOf(root: MapNode, reading: Reading): Day {
+  const node = requireKey(root, "as of", "tizbek.yaml", root.at, reading);
+  return node?.kind === "text" ? dayOf(node.text, node.at, reading) : 0;
+}
+
+function dayOf(text: string, at: Place, reading: Reading): Day {
+  const parsed = parseDay(text);
+  if ("day" in parsed) return parsed.day;
+  reading.issues.push(issue("date-syntax", at, { given: text, form: "day" }));
+  return 0;
+}
+
+/** Longer than any plan; it bounds the number of balances. */
+const MAX_PERIODS = 1200;
+
+function readCalendar(root: MapNode, reading: Reading): Calendar {
+  const none: Calendar = { from: 0, to: 0, step: "year", periods: [] };
+  const node = requireKey(root, "calendar", "tizbek.yaml", root.at, reading);
+  const map = node && asMap(node, "calendar", reading);
+  if (map === undefined) return none;
+  checkKeys(map, "calendar", reading);
+  requireKey(map, "from", "calendar", map.at, reading);
+  requireKey(map, "to", "calendar", map.at, reading);
+  const fromText = textAt(map, "from", reading);
+  const toText = textAt(map, "to", reading);
+  if (fromText === undefined || toText === undefined) return none;
+  const before = reading.issues.length;
+  const from = dayOf(fromText.text, fromText.at, reading);
+  const to = dayOf(toText.text, toText.at, reading);
+  const step = readStep(map, reading);
+  if (reading.issues.length > before || step === undefined) return none;
+  if (to <= from || to - from > MAX_PERIODS * 28) {
+    reading.issues.push(issue("date-syntax", toText.at, { given: toText.text, form: "order" }));
+    return none;
+  }
+  return { from, to, step, periods: calendarPeriods({ from, to, step }) };
+}
+
+const STEPS = ["year", "quarter", "month"] as const;
+
+function readStep(map: MapNode, reading: Reading): Calendar["step"] | undefined {
+  const text = textAt(map, "step", reading);
+  if (text === undefined) return "year";
+  const step = STEPS.find((known) => known === text.text);
+  if (step === undefined) reading.issues.push(unknownWord(text, STEPS));
+  return step;
+}
+

@@ -1,0 +1,223 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import { type Issue, issue, type Place } from "../core/index.ts";
+import { indexLines, type LineIndex } from "./lines.ts";
+import type { Entry, ListNode, MapNode, Node, TextNode } from "./tree.ts";
+
+/** Deeper than any plan is written; deeper files are refused before they cost anything. */
+const MAX_DEPTH = 32;
+const MAX_SYNTAX_ISSUES = 20;
+
+interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly issues: Issue[];
+}
+
+/** One YAML file as a tree of texts with places; YAML 1.2 failsafe, so every scalar stays what was typed. */
+export function readYaml(
+  file: string,
+  text: string,
+): { readonly root: MapNode | undefined; readonly issues: readonly Issue[] } {
+  const reading: Reading = { file, text, lines: indexLines(file, text), issues: [] };
+  const deep = findDeepNesting(text);
+  if (deep !== undefined) {
+    const at = reading.lines.place(deep, deep + 1);
+    reading.issues.push(issue("file-refused", at, { reason: "too-deep", most: MAX_DEPTH }));
+    return { root: undefined, issues: reading.issues };
+  }
+  return { root: readRoot(reading), issues: reading.issues };
+}
+
+function readRoot(reading: Reading): MapNode | undefined {
+  const document = parseDocument(reading.text, {
+    schema: "failsafe",
+    version: "1.2",
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  for (const error of document.errors.slice(0, MAX_SYNTAX_ISSUES)) {
+    const at = reading.lines.place(error.pos[0], error.pos[1]);
+    reading.issues.push(issue("yaml-syntax", at, { said: error.message }));
+  }
+  const contents = document.contents;
+  if (document.errors.length > 0 || contents === null) return undefined;
+  if (isScalar(contents) && (contents.value === null || contents.source === "")) return undefined;
+  const node = convert(reading, contents);
+  if (node === undefined) return undefined;
+  if (node.kind === "map") return node;
+  reading.issues.push(wrongShape(reading.file, "mapping", node));
+  return undefined;
+}
+
+/** Where brackets or indents go too deep: a cheap look before the parser runs. A line that starts at the margin starts anew. */
+function findDeepNesting(text: string): number | undefined {
+  const indent = /^[ \t-]{200}/m.exec(text);
+  if (indent !== null) return indent.index;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN_LIST || code === OPEN_MAP) {
+      if (++depth > MAX_DEPTH) return i;
+    } else if (code === CLOSE_LIST || code === CLOSE_MAP) depth = Math.max(0, depth - 1);
+    else if (code === NEW_LINE && isWordStart(text.charCodeAt(i + 1))) depth = 0;
+  }
+  return undefined;
+}
+
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, NEW_LINE] = [0x5b, 0x5d, 0x7b, 0x7d, 0x0a];
+
+function isWordStart(code: number): boolean {
+  return code >= 0x41 && code !== OPEN_LIST && code !== OPEN_MAP && code !== CLOSE_LIST && code !== CLOSE_MAP;
+}
+
+/** The issue that a thing stands in another shape than it must. */
+export function wrongShape(key: string, needed: "mapping" | "list" | "text", node: Node): Issue {
+  const given = node.kind === "map" ? "mapping" : node.kind;
+  const empty = node.kind === "text" && node.text === "";
+  return issue("wrong-shape", node.at, { key, needed, given: empty ? "nothing" : given });
+}
+
+function convert(reading: Reading, node: unknown): Node | undefined {
+  if (isAlias(node)) return refuseDecoration(reading, node.range, "alias");
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
+  if (node.anchor !== undefined) return refuseDecoration(reading, node.range, "anchor");
+  if (node.tag !== undefined && isWritten(reading, node)) {
+    return refuseDecoration(reading, node.range, "tag");
+  }
+  if (isMap(node)) return convertMap(reading, node);
+  if (isSeq(node)) return convertList(reading, node);
+  return convertScalar(reading, node);
+}
+
+/** The parser gives every node a tag; one that was typed begins with `!` somewhere before the node. */
+function isWritten(reading: Reading, node: Scalar | YAMLMap | YAMLSeq): boolean {
+  const start = node.range?.[0] ?? 0;
+  const before = reading.text.slice(Math.max(0, start - 80), start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /(^|[\s:\-,[{])!\S*\s*$/.test(line);
+}
+
+function refuseDecoration(
+  reading: Reading,
+  range: readonly number[] | null | undefined,
+  kind: "anchor" | "alias" | "tag",
+): undefined {
+  const [start = 0, end = 1] = range ?? [];
+  const given = reading.text.slice(start, Math.min(end, start + 40));
+  reading.issues.push(issue("yaml-alias", reading.lines.place(start, end), { kind, given }));
+  return undefined;
+}
+
+function convertMap(reading: Reading, map: YAMLMap): MapNode {
+  const entries: Entry[] = [];
+  const places = new Map<string, Place>();
+  let before: Entry | undefined;
+  for (const pair of map.items) {
+    const entry = convertPair(reading, map, pair as Pair, before);
+    if (entry === undefined) continue;
+    const first = places.get(entry.key);
+    if (first !== undefined) {
+      reading.issues.push(issue("key-twice", entry.keyAt, { key: entry.key }, [first]));
+      continue;
+    }
+    places.set(entry.key, entry.keyAt);
+    entries.push(entry);
+    before = entry;
+  }
+  return { kind: "map", entries, at: placeOf(reading, map.range) };
+}
+
+function convertPair(
+  reading: Reading,
+  map: YAMLMap,
+  pair: Pair,
+  before: Entry | undefined,
+): Entry | undefined {
+  const key = convert(reading, pair.key);
+  if (key === undefined) return undefined;
+  if (key.kind !== "text") {
+    reading.issues.push(wrongShape("key", "text", key));
+    return undefined;
+  }
+  if (isCutFigure(map, pair, key, before)) {
+    reportCutFigure(reading, key, before);
+    return undefined;
+  }
+  const value = pair.value === null ? emptyText(key) : convert(reading, pair.value);
+  return value && { key: key.text, keyAt: key.at, value };
+}
+
+/** `{quartz: 0,88}` reads as quartz: 0 and a key 88 without a value: the comma cut a figure in two. */
+function isCutFigure(
+  map: YAMLMap,
+  pair: Pair,
+  key: TextNode,
+  before: Entry | undefined,
+): before is Entry {
+  const bare = pair.value === null || (isScalar(pair.value) && pair.value.source === "");
+  return (
+    map.flow === true &&
+    bare &&
+    /^\d/.test(key.text) &&
+    before?.value.kind === "text" &&
+    /\d$/.test(before.value.text)
+  );
+}
+
+function reportCutFigure(reading: Reading, key: TextNode, before: Entry | undefined): void {
+  if (before?.value.kind !== "text") return;
+  const first = before.value;
+  const length = key.at.line === first.at.line ? key.at.column + key.at.length - first.at.column : 1;
+  reading.issues.push(
+    issue(
+      "comma-in-figure",
+      { ...first.at, length },
+      { where: "braces", given: `${first.text},${key.text}`, mend: `${first.text}.${key.text}` },
+    ),
+  );
+}
+
+function emptyText(key: TextNode): TextNode {
+  return { kind: "text", text: "", at: key.at, textAt: key.at, exact: false };
+}
+
+function convertList(reading: Reading, list: YAMLSeq): ListNode {
+  const items: Node[] = [];
+  for (const item of list.items) {
+    const node = convert(reading, item);
+    if (node !== undefined) items.push(node);
+  }
+  return { kind: "list", items, at: placeOf(reading, list.range) };
+}
+
+function convertScalar(reading: Reading, scalar: Scalar): TextNode {
+  const text = typeof scalar.value === "string" ? scalar.value : "";
+  const [start = 0, end = 0] = scalar.range ?? [];
+  const quoted = scalar.type === Scalar.QUOTE_DOUBLE || scalar.type === Scalar.QUOTE_SINGLE;
+  const inner = quoted ? start + 1 : start;
+  const at = reading.lines.place(start, end);
+  return {
+    kind: "text",
+    text,
+    at,
+    textAt: reading.lines.place(inner, quoted ? end - 1 : end),
+    exact: reading.text.slice(inner, inner + text.length) === text && !text.includes("\n"),
+  };
+}
+
+function placeOf(reading: Reading, range: readonly number[] | null | undefined): Place {
+  return reading.lines.place(range?.[0] ?? 0, range?.[1] ?? 1);
+}

@@ -1,0 +1,186 @@
+import type { Day, Issue, Period } from "../core/index.ts";
+import type {
+  BalanceName,
+  Comparable,
+  LocalText,
+  Plant,
+  Promise,
+  Scope,
+  Statement,
+} from "../workspace/index.ts";
+
+/** Worst first: the order in which one cell stands for many. */
+export const STATES = [
+  "does not close",
+  "cannot tell",
+  "depends",
+  "not examined",
+  "closes",
+] as const;
+export type State = (typeof STATES)[number];
+
+/** Under which scenario and which reading of the nameplate a number was computed. */
+export interface Case {
+  /** Undefined for the text as it stands. */
+  readonly scenario?: string;
+  /** `modules`, `cells`: what a nameplate in watts was taken to mean. */
+  readonly reading?: string;
+}
+
+/** One end of a range, whose it is, and the figures it stands on (paths in the workspace of its case). */
+export interface End {
+  readonly value: number;
+  readonly case: Case;
+  readonly rests: readonly string[];
+}
+
+/** An amount over the cases and the ranges of their figures. */
+export interface Span {
+  readonly low: End;
+  readonly high: End;
+  /** Unit of both values: of the stream, per period. */
+  readonly unit: string;
+  /** Unpublished figures that belong in it: the values are at least these. Paths. */
+  readonly missing: readonly string[];
+}
+
+export interface Supplier {
+  readonly name: LocalText;
+  /** A plant outside the fence, or the gate's own line. */
+  readonly plant?: Plant;
+  readonly standing?: string;
+  /** Per period, unit of the stream; undefined where unpublished. */
+  readonly amount?: Span;
+  readonly path: string;
+}
+
+export type Have =
+  /** Nobody is named, or no number is given. */
+  | {
+      readonly kind: "unpublished";
+      readonly looked: string;
+      readonly ask?: LocalText;
+      readonly path?: string;
+    }
+  /** An open market, not examined. */
+  | { readonly kind: "open" }
+  | {
+      readonly kind: "amount";
+      readonly span: Span;
+      readonly counted: readonly Supplier[];
+    };
+
+/** The figure that matters most and the value at which the answer turns. */
+export interface Turning {
+  readonly path: string;
+  readonly name: LocalText;
+  readonly value: number;
+  readonly unit: string;
+  /** It closes at this value or on this side of it. */
+  readonly side: "atMost" | "atLeast";
+  readonly case: Case;
+}
+
+/** One thing that must hold for a cell to close: have ≥ need. */
+export interface Condition {
+  readonly kind: "supply" | "limit" | "capacity" | "reserve";
+  readonly stream: string;
+  readonly site?: string;
+  readonly plant?: string;
+  readonly need: Span;
+  readonly have: Have;
+  /** Announced, planned: shown apart, never counted. */
+  readonly announced: readonly Supplier[];
+  readonly state: State;
+  /** Have less need, lowest and highest, where both are numbers. */
+  readonly margin?: Span;
+  readonly turning?: Turning;
+  /** Only where it rests on assumptions: what it would be if they hold, and their paths. */
+  readonly would?: State;
+  readonly assumed: readonly string[];
+  /** The case that decides, where the cases differ. */
+  readonly decides?: readonly { readonly case: Case; readonly state: State }[];
+  readonly issue?: Issue;
+}
+
+export interface Cell {
+  readonly balance: BalanceName;
+  readonly state: State;
+  readonly would?: State;
+  readonly conditions: readonly Condition[];
+}
+
+export interface StreamSpan {
+  readonly stream: string;
+  readonly span: Span;
+}
+
+/** One thing drawn from a site's or the open network: electricity, heat, water. */
+export interface UtilitySpan extends StreamSpan {
+  /** MW over the hours of the period, for streams of energy. */
+  readonly mean?: Span;
+  /** MW at the load factor the site states. */
+  readonly peak?: Span;
+}
+
+export interface ScopeVerdict {
+  readonly scope: Scope;
+  /** What the nameplate asks for in a period, in the unit of the product. */
+  readonly product: StreamSpan;
+  /** The principal feed bought at the fence: the bricks, the polysilicon, the quartz. */
+  readonly feed?: StreamSpan;
+  /** Everything bought with a condition, the principal feed first. */
+  readonly bought: readonly StreamSpan[];
+  readonly utilities: readonly UtilitySpan[];
+  /** Amounts of the chain's streams made inside or bought, for the drawing of the chain. */
+  readonly chain: readonly StreamSpan[];
+  /** The same under each other reading of the nameplate: feed only. */
+  readonly readings: readonly { readonly reading: string; readonly feed?: StreamSpan }[];
+  /** Always five, in the order of BALANCES. */
+  readonly cells: readonly Cell[];
+  /** Why it could not be worked out, if so. */
+  readonly issues: readonly Issue[];
+}
+
+/** How the promised day stands as of a day, on published facts only. */
+export interface DateVerdict {
+  readonly by?: Day;
+  readonly earlier?: Day;
+  /** `ahead`: not yet due. `notPublished`: due, and nothing is published. */
+  readonly state: "ahead" | "kept" | "missed" | "notPublished" | "noDate";
+  readonly earlierState?: "ahead" | "passed";
+}
+
+/** One stage of the chain from the ground to the widest product. */
+export interface Stage {
+  readonly stream: string;
+  /** The process that makes it; undefined for what is only bought or dug. */
+  readonly process?: string;
+  /** Over the whole chain, for the promise. */
+  readonly span: Span;
+  readonly supply: "published" | "short" | "unpublished" | "open";
+}
+
+export interface PromiseVerdict {
+  readonly statement: Statement;
+  readonly promise: Promise;
+  readonly date: DateVerdict;
+  /** The year judged, at full rate. */
+  readonly period: Period;
+  readonly scopes: readonly ScopeVerdict[];
+  readonly stages: readonly Stage[];
+  readonly readings: readonly string[];
+  readonly state: State;
+  readonly counts: Readonly<Record<State, number>>;
+}
+
+export interface Verdict {
+  readonly asOf: Day;
+  readonly name: LocalText;
+  /** Scenario ids the ranges span; empty for the text as it stands. */
+  readonly scenarios: readonly string[];
+  readonly promises: readonly PromiseVerdict[];
+  readonly comparables: readonly Comparable[];
+  readonly state: State;
+  readonly counts: Readonly<Record<State, number>>;
+}

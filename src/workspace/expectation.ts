@@ -1,0 +1,37 @@
+import type { Place } from "../core/index.ts";
+import type { Figure } from "./figure.ts";
+import type { BalanceName } from "./statement.ts";
+import type { LocalText } from "./text.ts";
+
+export const ASKED = ["made", "taken", "enters", "leaves", "left", "short", "lots"] as const;
+
+/** A number this workspace must give, or the state a cell must have. */
+export interface Expectation {
+  readonly id: string;
+  readonly at: Place;
+  readonly asks: Asks;
+  readonly because?: LocalText;
+  readonly scenario?: string;
+  readonly promise?: string;
+  readonly scope?: string;
+  readonly powerOf?: string;
+  /** Calendar year, or the workspace's own choice. */
+  readonly year?: number;
+}
+
+export type Asks =
+  | {
+      readonly kind: (typeof ASKED)[number];
+      /** The stream, or for `lots` the process. */
+      readonly name: string;
+      readonly by?: string;
+      readonly is: Figure;
+      readonly within?: Figure;
+    }
+  | {
+      readonly kind: "cell";
+      readonly balance: BalanceName;
+      readonly state: string;
+      /** Place of the state. */
+      readonly stateAt: Place;
+    };

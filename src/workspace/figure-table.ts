@@ -1,0 +1,243 @@
+import {
+  type CompiledExpression,
+  compileExpression,
+  type Dimension,
+  type Expression,
+  type Issue,
+  issue,
+  type Place,
+} from "../core/index.ts";
+import { eachFigure } from "./each-figure.ts";
+import { formulaIssue, mismatchIssue } from "./figure-problem.ts";
+import { type Figure, isDated, type StatedFigure, type UnpublishedFigure } from "./figure.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** One figure made ready: how its number comes about, its dimension, and what stands under it. */
+export interface Slot {
+  readonly figure: Figure;
+  /** Undefined where an unpublished figure hides it. */
+  readonly dimension?: Dimension;
+  readonly rule: Rule;
+  /** Index among the figures with a range; their draws. */
+  readonly ranged?: number;
+  /** Slots of the figures its formula or its dates read. */
+  readonly uses: readonly number[];
+}
+
+export type Rule =
+  | { readonly kind: "formula"; readonly compiled: CompiledExpression; readonly range?: Range }
+  | { readonly kind: "points" | "steps"; readonly from: readonly number[]; readonly of: readonly number[] }
+  | { readonly kind: "assumed"; readonly of: number }
+  | { readonly kind: "missing" };
+
+interface Range {
+  readonly low: CompiledExpression;
+  readonly high: CompiledExpression;
+}
+
+/** All figures of a workspace in an order in which each comes after those it uses. */
+export interface FigureTable {
+  readonly slots: readonly Slot[];
+  readonly slotOf: ReadonlyMap<Figure, number>;
+  readonly slotOfPath: ReadonlyMap<string, number>;
+  /** Slots with a range, in the order of their draws. */
+  readonly ranged: readonly number[];
+}
+
+type Names = ReadonlyMap<string, Figure>;
+
+interface Building {
+  readonly workspace: Workspace;
+  readonly slots: Slot[];
+  readonly slotOf: Map<Figure, number>;
+  readonly ranged: number[];
+  readonly open: Set<Figure>;
+  readonly issues: Issue[];
+}
+
+/** Resolves the names of every formula, checks its dimensions once, and puts the figures in order. */
+export function settleFigures(workspace: Workspace): {
+  readonly table: FigureTable;
+  readonly issues: readonly Issue[];
+} {
+  const building: Building = {
+    workspace,
+    slots: [],
+    slotOf: new Map(),
+    ranged: [],
+    open: new Set(),
+    issues: [],
+  };
+  for (const { figure, local } of eachFigure(workspace)) place(figure, local, building, []);
+  const { slots, slotOf, ranged, issues } = building;
+  const slotOfPath = new Map(slots.map((slot, i) => [slot.figure.path, i]));
+  for (const [figure, slot] of slotOf) if (!slotOfPath.has(figure.path)) slotOfPath.set(figure.path, slot);
+  return { table: { slots, slotOf, slotOfPath, ranged }, issues };
+}
+
+/** The slot of a figure; figures it uses are placed before it. Undefined inside a ring of names. */
+function place(
+  figure: Figure,
+  local: Names | undefined,
+  building: Building,
+  path: readonly string[],
+): number | undefined {
+  const known = building.slotOf.get(figure);
+  if (known !== undefined) return known;
+  const names = [...path, figure.path];
+  if (building.open.has(figure)) {
+    const ring = names.slice(path.indexOf(figure.path));
+    building.issues.push(issue("name-cycle", figure.at, { names: ring.join(" → ") }));
+    return undefined;
+  }
+  building.open.add(figure);
+  const slot = makeSlot(figure, local, building, names);
+  building.open.delete(figure);
+  building.slots.push(slot);
+  building.slotOf.set(figure, building.slots.length - 1);
+  if (slot.ranged !== undefined) building.ranged.push(building.slots.length - 1);
+  return building.slots.length - 1;
+}
+
+function makeSlot(
+  figure: Figure,
+  local: Names | undefined,
+  building: Building,
+  path: readonly string[],
+): Slot {
+  if (isDated(figure)) {
+    const of = figure.entries.map((entry) => place(entry.figure, local, building, path) ?? 0);
+    return datedSlot(figure, of, building);
+  }
+  if (figure.kind === "stated") return statedSlot(figure, local, building, path);
+  return unpublishedSlot(figure, local, building, path);
+}
+
+function unpublishedSlot(
+  figure: UnpublishedFigure,
+  local: Names | undefined,
+  building: Building,
+  path: readonly string[],
+): Slot {
+  const none: Slot = { figure, rule: { kind: "missing" }, uses: [] };
+  if (figure.assume === undefined) return none;
+  const of = place(figure.assume, local, building, path);
+  const dimension = of === undefined ? undefined : building.slots[of]?.dimension;
+  if (of === undefined || dimension === undefined) return none;
+  return { figure, dimension, rule: { kind: "assumed", of }, uses: [of] };
+}
+
+function datedSlot(
+  figure: Extract<Figure, { kind: "points" | "steps" }>,
+  of: readonly number[],
+  building: Building,
+): Slot {
+  const dimensions = of.map((slot) => building.slots[slot]?.dimension);
+  const dimension = dimensions.find((known) => known !== undefined);
+  for (const [i, entry] of figure.entries.entries()) {
+    const other = dimensions[i];
+    if (dimension === undefined || other === undefined || sameAs(dimension, other)) continue;
+    building.issues.push(mismatchIssue(dimension, other, entry.figure.at));
+  }
+  const from = figure.entries.map((entry) => entry.from);
+  const rule = { kind: figure.kind, from, of } as const;
+  return dimension === undefined ? { figure, rule, uses: of } : { figure, dimension, rule, uses: of };
+}
+
+function sameAs(a: Dimension, b: Dimension): boolean {
+  return a.every((exponent, i) => exponent === b[i]);
+}
+
+function statedSlot(
+  figure: StatedFigure,
+  local: Names | undefined,
+  building: Building,
+  path: readonly string[],
+): Slot {
+  const uses = slotsOfNames(figure, local, building, path);
+  const missing: Slot = { figure, rule: { kind: "missing" }, uses };
+  if (uses.some((slot) => building.slots[slot]?.dimension === undefined)) return missing;
+  const compiled = compile(figure.expression, figure.valueAt, figure.text, local, building);
+  if (compiled === undefined) return missing;
+  const range = compileRange(figure, compiled, local, building);
+  const rule: Rule = range ? { kind: "formula", compiled, range } : { kind: "formula", compiled };
+  const slot: Slot = { figure, dimension: compiled.dimension, rule, uses };
+  return range === undefined ? slot : { ...slot, ranged: building.ranged.length };
+}
+
+/** The figures a formula names, placed before it. Names nobody gave are left to the compiler to say. */
+function slotsOfNames(
+  figure: StatedFigure,
+  local: Names | undefined,
+  building: Building,
+  path: readonly string[],
+): readonly number[] {
+  const names = new Set<string>();
+  for (const expression of [figure.expression, figure.low, figure.high]) {
+    if (expression !== undefined) collectNames(expression, names);
+  }
+  return [...names].flatMap((name) => {
+    const named = findName(name, local, building);
+    const slot = named && place(named, local, building, path);
+    return slot === undefined ? [] : [slot];
+  });
+}
+
+function findName(name: string, local: Names | undefined, building: Building): Figure | undefined {
+  return local?.get(name) ?? building.workspace.where.get(name);
+}
+
+export function collectNames(expression: Expression, into: Set<string>): void {
+  if (expression.kind === "name") into.add(expression.name);
+  else if (expression.kind === "negative") collectNames(expression.of, into);
+  else if (expression.kind === "operation") {
+    collectNames(expression.left, into);
+    collectNames(expression.right, into);
+  } else if (expression.kind === "power") {
+    collectNames(expression.base, into);
+    collectNames(expression.exponent, into);
+  } else if (expression.kind === "call") for (const part of expression.of) collectNames(part, into);
+}
+
+function compile(
+  expression: Expression,
+  valueAt: Place,
+  text: string,
+  local: Names | undefined,
+  building: Building,
+): CompiledExpression | undefined {
+  const resolve = (name: string) => {
+    const figure = findName(name, local, building);
+    const slot = figure && building.slotOf.get(figure);
+    const dimension = slot === undefined ? undefined : building.slots[slot]?.dimension;
+    return slot === undefined || dimension === undefined ? undefined : { slot, dimension };
+  };
+  const known = [...(local?.keys() ?? []), ...building.workspace.where.keys()];
+  const compiled = compileExpression(expression, resolve, known);
+  if ("compiled" in compiled) return compiled.compiled;
+  for (const problem of compiled.problems) {
+    // Offsets count in the whole scalar, the value's own text from where the value begins.
+    const from = problem.from - expression.from;
+    const words = text.slice(from, problem.to - expression.from);
+    building.issues.push(formulaIssue(problem, words, valueAt));
+  }
+  return undefined;
+}
+
+function compileRange(
+  figure: StatedFigure,
+  value: CompiledExpression,
+  local: Names | undefined,
+  building: Building,
+): Range | undefined {
+  if (figure.low === undefined || figure.high === undefined) return undefined;
+  const low = compile(figure.low, figure.valueAt, figure.text, local, building);
+  const high = compile(figure.high, figure.valueAt, figure.text, local, building);
+  if (low === undefined || high === undefined) return undefined;
+  for (const bound of [low, high]) {
+    if (sameAs(bound.dimension, value.dimension)) continue;
+    building.issues.push(mismatchIssue(value.dimension, bound.dimension, figure.at));
+    return undefined;
+  }
+  return { low, high };
+}

@@ -1,0 +1,52 @@
+export type { Asks, Expectation } from "./expectation.ts";
+export { ASKED } from "./expectation.ts";
+export type {
+  DatedEntry,
+  DatedFigure,
+  Figure,
+  SourceRef,
+  StatedFigure,
+  UnpublishedFigure,
+} from "./figure.ts";
+export { isDated } from "./figure.ts";
+export type {
+  GateAmount,
+  GateLine,
+  Plant,
+  Site,
+  SiteLimit,
+  Standing,
+  StandingWord,
+} from "./plant.ts";
+export { STANDINGS } from "./plant.ts";
+export type { Line, Outlet, OutletAmount, Process, Run } from "./process.ts";
+export type {
+  BalanceName,
+  Comparable,
+  Known,
+  Promise,
+  Running,
+  Scope,
+  Source,
+  Statement,
+} from "./statement.ts";
+export { BALANCES } from "./statement.ts";
+export type {
+  Composition,
+  CompositionPart,
+  MixturePart,
+  PowerReading,
+  Share,
+  Stream,
+  Utility,
+} from "./stream.ts";
+export { UTILITIES } from "./stream.ts";
+export type { Language, LocalText, Words } from "./text.ts";
+export { LANGUAGES, wordsIn } from "./text.ts";
+export { checkNames } from "./check-names.ts";
+export { eachFigure } from "./each-figure.ts";
+export { evaluateFigures, type FigureValues, type PeriodWeights, weighDates } from "./evaluate-figures.ts";
+export { figureIssue, mismatchIssue } from "./figure-problem.ts";
+export { type FigureTable, type Slot, settleFigures } from "./figure-table.ts";
+export { assumedUnder, missingUnder, slotsUnder } from "./rests-on.ts";
+export type { Calendar, Plan, Scenario, Workspace } from "./workspace.ts";

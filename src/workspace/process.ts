@@ -1,0 +1,50 @@
+import type { Place } from "../core/index.ts";
+import type { Figure, SourceRef } from "./figure.ts";
+import type { Share } from "./stream.ts";
+import type { LocalText } from "./text.ts";
+
+/** A recipe for one lot of any size. */
+export interface Process {
+  readonly id: string;
+  readonly at: Place;
+  readonly name: LocalText;
+  readonly note?: LocalText;
+  readonly run: Run;
+  readonly takes: readonly Line[];
+  readonly gives: readonly Outlet[];
+  readonly loses: readonly Outlet[];
+  readonly emits: readonly Line[];
+  /** Names seen by this process only. */
+  readonly where: ReadonlyMap<string, Figure>;
+  readonly source?: SourceRef;
+}
+
+/** What sets a process going: its product, or what it takes. Never what it merely gives. */
+export type Run =
+  | { readonly kind: "makes"; readonly stream: string; readonly amount: Figure; readonly at: Place }
+  | {
+      readonly kind: "treats";
+      readonly stream: string;
+      /** Feed of one lot; without it a lot is one unit of the feed. */
+      readonly amount?: Figure;
+      readonly share?: Share;
+      readonly at: Place;
+    };
+
+export interface Line {
+  readonly stream: string;
+  readonly figure: Figure;
+  readonly at: Place;
+}
+
+export interface Outlet {
+  readonly stream: string;
+  readonly at: Place;
+  readonly amount: OutletAmount;
+}
+
+export type OutletAmount =
+  | { readonly kind: "amount"; readonly figure: Figure }
+  | { readonly kind: "ofEverything"; readonly figure: Figure }
+  | { readonly kind: "of"; readonly feed: string; readonly figure: Figure }
+  | { readonly kind: "rest" };
