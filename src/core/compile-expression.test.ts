@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  type CompiledExpression,
-  type CompileProblem,
-  compileExpression,
-  type Resolve,
-} from "./compile-expression.ts";
+import { type CompiledExpression, compileExpression } from "./compile-expression.ts";
+import type { CompileProblem, Resolve } from "./compiler.ts";
 import { DIMENSIONLESS, describeDimension } from "./dimension.ts";
 import { parseExpression } from "./expression.ts";
 import { findUnit } from "./units.ts";

@@ -1,9 +1,9 @@
-import { molarMass, readFormula } from "./chemical-formula.ts";
+import { compileName, MOLAR_MASS } from "./compile-name.ts";
+import { type CompileProblem, type Compiler, fail, type Part, type Resolve } from "./compiler.ts";
 import {
   DIMENSIONLESS,
   type Dimension,
   describeDimension,
-  dimensionOf,
   divideDimensions,
   isDimensionless,
   multiplyDimensions,
@@ -13,7 +13,6 @@ import {
 import type {
   CallExpression,
   Expression,
-  NameExpression,
   NumberExpression,
   OperationExpression,
   PowerExpression,
@@ -26,9 +25,7 @@ import {
   negate,
   type Term,
 } from "./expression-terms.ts";
-import { likelyName } from "./likely.ts";
-import type { TextProblem } from "./text-problem.ts";
-import { findUnit, toBase, type Unit } from "./units.ts";
+import { toBase, type Unit } from "./units.ts";
 
 export interface CompiledExpression {
   readonly dimension: Dimension;
@@ -39,23 +36,6 @@ export interface CompiledExpression {
   /** The unit as written, where the formula is one number with a unit. */
   readonly unit?: Unit;
 }
-
-export interface ResolvedName {
-  readonly slot: number;
-  readonly dimension: Dimension;
-}
-export type Resolve = (name: string) => ResolvedName | undefined;
-
-export type CompileProblem = TextProblem<
-  | "unknown-name"
-  | "unit-mismatch"
-  | "minus-needs-blanks"
-  | "unit-without-number"
-  | "unit-or-element"
-  | "power-needs-integer"
-  | "power-needs-plain-number"
-  | "division-by-zero"
->;
 
 /**
  * Checks the dimensions of a formula once and makes it a function of numbers. A name nobody
@@ -74,18 +54,6 @@ export function compileExpression(
   const { dimension, term } = part;
   const compiled = { dimension, evaluate: evaluateOf(term), slots: [...compiler.slots] };
   return { compiled: unit ? { ...compiled, unit } : compiled };
-}
-
-interface Compiler {
-  readonly resolve: Resolve;
-  readonly known: Iterable<string>;
-  readonly problems: CompileProblem[];
-  readonly slots: Set<number>;
-}
-
-interface Part {
-  readonly dimension: Dimension;
-  readonly term: Term;
 }
 
 function writtenUnit(expression: Expression): Unit | undefined {
@@ -114,65 +82,10 @@ function compile(compiler: Compiler, expression: Expression): Part | undefined {
   }
 }
 
-const MOLAR_MASS = divideDimensions(dimensionOf("t"), dimensionOf("mol"));
-
 function compileNumber({ value, unit }: NumberExpression): Part {
   return unit
     ? { dimension: unit.dimension, term: constant(toBase(value, unit)) }
     : { dimension: DIMENSIONLESS, term: constant(value) };
-}
-
-function compileName(compiler: Compiler, expression: NameExpression): Part | undefined {
-  const { name } = expression;
-  const resolved = compiler.resolve(name);
-  if (resolved) {
-    compiler.slots.add(resolved.slot);
-    return { dimension: resolved.dimension, term: { kind: "slot", slot: resolved.slot } };
-  }
-  const formula = readFormula(name);
-  const unit = findUnit(name);
-  if ("elements" in formula && !unit) {
-    return { dimension: MOLAR_MASS, term: constant(molarMass(formula.elements) / 1e6) };
-  }
-  return failAtName(compiler, expression, unit !== undefined, "elements" in formula);
-}
-
-/** `W` is watt and tungsten: which, is said by a number before it or by `M(W)`. */
-function failAtName(
-  compiler: Compiler,
-  expression: NameExpression,
-  isUnit: boolean,
-  isFormula: boolean,
-): undefined {
-  const { name } = expression;
-  if (isUnit && isFormula)
-    return fail(compiler, "unit-or-element", expression, { name, likely: `M(${name})` });
-  if (isUnit)
-    return fail(compiler, "unit-without-number", expression, { name, likely: `1 ${name}` });
-  const parts = subtractedNames(compiler, name);
-  if (parts) return fail(compiler, "minus-needs-blanks", expression, parts);
-  const likely = likelyName(name, compiler.known);
-  const shown = name.slice(0, 60);
-  const facts = likely === undefined ? { name: shown } : { name: shown, likely };
-  return fail(compiler, "unknown-name", expression, facts);
-}
-
-/** `feed-returns`, where feed and returns are names, was meant as `feed - returns`. */
-function subtractedNames(
-  compiler: Compiler,
-  name: string,
-): { given: string; left: string; right: string } | undefined {
-  for (let at = name.indexOf("-"); at > 0; at = name.indexOf("-", at + 1)) {
-    const [left, right] = [name.slice(0, at), name.slice(at + 1)];
-    if (isKnown(compiler, left) && isKnown(compiler, right)) {
-      return { given: name, left, right };
-    }
-  }
-  return undefined;
-}
-
-function isKnown(compiler: Compiler, name: string): boolean {
-  return /^\d+$/.test(name) || compiler.resolve(name) !== undefined;
 }
 
 function compileOperation(compiler: Compiler, expression: OperationExpression): Part | undefined {
@@ -251,14 +164,4 @@ function compileCall(compiler: Compiler, expression: CallExpression): Part | und
     whole = dimension && { dimension, term };
   }
   return whole;
-}
-
-function fail(
-  compiler: Compiler,
-  code: CompileProblem["code"],
-  at: Expression,
-  facts: CompileProblem["facts"],
-): undefined {
-  compiler.problems.push({ code, from: at.from, to: at.to, facts });
-  return undefined;
 }

@@ -27,19 +27,26 @@ export function readNumber(reader: ExpressionReader): NumberExpression | undefin
 function checkEnd(reader: ExpressionReader, from: number): boolean {
   const rest = reader.text.slice(reader.at, reader.at + 60);
   const comma = /^(?:,\d+)+(?:\.\d+)?/.exec(rest)?.[0];
-  if (comma !== undefined) {
-    const written = reader.text.slice(from, reader.at) + comma;
-    fail(reader, "decimal-comma", from, reader.at + comma.length, {
-      given: written.slice(0, 60),
-      likely: written.replace(",", ".").slice(0, 60),
-    });
-    return false;
-  }
+  if (comma !== undefined) return failAtComma(reader, from, reader.at + comma.length);
   const stray = /^\.+[\d.]*/.exec(rest)?.[0];
   if (stray === undefined) return true;
   const to = reader.at + stray.length;
   fail(reader, "bad-number", from, to, { given: reader.text.slice(from, to).slice(0, 60) });
   return false;
+}
+
+function failAtComma(reader: ExpressionReader, from: number, to: number): false {
+  const given = reader.text.slice(from, to);
+  const likely = withoutCommas(given);
+  fail(reader, "decimal-comma", from, to, likely === undefined ? { given } : { given, likely });
+  return false;
+}
+
+/** What a number with commas was meant as; undefined for `2,330`, which may be two or two thousand. */
+function withoutCommas(given: string): string | undefined {
+  const thousands = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(given);
+  if (!thousands) return /^\d+,\d+$/.test(given) ? given.replace(",", ".") : undefined;
+  return /,.*[,.]/.test(given) ? given.replaceAll(",", " ") : undefined;
 }
 
 function checkFinite(reader: ExpressionReader, from: number, value: number): boolean {

@@ -129,6 +129,9 @@ test.each([
 
 test.each([
   ["0,88", { given: "0,88", likely: "0.88" }],
+  ["0,885", { given: "0,885", likely: "0.885" }],
+  ["2,362,275 t", { given: "2,362,275", likely: "2 362 275" }],
+  ["10,000.5", { given: "10,000.5", likely: "10 000.5" }],
   ["2 kwh", { given: "kwh", likely: "kWh" }],
   ["2 КВт", { given: "КВт", likely: "kW" }],
   ["feed -ash", { left: "feed", right: "ash" }],
@@ -139,6 +142,10 @@ test.each([
   ["Al2(SO4)3", { likely: "M(Al2(SO4)3)" }],
 ])("%j is told what was meant", (text, facts) => {
   expect(problemOf(text).facts).toMatchObject(facts);
+});
+
+test("for a comma that may part thousands or decimals nothing is suggested", () => {
+  expect(problemOf("2,330 kg/m3").facts).toEqual({ given: "2,330" });
 });
 
 test("places count from the offset given", () => {

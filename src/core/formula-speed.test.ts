@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { compileExpression, type Resolve } from "./compile-expression.ts";
+import { compileExpression } from "./compile-expression.ts";
+import type { Resolve } from "./compiler.ts";
 import { DIMENSIONLESS } from "./dimension.ts";
 import { parseExpression } from "./expression.ts";
 import type { Evaluate } from "./expression-terms.ts";

@@ -1,13 +1,9 @@
 export type { ElementCounts, FormulaProblem, FormulaProblemCode } from "./chemical-formula.ts";
 export { massFractions, molarMass, readFormula } from "./chemical-formula.ts";
 export { compareIds } from "./compare-ids.ts";
-export type {
-  CompiledExpression,
-  CompileProblem,
-  Resolve,
-  ResolvedName,
-} from "./compile-expression.ts";
+export type { CompiledExpression } from "./compile-expression.ts";
 export { compileExpression } from "./compile-expression.ts";
+export type { CompileProblem, Resolve, ResolvedName } from "./compiler.ts";
 export type { CalendarDate, DateProblem, Day, Period, Step } from "./dates.ts";
 export {
   calendarPeriods,

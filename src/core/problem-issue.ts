@@ -1,4 +1,4 @@
-import type { CompileProblem } from "./compile-expression.ts";
+import type { CompileProblem } from "./compiler.ts";
 import type { IssueFacts } from "./facts.ts";
 import type { FigureProblem } from "./figure-parts.ts";
 import type { Issue } from "./issue.ts";
