@@ -1,4 +1,3 @@
-import { compareIds } from "./compare-ids.ts";
 import { editDistance } from "./likely.ts";
 import { latinLookAlike } from "./look-alikes.ts";
 import { UNIT_NAMES } from "./unit-names.ts";
@@ -52,6 +51,8 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
 /** Look like a unit here and mean another thing: shares of atoms, normal volumes. Nothing is suggested for them. */
 const NO_KIN = /^(?:pp[mbt]a|Nm3|Mm3|Mg|ML|[AVKF]|VA|kVA|MVA|Pa|bar)$/;
 
+const NAMES = [...UNIT_NAMES.keys()];
+
 /** The unit a person probably meant, each part of a compound for itself: `kwh/KG` is `kWh/kg`. */
 export function likelyUnit(text: string): string | undefined {
   if (text.length > 40 || text === "") return undefined;
@@ -76,10 +77,9 @@ function likelyPart(part: string): string | undefined {
 /** The same letters in another case, else one slip away in a name long enough to tell. */
 function nearest(part: string): string | undefined {
   const lower = part.toLowerCase();
-  const names = [...UNIT_NAMES.keys()].sort(compareIds);
-  const sameLetters = names.filter((name) => name.toLowerCase() === lower);
+  const sameLetters = NAMES.filter((name) => name.toLowerCase() === lower);
   if (sameLetters.length > 0) return sameLetters.length === 1 ? sameLetters[0] : undefined;
   if (part.length < 3) return undefined;
-  const oneSlip = names.filter((name) => editDistance(name.toLowerCase(), lower) === 1);
+  const oneSlip = NAMES.filter((name) => editDistance(name.toLowerCase(), lower) === 1);
   return oneSlip.length === 1 ? oneSlip[0] : undefined;
 }

@@ -46,3 +46,12 @@ test("two letters swapped are one slip", () => {
   expect(editDistance("kerf", "kref ")).toBe(2);
   expect(editDistance("", "kerf")).toBe(4);
 });
+
+test("a count that stops early is right up to where it stops", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
+      expect(editDistance(a, b, most)).toBe(Math.min(editDistance(a, b), most + 1));
+    }),
+  );
+});

@@ -43,8 +43,11 @@ function plainName(name: string): string {
     .replace(/[-_\s]/g, "");
 }
 
-/** Letters to add, drop, change, or swap with a neighbour, to make one text of the other. */
-export function editDistance(a: string, b: string): number {
+/**
+ * Letters to add, drop, change, or swap with a neighbour, to make one text of the other.
+ * Counting stops where it must come to more than `most`.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -55,8 +58,10 @@ export function editDistance(a: string, b: string): number {
         a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? 0) + 1 : changed;
       row.push(Math.min(changed, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
     }
+    // a swap reaches back two rows: both must be over
+    if (Math.min(...row, ...last) > most) return most + 1;
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return Math.min(last[b.length] ?? 0, most + 1);
 }
