@@ -13,6 +13,7 @@ export async function testAll(words: readonly string[]): Promise<number> {
   keepInside();
   findBrowser(words.includes("--no-browser"));
   const steps = runSteps();
+  process.env.TIZBEK_NO_BUILD = "1"; // tests start what was just built, and never build side by side
   const tests = await runTests(words.filter((word) => !word.startsWith("-")));
   const failures = [...steps.failures, ...tests.failures];
   for (const { name, reason } of tests.skips) say(`skipped: ${name} (${reason})`);

@@ -7,10 +7,15 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 
 /** Leaves the path in TIZBEK_CHROMIUM, or the reason why there is none in TIZBEK_NO_CHROMIUM. */
 export function findBrowser(forbidden: boolean): void {
-  const given = process.env.TIZBEK_CHROMIUM || undefined;
-  const found = forbidden ? undefined : (given ?? onPath() ?? fetched());
+  const given = process.env.TIZBEK_CHROMIUM;
+  const found = forbidden ? undefined : given || onPath() || fetched();
   process.env.TIZBEK_CHROMIUM = found ?? "";
-  process.env.TIZBEK_NO_CHROMIUM = forbidden ? "forbidden by --no-browser" : "no Chromium found";
+  if (!found) sayWhy(forbidden ? "forbidden by --no-browser" : "no Chromium found");
+}
+
+function sayWhy(reason: string): void {
+  process.env.TIZBEK_NO_CHROMIUM = reason;
+  process.stdout.write(`No test will open a browser: ${reason}.\n`);
 }
 
 function onPath(): string | undefined {

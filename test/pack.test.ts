@@ -19,14 +19,13 @@ const outside = {
 };
 
 describe("the packed package in an empty folder", () => {
-  let packed: string;
-  let empty: string;
+  const packed = mkdtempSync(join(tmpdir(), "package-"));
+  const empty = mkdtempSync(join(tmpdir(), "tizbek-"));
   const npm = (folder: string, ...words: readonly string[]) =>
     execFileSync("npm", words, { cwd: folder, env: outside, encoding: "utf8" });
 
   beforeAll(() => {
-    empty = mkdtempSync(join(tmpdir(), "tizbek-"));
-    packed = makePackage(mkdtempSync(join(tmpdir(), "package-")));
+    makePackage(packed);
     const tarball = npm(packed, "pack", "--silent", "--pack-destination", empty).trim();
     // Without --prefix npm would look for a project in the folders above.
     npm(empty, "install", "--prefix", empty, "--prefer-offline", join(empty, tarball));

@@ -1,7 +1,7 @@
 /** Runs Vitest in this process and counts what it found, skips and stray errors included. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TestCase, TestModule, Vitest } from "vitest/node";
+import type { TestCase, TestModule, TestSuite, Vitest } from "vitest/node";
 import { startVitest } from "vitest/node";
 import { parse } from "yaml";
 import { type ListedSkip, type Skip, skipFaults } from "./skips.ts";
@@ -48,14 +48,21 @@ function forgottenEntries(listed: readonly ListedSkip[], names: readonly string[
     .map(({ test }) => `test/skips.yaml lists "${test}", and no test bears that name`);
 }
 
-/** A file that could not be loaded, or failed outside its tests. */
+/** A file that could not be loaded, and suites whose beforeAll or afterAll failed. */
 function brokenModule(module: TestModule): readonly string[] {
-  return module.errors().map(({ message }) => `${module.relativeModuleId}: ${message}`);
+  return [module, ...module.children.allSuites()].flatMap((part) =>
+    part.errors().map(({ message }) => `${nameOf(part)}: ${message.split("\n")[0]}`),
+  );
 }
 
+/** Skipped by someone's word; what a failed beforeAll kept from running is no skip. */
 function wasSkipped(test: TestCase): boolean {
   const { state } = test.result();
-  return state !== "passed" && state !== "failed";
+  return state !== "passed" && state !== "failed" && !inBrokenSuite(test.parent);
+}
+
+function inBrokenSuite(part: TestModule | TestSuite): boolean {
+  return part.errors().length > 0 || (part.type === "suite" && inBrokenSuite(part.parent));
 }
 
 function skipOf(test: TestCase): Skip {
@@ -64,6 +71,7 @@ function skipOf(test: TestCase): Skip {
   return { name: nameOf(test), reason: note ?? "" };
 }
 
-function nameOf(test: TestCase): string {
-  return `${test.module.relativeModuleId} > ${test.fullName}`;
+function nameOf(part: TestCase | TestSuite | TestModule): string {
+  if (part.type === "module") return part.relativeModuleId;
+  return `${part.module.relativeModuleId} > ${part.fullName}`;
 }
