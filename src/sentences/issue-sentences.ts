@@ -18,6 +18,7 @@ import { RU_SYSTEM } from "./issues/ru-system.ts";
 import { type Names, type Say, sayIn } from "./issues/say.ts";
 import { TITLES } from "./issues/titles.ts";
 import type { IssueText, IssueWords } from "./issues/words.ts";
+import { capitalised } from "./segments.ts";
 
 const WORDS: Readonly<Record<Language, IssueWords>> = {
   kk: { ...KK_FOLDER, ...KK_FIGURES, ...KK_RECIPES, ...KK_SYSTEM, ...KK_ANSWER },
@@ -40,7 +41,11 @@ export function issueSentences(
   names: Names = () => undefined,
 ): IssueSentences {
   const { what, ...rest } = wordsOf(issue.code, issue, language, sayIn(language, issue, names));
-  return { title: TITLES[issue.code][language], what: capitalised(what), ...rest };
+  return {
+    title: TITLES[issue.code][language],
+    what: startsSmall(what) ? capitalised(what) : what,
+    ...rest,
+  };
 }
 
 function wordsOf<C extends IssueCode>(
@@ -54,9 +59,9 @@ function wordsOf<C extends IssueCode>(
   return WORDS[language][code](facts, say);
 }
 
-/** A Russian sentence may begin with a word of its own; ids and units keep their letters. */
-function capitalised(sentence: string): string {
-  return /^[а-яё]/.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+/** A sentence may begin with a word of its own; ids and units keep their letters. */
+function startsSmall(sentence: string): boolean {
+  return /^[а-яё]/.test(sentence);
 }
 
 /** The heading of a code, without an issue at hand: for lists and pages. */

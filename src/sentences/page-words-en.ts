@@ -37,6 +37,7 @@ export const pageWordsEn: PageWords = {
     noDate: "no date given",
     unpublished: "unpublished",
     correct: "Correct this",
+    isItRunning: "Is it running?",
     launchBy: (day) => `launch by ${day}`,
     earlier: (day) => `on an earlier reading ${day}`,
     nameplate: (amount, stream) => `nameplate: ${amount}, ${stream}`,

@@ -37,6 +37,7 @@ export const pageWordsKk: PageWords = {
     noDate: "мерзімі көрсетілмеген",
     unpublished: "жарияланбаған",
     correct: "Қатені хабарлау",
+    isItRunning: "Зауыт іске қосылды ма?",
     launchBy: (day) => `${day} күнінен кешіктірмей іске қосу`,
     earlier: (day) => `басқаша оқылса, ${day}`,
     nameplate: (amount, stream) => `жобалық қуаты: ${amount}, ${stream}`,

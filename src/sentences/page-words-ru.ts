@@ -38,6 +38,7 @@ export const pageWordsRu: PageWords = {
     noDate: "срок не указан",
     unpublished: "не опубликовано",
     correct: "Сообщить об ошибке",
+    isItRunning: "Запущен ли завод?",
     launchBy: (day) => `запустить не позднее ${day}`,
     earlier: (day) => `при более раннем прочтении ${day}`,
     nameplate: (amount, stream) => `проектная мощность: ${amount}, ${stream}`,

@@ -44,6 +44,7 @@ interface StatementWords {
   readonly noDate: string;
   readonly unpublished: string;
   readonly correct: string;
+  readonly isItRunning: string;
   launchBy(day: string): string;
   earlier(day: string): string;
   nameplate(amount: string, stream: string): string;

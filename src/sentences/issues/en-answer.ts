@@ -16,7 +16,7 @@ const ARGUMENTS = {
 
 export const EN_ANSWER: Pick<IssueWords, AnswerCode> = {
   "supply-unpublished": ({ stream, low, high, looked }, say) => ({
-    what: `${say.name(stream)}: ${say.range(low, high)} needed; no supplier is published.${after(looked, (where) => `Looked: ${where}.`)}`,
+    what: `${say.name(stream)}: ${say.range(low, high)} needed; no supplier is published.${after(looked, (where) => `Looked in: ${say.looked(where)}.`)}`,
     mend: "when a supplier is known, write it under plants or enters with its source",
     label: `${say.range(low, high)} needed`,
   }),
@@ -25,7 +25,7 @@ export const EN_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `${say.quantity(have)} there`,
   }),
   "limit-unpublished": ({ site, stream, low, high, looked }, say) => ({
-    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} needed; no contracted limit is published.${after(looked, (where) => `Looked: ${where}.`)}`,
+    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} needed; no contracted limit is published.${after(looked, (where) => `Looked in: ${say.looked(where)}.`)}`,
     mend: "when the contract is known, write it under sites with its source",
     label: `${say.range(low, high)} needed`,
   }),
@@ -35,7 +35,7 @@ export const EN_ANSWER: Pick<IssueWords, AnswerCode> = {
   }),
   "expect-failed": (facts, say) => {
     const [expected, got] = expectedAndGot(facts, say, "nothing");
-    const margin = facts.within ? ` (±${say.quantity(facts.within)})` : "";
+    const margin = facts.within ? ` (±${say.written(facts.within)})` : "";
     return { what: `${say.name(facts.name)}: expected ${expected}${margin}, came out ${got}.` };
   },
   "unknown-command": ({ given, likely }, say) => ({

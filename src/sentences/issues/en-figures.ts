@@ -97,22 +97,22 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
     what:
       value === undefined || low.value > high.value
         ? `The low end, ${say.apart(low, high)[0]}, is above the high end, ${say.apart(low, high)[1]}.`
-        : `The value ${say.quantity(value)} lies outside its range ${say.range(low, high)}.`,
+        : `The value ${say.written(value)} lies outside its range ${say.bounds(low, high)}.`,
     mend: "write (low..high) round the value",
   }),
   "number-out-of-range": ({ name, given, low, high }, say) => ({
     what:
       given === undefined
         ? `The formula of ${say.quoted(name)} gives no number (something is divided by zero).`
-        : `${say.quoted(name)} cannot be ${say.quantity(given)}.`,
+        : `${say.quoted(name)} cannot be ${say.written(given)}.`,
     ...mendWith(
-      low && high && `it lies in ${say.range(low, high)}`,
-      low && !high && `it is at least ${say.quantity(low)}`,
-      high && !low && `it is at most ${say.quantity(high)}`,
+      low && high && `it lies in ${say.bounds(low, high)}`,
+      low && !high && `it is at least ${say.written(low)}`,
+      high && !low && `it is at most ${say.written(high)}`,
     ),
   }),
   "negative-amount": ({ name, process, given }, say) => ({
-    what: `${process === undefined ? "" : `${say.name(process)}: `}the amount of ${say.name(name)} is negative, ${say.quantity(given)}.`,
+    what: `${process === undefined ? "" : `${say.name(process)}: `}the amount of ${say.name(name)} is negative, ${say.written(given)}.`,
     mend: "an amount is never below zero; what flows the other way stands on the other side",
   }),
   "source-missing": ({ figure }, say) => ({

@@ -15,7 +15,7 @@ const ARGUMENTS = {
 
 export const KK_ANSWER: Pick<IssueWords, AnswerCode> = {
   "supply-unpublished": ({ stream, low, high, looked }, say) => ({
-    what: `${say.name(stream)}: ${say.range(low, high)} керек; жеткізуші жарияланбаған.${after(looked, (where) => `Қаралды: ${where}.`)}`,
+    what: `${say.name(stream)}: ${say.range(low, high)} керек; жеткізуші жарияланбаған.${after(looked, (where) => `Қаралды: ${say.looked(where)}.`)}`,
     mend: "жеткізуші белгілі болса, оны дереккөзімен plants немесе enters бөліміне жазыңыз",
     label: `${say.range(low, high)} керек`,
   }),
@@ -24,7 +24,7 @@ export const KK_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `бары – ${say.quantity(have)}`,
   }),
   "limit-unpublished": ({ site, stream, low, high, looked }, say) => ({
-    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} керек; шарттағы шегі жарияланбаған.${after(looked, (where) => `Қаралды: ${where}.`)}`,
+    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} керек; шарттағы шегі жарияланбаған.${after(looked, (where) => `Қаралды: ${say.looked(where)}.`)}`,
     mend: "шарт белгілі болса, оны дереккөзімен sites бөліміне жазыңыз",
     label: `${say.range(low, high)} керек`,
   }),
@@ -34,7 +34,7 @@ export const KK_ANSWER: Pick<IssueWords, AnswerCode> = {
   }),
   "expect-failed": (facts, say) => {
     const [expected, got] = expectedAndGot(facts, say, "ештеңе");
-    const margin = facts.within ? ` (±${say.quantity(facts.within)})` : "";
+    const margin = facts.within ? ` (±${say.written(facts.within)})` : "";
     return { what: `${say.name(facts.name)}: күтілгені ${expected}${margin}, шыққаны ${got}.` };
   },
   "unknown-command": ({ given, likely }, say) => ({

@@ -95,22 +95,22 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     what:
       value === undefined || low.value > high.value
         ? `Аралықтың төменгі шегі (${say.apart(low, high)[0]}) жоғарғы шегінен (${say.apart(low, high)[1]}) үлкен.`
-        : `Мән аралықтан тыс: мәні ${say.quantity(value)}, аралығы ${say.range(low, high)}.`,
+        : `Мән аралықтан тыс: мәні ${say.written(value)}, аралығы ${say.bounds(low, high)}.`,
     mend: "мәннің екі жағын былай жазыңыз: (төменгісі..жоғарғысы)",
   }),
   "number-out-of-range": ({ name, given, low, high }, say) => ({
     what:
       given === undefined
         ? `${say.quoted(name)} формуласынан сан шықпайды (нөлге бөлінеді).`
-        : `${say.quoted(name)} мәні шектен тыс: ${say.quantity(given)}.`,
+        : `${say.quoted(name)} мәні шектен тыс: ${say.written(given)}.`,
     ...mendWith(
-      low && high && `болатын аралығы: ${say.range(low, high)}`,
-      low && !high && `кемінде ${say.quantity(low)} болады`,
-      high && !low && `ең көбі ${say.quantity(high)} болады`,
+      low && high && `болатын аралығы: ${say.bounds(low, high)}`,
+      low && !high && `кемінде ${say.written(low)} болады`,
+      high && !low && `ең көбі ${say.written(high)} болады`,
     ),
   }),
   "negative-amount": ({ name, process, given }, say) => ({
-    what: `${process === undefined ? "" : `${say.name(process)}: `}${say.name(name)} мөлшері теріс, ${say.quantity(given)}.`,
+    what: `${process === undefined ? "" : `${say.name(process)}: `}${say.name(name)} мөлшері теріс, ${say.written(given)}.`,
     mend: "мөлшер нөлден кем болмайды; кері қарай ағатыны екінші жағына жазылады",
   }),
   "source-missing": ({ figure }, say) => ({

@@ -35,7 +35,7 @@ export const KK_SYSTEM: Pick<IssueWords, SystemCode> = {
     mend: "бұл жолдардың екеуі бір нәрсені айтып тұрған жоқ па, соны қараңыз",
   }),
   "figure-missing": ({ figure, needed, looked }, say) => ({
-    what: `Есептеу мүмкін емес${needed === undefined ? "" : `: ${say.names(needed)}`}. Жарияланбаған: ${say.quoted(figure)}.${after(looked, (where) => `Қаралды: ${where}.`)}`,
+    what: `Есептеу мүмкін емес${needed === undefined ? "" : `: ${say.names(needed)}`}. Жарияланбаған: ${say.quoted(figure)}.${after(looked, (where) => `Қаралды: ${say.looked(where)}.`)}`,
     mend: "дереккөзін жазыңыз немесе әзірге болжамын беріңіз: unpublished assume МӘН",
   }),
   "promise-short": ({ stream, promised, made, short }, say) => {

@@ -15,7 +15,7 @@ const ARGUMENTS = {
 
 export const RU_ANSWER: Pick<IssueWords, AnswerCode> = {
   "supply-unpublished": ({ stream, low, high, looked }, say) => ({
-    what: `${say.name(stream)}: нужно ${say.range(low, high)}; поставщик не опубликован.${after(looked, (where) => `Смотрели: ${where}.`)}`,
+    what: `${say.name(stream)}: нужно ${say.range(low, high)}; поставщик не опубликован.${after(looked, (where) => `Смотрели: ${say.looked(where)}.`)}`,
     mend: "когда поставщик известен, впишите его в plants или enters с источником",
     label: `нужно ${say.range(low, high)}`,
   }),
@@ -24,7 +24,7 @@ export const RU_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `есть ${say.quantity(have)}`,
   }),
   "limit-unpublished": ({ site, stream, low, high, looked }, say) => ({
-    what: `${say.name(site)}, ${say.name(stream)}: нужно ${say.range(low, high)}; договорный предел не опубликован.${after(looked, (where) => `Смотрели: ${where}.`)}`,
+    what: `${say.name(site)}, ${say.name(stream)}: нужно ${say.range(low, high)}; договорный предел не опубликован.${after(looked, (where) => `Смотрели: ${say.looked(where)}.`)}`,
     mend: "когда договор известен, впишите его в sites с источником",
     label: `нужно ${say.range(low, high)}`,
   }),
@@ -34,7 +34,7 @@ export const RU_ANSWER: Pick<IssueWords, AnswerCode> = {
   }),
   "expect-failed": (facts, say) => {
     const [expected, got] = expectedAndGot(facts, say, "ничего");
-    const margin = facts.within ? ` (±${say.quantity(facts.within)})` : "";
+    const margin = facts.within ? ` (±${say.written(facts.within)})` : "";
     return { what: `${say.name(facts.name)}: ожидалось ${expected}${margin}, вышло ${got}.` };
   },
   "unknown-command": ({ given, likely }, say) => ({

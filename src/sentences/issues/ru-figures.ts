@@ -96,22 +96,22 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     what:
       value === undefined || low.value > high.value
         ? `Нижний конец диапазона (${say.apart(low, high)[0]}) больше верхнего (${say.apart(low, high)[1]}).`
-        : `Значение ${say.quantity(value)} вне своего диапазона ${say.range(low, high)}.`,
+        : `Значение ${say.written(value)} вне своего диапазона ${say.bounds(low, high)}.`,
     mend: "напишите вокруг значения (низ..верх)",
   }),
   "number-out-of-range": ({ name, given, low, high }, say) => ({
     what:
       given === undefined
         ? `Формула величины ${say.quoted(name)} не даёт числа (деление на ноль).`
-        : `${say.quoted(name)}: не может быть ${say.quantity(given)}.`,
+        : `${say.quoted(name)}: не может быть ${say.written(given)}.`,
     ...mendWith(
-      low && high && `допустимо ${say.range(low, high)}`,
-      low && !high && `допустимо не меньше ${say.quantity(low)}`,
-      high && !low && `допустимо не больше ${say.quantity(high)}`,
+      low && high && `допустимо ${say.bounds(low, high)}`,
+      low && !high && `допустимо не меньше ${say.written(low)}`,
+      high && !low && `допустимо не больше ${say.written(high)}`,
     ),
   }),
   "negative-amount": ({ name, process, given }, say) => ({
-    what: `${process === undefined ? "" : `${say.name(process)}, `}${say.name(name)}: количество отрицательно, ${say.quantity(given)}.`,
+    what: `${process === undefined ? "" : `${say.name(process)}, `}${say.name(name)}: количество отрицательно, ${say.written(given)}.`,
     mend: "количество не бывает меньше нуля; обратный поток пишется с другой стороны",
   }),
   "source-missing": ({ figure }, say) => ({

@@ -35,7 +35,7 @@ export const RU_SYSTEM: Pick<IssueWords, SystemCode> = {
     mend: "посмотрите, не говорят ли две из этих строк одно и то же",
   }),
   "figure-missing": ({ figure, needed, looked }, say) => ({
-    what: `Вычислить нельзя${needed === undefined ? "" : `: ${say.names(needed)}`}. Не опубликовано: ${say.quoted(figure)}.${after(looked, (where) => `Смотрели: ${where}.`)}`,
+    what: `Вычислить нельзя${needed === undefined ? "" : `: ${say.names(needed)}`}. Не опубликовано: ${say.quoted(figure)}.${after(looked, (where) => `Смотрели: ${say.looked(where)}.`)}`,
     mend: "назовите источник или напишите, что пока допустить: unpublished assume ЗНАЧЕНИЕ",
   }),
   "promise-short": ({ stream, promised, made, short }, say) => {

@@ -1,6 +1,8 @@
 import type { Issue, Quantity } from "../../core/index.ts";
 import { type Language, type LocalText, wordsIn } from "../../workspace/index.ts";
-import { formatNumber, formatQuantity, formatRange } from "../numbers.ts";
+import { lookedWords } from "../looked.ts";
+import { formatNumber, formatQuantity, formatRange, formatReadable } from "../numbers.ts";
+import { formatEnds } from "../span-text.ts";
 import { isState, stateWord } from "../states.ts";
 
 /** The name people read of a stream, process, plant, site, scope; `undefined` keeps the id. */
@@ -16,7 +18,14 @@ export interface Say {
   readonly quoted: (text: string) => string;
   readonly count: (value: number) => string;
   readonly quantity: (quantity: Quantity) => string;
+  /** A number as the text has it, with all its digits. */
+  readonly written: (quantity: Quantity) => string;
+  /** Low and high in the unit that reads best. */
   readonly range: (low: Quantity, high: Quantity) => string;
+  /** Low and high as the text has them. */
+  readonly bounds: (low: Quantity, high: Quantity) => string;
+  /** Where one looked. */
+  readonly looked: (where: string) => string;
   /** Two quantities that differ, with as many digits as it takes to see it. */
   readonly apart: (a: Quantity, b: Quantity) => readonly [string, string];
   /** A state of a cell, in quotation marks. */
@@ -24,6 +33,9 @@ export interface Say {
   /** `file:line` of the first other place. */
   readonly first: string | undefined;
 }
+
+/** Digits enough for any number a person writes. */
+const WRITTEN = { digits: 12 };
 
 export function sayIn(language: Language, issue: Issue, names: Names): Say {
   const name = (id: string): string => nameOf(id, language, names);
@@ -33,8 +45,11 @@ export function sayIn(language: Language, issue: Issue, names: Names): Say {
     names: (ids) => listOf(ids, name),
     quoted: (text) => quote(text, language),
     count: (value) => formatNumber(value, language),
-    quantity: (quantity) => formatQuantity(quantity, language),
-    range: (low, high) => formatRange(low.value, high.value, low.unit, language),
+    quantity: (quantity) => formatReadable(quantity, language),
+    written: (quantity) => formatQuantity(quantity, language, WRITTEN),
+    range: (low, high) => formatEnds(low.value, high.value, low.unit, language),
+    bounds: (low, high) => formatRange(low.value, high.value, low.unit, language, WRITTEN),
+    looked: (where) => lookedWords(where, language),
     apart: (a, b) => apart(a, b, language),
     state: (state) => quote(isState(state) ? stateWord(state, language) : state, language),
     first: place && `${place.file}:${place.line}`,

@@ -1,0 +1,153 @@
+import type { Condition, Have, Span, Turning } from "../verdict/index.ts";
+import { type Language, wordsIn } from "../workspace/index.ts";
+import { lookedWords } from "./looked.ts";
+import type { VerdictNames } from "./names.ts";
+import { formatQuantity, roundToSide } from "./numbers.ts";
+import { asSentence, joinClauses, type Segment, s } from "./segments.ts";
+import { formatSpan, shortfallOf, spanSegment } from "./span-text.ts";
+import { evidenceWord } from "./states.ts";
+import { isPower } from "./unit-words.ts";
+import { VERDICT_WORDS } from "./verdict-words.ts";
+
+type Words = readonly Segment[];
+
+/** What needed and what there is: `Нужно 2 121–2 941 т в год (поликремний), поставщик не опубликован.` */
+export function conditionSentence(
+  condition: Condition,
+  language: Language,
+  names: VerdictNames,
+): Words {
+  const clause = asSentence(conditionClause(condition, language, names));
+  const { turning, assumed, state } = condition;
+  const turns = state === "depends" && turning ? s` ${turningSentence(turning, language)}` : [];
+  const rests = assumed.length > 0 ? ` ${VERDICT_WORDS[language].rests(assumed.length)}` : "";
+  return s`${clause}${turns}${rests}`;
+}
+
+/** The same as a clause that begins small and ends open. `mean` says the need as a mean power instead. */
+export function conditionClause(
+  condition: Condition,
+  language: Language,
+  names: VerdictNames,
+  mean?: Span,
+): Words {
+  const need = needClause(condition, language, names, mean);
+  const have = haveClause(condition, language);
+  const margin = marginClause(condition, language);
+  const clauses = margin.length > 0 ? [have, margin] : [have];
+  return s`${need}${language === "kk" ? "; " : ", "}${joinClauses(clauses, "; ")}`;
+}
+
+function needClause(
+  { need, stream, kind, site, plant }: Condition,
+  language: Language,
+  names: VerdictNames,
+  mean: Span | undefined,
+): Words {
+  const shown = mean ?? need;
+  return VERDICT_WORDS[language].need({
+    amount: [spanSegment(shown, language)],
+    stream: names.stream(stream),
+    yearly: kind !== "reserve" && isAmount(shown.unit),
+    atLeast: shown.missing.length > 0,
+    mean: mean !== undefined,
+    ...(kind === "limit" && site !== undefined && mean === undefined
+      ? { site: names.site(site) }
+      : {}),
+    ...(kind === "capacity" && plant !== undefined ? { plant: names.plant(plant) } : {}),
+  });
+}
+
+/** An amount of the period: neither a power nor a rate that names its time itself. */
+function isAmount(unit: string): boolean {
+  return !isPower(unit) && !/\/(?:yr|h|d)$/.test(unit);
+}
+
+function haveClause({ have, kind, stream, need }: Condition, language: Language): Words {
+  const words = VERDICT_WORDS[language];
+  if (have.kind === "open") return s`${words.openMarket}`;
+  if (have.kind === "unpublished") {
+    if (kind !== "limit") return s`${words.noSupplier}`;
+    return s`${stream === "electricity" || isPower(need.unit) ? words.noPower : words.noLimit}`;
+  }
+  const amount = [spanSegment(have.span, language)];
+  if (kind === "limit") return words.contracted(amount);
+  if (kind === "capacity") return words.capacity(amount);
+  return kind === "reserve" ? words.reserve(amount) : words.have(amount);
+}
+
+function marginClause({ margin, state, assumed }: Condition, language: Language): Words {
+  const words = VERDICT_WORDS[language];
+  if (margin === undefined) return [];
+  if (state === "does not close") return words.gap([spanSegment(shortfallOf(margin), language)]);
+  // What rests on assumptions is not counted as spare.
+  if (state === "closes" && assumed.length === 0)
+    return words.spare([spanSegment(margin, language)]);
+  return [];
+}
+
+/** `Closes if kerf ≤ 58 µm`: rounded to three digits, never past the point itself. */
+export function turningSentence(turning: Turning, language: Language): Words {
+  const { name, value, unit, side, path } = turning;
+  const words = VERDICT_WORDS[language];
+  const rounded = roundToSide(value, side, 3);
+  const text = formatQuantity({ value: rounded, unit }, language);
+  const figure = wordsIn(name, language).text || path;
+  return asSentence(words[side](figure, [{ kind: "number", text, path }]));
+}
+
+/** What is missing, where one looked, whom to ask: the last only as someone entered it. */
+export function missingSentence(
+  condition: Condition,
+  language: Language,
+  names: VerdictNames,
+): string {
+  const words = VERDICT_WORDS[language];
+  const missing = missingThings(condition, language, names);
+  if (missing.length === 0) return "";
+  const sentences = [words.cannotTell, words.unpublished(missing.join("; "))];
+  return [...sentences, ...whereLooked(condition.have, language)].join(" ");
+}
+
+function missingThings(
+  { have, kind, stream, site, need }: Condition,
+  language: Language,
+  names: VerdictNames,
+): readonly string[] {
+  const words = VERDICT_WORDS[language];
+  const figures = [...need.missing, ...(have.kind === "amount" ? have.span.missing : [])];
+  const named = [...new Set(figures)].map(names.figure);
+  if (have.kind !== "unpublished") return named;
+  const name = names.stream(stream);
+  const supply =
+    kind === "limit" && site !== undefined
+      ? words.limitOf(name, names.site(site))
+      : words.supplierOf(name);
+  return [supply, ...named];
+}
+
+function whereLooked(have: Have, language: Language): readonly string[] {
+  if (have.kind !== "unpublished") return [];
+  const words = VERDICT_WORDS[language];
+  const looked = lookedWords(have.looked, language);
+  const who = have.ask && wordsIn(have.ask, language).text;
+  return [...(looked ? [words.looked(looked)] : []), ...(who ? [words.ask(who)] : [])];
+}
+
+/** What it would be if what is assumed holds; empty where nothing is assumed. */
+export function wouldSentence(
+  condition: Condition,
+  language: Language,
+  names: VerdictNames,
+): string {
+  const { would, assumed, have } = condition;
+  if (would === undefined || assumed.length === 0) return "";
+  const counted = have.kind === "amount" ? have.counted : [];
+  const list = assumed.map((path) => {
+    const supplier = counted.find((one) => one.path === path);
+    const amount = supplier?.amount ? ` ${formatSpan(supplier.amount, language)}` : "";
+    const name = supplier ? wordsIn(supplier.name, language).text : names.figure(path);
+    return `${name}${amount} (${evidenceWord("assumed", language)})`;
+  });
+  return VERDICT_WORDS[language].would[would](list.join("; "));
+}

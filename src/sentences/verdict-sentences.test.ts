@@ -1,0 +1,337 @@
+import { describe, expect, test } from "vitest";
+import { dayOf } from "../core/index.ts";
+import type {
+  Cell,
+  Condition,
+  PromiseVerdict,
+  ScopeVerdict,
+  Span,
+  State,
+} from "../verdict/index.ts";
+import { BALANCES, LANGUAGES } from "../workspace/index.ts";
+import {
+  conditionSentence,
+  missingSentence,
+  turningSentence,
+  wouldSentence,
+} from "./condition-sentences.ts";
+import { dateSentence, runningSentence } from "./date-sentences.ts";
+import { countsSentence, headline, notExaminedSentence } from "./headline.ts";
+import type { VerdictNames } from "./names.ts";
+import { plainText, type Segment } from "./segments.ts";
+
+const AT = { file: "gate.yaml", line: 1, column: 1, length: 1 };
+
+const NAMES: VerdictNames = {
+  stream: (id) => ({ polysilicon: "поликремний", electricity: "электроэнергия" })[id] ?? id,
+  site: (id) => ({ zone: "СЭЗ" })[id] ?? id,
+  plant: (id) => id,
+  figure: (path) => path,
+};
+
+const span = (low: number, high: number, unit: string, missing: readonly string[] = []): Span => ({
+  low: { value: low, case: {}, rests: [] },
+  high: { value: high, case: {}, rests: [] },
+  unit,
+  missing,
+});
+
+const UNKNOWN: Condition = {
+  kind: "supply",
+  stream: "polysilicon",
+  need: span(2121, 2941, "t"),
+  have: {
+    kind: "unpublished",
+    looked: "looked in KP, KZP; 2026-11-20",
+    ask: { kk: "жоба иесі", ru: "владелец проекта", en: "the project's owner" },
+  },
+  announced: [],
+  state: "cannot tell",
+  assumed: [],
+};
+
+const POWER: Condition = {
+  ...UNKNOWN,
+  kind: "limit",
+  stream: "electricity",
+  site: "zone",
+  need: span(59_000, 118_000, "MWh"),
+};
+
+const amount = (have: Span): Condition["have"] => ({ kind: "amount", span: have, counted: [] });
+
+/** The sentence with its no-break and narrow spaces as plain ones, to be read here. */
+function read(sentence: readonly Segment[] | string): string {
+  const text = typeof sentence === "string" ? sentence : plainText(sentence);
+  return text.replaceAll(/[\u00a0\u202f]/g, " ");
+}
+
+describe("a condition", () => {
+  test("without a published supplier says what is needed, and that nobody is published", () => {
+    expect(read(conditionSentence(UNKNOWN, "ru", NAMES))).toBe(
+      "Нужно 2 121–2 941 т в год (поликремний), поставщик не опубликован.",
+    );
+    expect(read(conditionSentence(UNKNOWN, "kk", NAMES))).toBe(
+      "Жылына 2 121–2 941 т керек (поликремний); жеткізуші жарияланбаған.",
+    );
+  });
+
+  test("says where one looked and whom to ask, as someone entered it", () => {
+    expect(read(missingSentence(UNKNOWN, "en", NAMES))).toBe(
+      "Cannot tell. Unpublished: a supplier of поликремний. Looked in: KP, KZP; 20 November 2026. Whom to ask: the project's owner.",
+    );
+    expect(read(missingSentence(POWER, "kk", NAMES))).toBe(
+      "Айту мүмкін емес. Жарияланбаған: шарттағы шек (электроэнергия; СЭЗ). Қаралды: KP, KZP; 2026 ж. 20 қараша. Кімнен сұрау керек: жоба иесі.",
+    );
+  });
+
+  test("never invents whom to ask", () => {
+    const { ask: _, ...have } = { ...UNKNOWN.have } as {
+      ask?: unknown;
+      kind: "unpublished";
+      looked: string;
+    };
+    expect(read(missingSentence({ ...UNKNOWN, have }, "en", NAMES))).not.toContain("ask");
+  });
+
+  test("says how much is missing where it does not close", () => {
+    const short: Condition = {
+      ...UNKNOWN,
+      have: amount(span(2000, 2000, "t")),
+      margin: span(-941, -121, "t"),
+      state: "does not close",
+    };
+    expect(read(conditionSentence(short, "ru", NAMES))).toBe(
+      "Нужно 2 121–2 941 т в год (поликремний), есть 2 000 т; не хватает 121–941 т.",
+    );
+    expect(read(conditionSentence(short, "kk", NAMES))).toBe(
+      "Жылына 2 121–2 941 т керек (поликремний); бары – 2 000 т; 121–941 т жетпейді.",
+    );
+  });
+
+  test("names the turning point where it depends", () => {
+    const turning: Condition = {
+      ...UNKNOWN,
+      have: amount(span(2206, 2206, "t")),
+      state: "depends",
+      turning: {
+        path: "where.kerf",
+        name: { en: "kerf", kk: "кесік", ru: "пропил" },
+        value: 58.04,
+        unit: "um",
+        side: "atMost",
+        case: {},
+      },
+    };
+    expect(read(conditionSentence(turning, "en", NAMES))).toMatch(/ Closes if kerf ≤ 58 µm\.$/);
+    expect(read(conditionSentence(turning, "kk", NAMES))).toMatch(
+      / Кесік 58 мкм немесе одан аз болса, жетеді\.$/,
+    );
+  });
+
+  test("a turning point is not rounded past itself", () => {
+    const kerf = { path: "kerf", name: { plain: "kerf" }, unit: "um", case: {} };
+    const sentence = turningSentence({ ...kerf, value: 57.96, side: "atMost" }, "en");
+    expect(read(sentence)).toBe("Closes if kerf ≤ 57.9 µm.");
+  });
+
+  test("nothing that rests on assumptions reads as closing", () => {
+    const assumed: Condition = {
+      ...UNKNOWN,
+      have: {
+        kind: "amount",
+        span: span(3000, 3000, "t/yr"),
+        counted: [
+          { name: { plain: "Supplier A" }, path: "plants.a", amount: span(3000, 3000, "t/yr") },
+        ],
+      },
+      margin: span(59, 879, "t"),
+      would: "closes",
+      assumed: ["plants.a"],
+    };
+    for (const language of LANGUAGES) {
+      const sentence = read(conditionSentence(assumed, language, NAMES));
+      expect(sentence).not.toMatch(/to spare|излишек|артық/);
+    }
+    expect(read(conditionSentence(assumed, "en", NAMES))).toMatch(/does not read “closes”\.$/);
+    expect(read(wouldSentence(assumed, "en", NAMES))).toBe(
+      "Would close, if: Supplier A 3,000 t/yr (assumed).",
+    );
+    expect(wouldSentence(UNKNOWN, "en", NAMES)).toBe("");
+  });
+
+  test("an amount with unpublished parts is at least what is known", () => {
+    const partly = { ...UNKNOWN, need: span(5, 5, "m3", ["processes.furnace.takes.water"]) };
+    expect(read(conditionSentence(partly, "en", NAMES))).toMatch(/^At least 5\.00 m³/);
+    expect(missingSentence(partly, "en", NAMES)).toContain("processes.furnace.takes.water");
+  });
+});
+
+const cell = (balance: Cell["balance"], state: State, conditions: readonly Condition[]): Cell => ({
+  balance,
+  state,
+  conditions,
+});
+
+function scope(id: string, matter: State): ScopeVerdict {
+  const known = { ...UNKNOWN, state: matter };
+  return {
+    scope: { id, at: AT, name: { plain: id }, inside: "all" },
+    product: { stream: "wafers", span: span(1, 1, "m2") },
+    bought: [],
+    utilities: [
+      { stream: "electricity", span: span(59_000, 118_000, "MWh"), mean: span(7, 13, "MW") },
+    ],
+    chain: [],
+    readings: [],
+    cells: BALANCES.map((balance) =>
+      balance === "matter"
+        ? cell(balance, matter, [known])
+        : balance === "energy"
+          ? cell(balance, "cannot tell", [POWER])
+          : cell(balance, "not examined", []),
+    ),
+    issues: [],
+  };
+}
+
+function promise(state: State, matters: readonly State[]): PromiseVerdict {
+  const counts = {
+    "does not close": 0,
+    "cannot tell": 0,
+    depends: 0,
+    "not examined": 0,
+    closes: 0,
+  };
+  const scopes = matters.map((matter, i) => scope(`scope ${i + 1}`, matter));
+  for (const { cells } of scopes) for (const one of cells) counts[one.state] += 1;
+  return {
+    statement: {
+      id: "s",
+      at: AT,
+      quote: {},
+      language: "kk",
+      who: {},
+      said: { kind: "unpublished", looked: "", at: AT },
+      promises: [],
+    },
+    promise: {
+      id: "p",
+      at: AT,
+      name: { plain: "p" },
+      stream: "wafers",
+      nameplate: { kind: "unpublished", path: "p", at: AT, also: [], looked: "" },
+      launched: { kind: "unpublished", looked: "", at: AT },
+      running: { kind: "unpublished", looked: "", at: AT },
+    },
+    date: { state: "noDate" },
+    period: { from: 0, to: 365 },
+    scopes,
+    stages: [],
+    readings: [],
+    state,
+    counts,
+  };
+}
+
+describe("the headline", () => {
+  const told = promise("cannot tell", ["cannot tell", "cannot tell", "cannot tell"]);
+
+  test("answers about the plan, says why under the middle scope, and counts the cells", () => {
+    const { answer, lead } = headline(told, "ru", NAMES);
+    expect(answer).toBe("Нельзя сказать, сходится ли план:");
+    expect(read(lead)).toBe(
+      "Scope 2: нужно 2 121–2 941 т в год (поликремний), поставщик не опубликован; нужно в среднем 7,0–13,0 МВт (электроэнергия), договорная мощность не опубликована. Ещё при 2 охватах ответ тот же. Клеток в таблице 15: сказать нельзя – 6, не рассмотрено – 9.",
+    );
+  });
+
+  test("its numbers can be opened", () => {
+    const numbers = headline(told, "kk", NAMES).lead.filter(({ kind }) => kind === "number");
+    expect(numbers).toHaveLength(2);
+    for (const number of numbers) expect("span" in number).toBe(true);
+  });
+
+  test("every state has its answer in every language, and cells are always counted", () => {
+    const states: readonly State[] = [
+      "does not close",
+      "cannot tell",
+      "depends",
+      "not examined",
+      "closes",
+    ];
+    for (const language of LANGUAGES) {
+      const told = states.map((state) => headline(promise(state, [state]), language, NAMES));
+      expect(new Set(told.map(({ answer }) => answer)).size).toBe(5);
+      for (const { lead } of told) expect(read(lead)).toMatch(/5/);
+    }
+  });
+
+  test("does not say the others agree when they do not", () => {
+    const mixed = promise("does not close", ["does not close", "cannot tell"]);
+    expect(read(headline(mixed, "en", NAMES).lead)).not.toContain("the same");
+  });
+
+  test("holds without a scope", () => {
+    const { lead } = headline(promise("cannot tell", []), "en", NAMES);
+    expect(lead).toEqual([]);
+  });
+});
+
+test("the count of cells names the states that occur, worst first", () => {
+  const counts = {
+    closes: 1,
+    "not examined": 9,
+    depends: 0,
+    "cannot tell": 4,
+    "does not close": 1,
+  };
+  expect(countsSentence(counts, "kk")).toBe(
+    "Кестедегі 15 ұяшық: жетпейді – 1, айту мүмкін емес – 4, қаралмаған – 9, жетеді – 1.",
+  );
+});
+
+test("what is not examined is said by name", () => {
+  const cells = scope("a", "closes").cells;
+  expect(notExaminedSentence(cells, "en")).toBe(
+    "Not examined by this release: money, time, purity.",
+  );
+  expect(notExaminedSentence(cells.slice(0, 1), "en")).toBe("");
+});
+
+describe("the promised day", () => {
+  const by = dayOf({ year: 2026, month: 10, day: 31 });
+  const earlier = dayOf({ year: 2026, month: 9, day: 30 });
+  const asOf = dayOf({ year: 2026, month: 11, day: 24 });
+
+  test("that has passed without a published launch says just that", () => {
+    expect(read(dateSentence({ by, state: "notPublished" }, asOf, "kk"))).toBe(
+      "2026 ж. 24 қараша күнгі жағдай бойынша. Мерзімі өтті: 2026 ж. 31 қазан. Іске қосылғаны жарияланбаған.",
+    );
+    expect(read(dateSentence({ by, state: "notPublished" }, asOf, "ru"))).toBe(
+      "По состоянию на 24 ноября 2026 г. Срок прошёл: 31 октября 2026 г. О запуске не опубликовано.",
+    );
+  });
+
+  test("is printed beside its earlier reading", () => {
+    const date = { by, earlier, state: "ahead", earlierState: "passed" } as const;
+    expect(read(dateSentence(date, earlier + 1, "en"))).toBe(
+      "As of 1 October 2026. Due by 31 October 2026; not yet due. The words also allow an earlier day, and it has passed: 30 September 2026.",
+    );
+  });
+
+  test("that nobody gave is said to be missing", () => {
+    expect(read(dateSentence({ state: "noDate" }, asOf, "ru"))).toBe(
+      "По состоянию на 24 ноября 2026 г. Срок не указан.",
+    );
+  });
+
+  test("running is a fact with its day, or where one looked", () => {
+    const unknown = { kind: "unpublished", looked: "looked in KP; 2026-11-20", at: AT } as const;
+    expect(read(runningSentence(unknown, "ru"))).toBe(
+      "О запуске не опубликовано. Смотрели: KP; 20 ноября 2026 г.",
+    );
+    expect(read(runningSentence({ kind: "since", since: by, at: AT }, "en"))).toBe(
+      "Launched: 31 October 2026.",
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { s } from "./segments.ts";
+import type { VerdictWords } from "./verdict-words.ts";
+
+export const EN_VERDICT: VerdictWords = {
+  answer: {
+    closes: "By these data the plan closes:",
+    "does not close": "The plan does not close:",
+    depends: "Whether the plan closes depends:",
+    "cannot tell": "Whether the plan closes cannot be told:",
+    "not examined": "The plan is not wholly examined:",
+  },
+  need: ({ amount, stream, yearly, atLeast, mean, site, plant }) => {
+    const where = site ?? plant;
+    const start = where === undefined ? "" : `${where}: `;
+    const how = `${atLeast ? "at least " : ""}`;
+    const time = mean ? " in the mean" : yearly ? " a year" : "";
+    return s`${start}${how}${amount} of ${stream} needed${time}`;
+  },
+  noSupplier: "no supplier is published",
+  noLimit: "no contracted limit is published",
+  noPower: "no contracted power is published",
+  openMarket: "an open market, not examined",
+  have: (amount) => s`${amount} there`,
+  contracted: (amount) => s`${amount} contracted`,
+  capacity: (amount) => s`a capacity of ${amount}`,
+  reserve: (amount) => s`a reserve of ${amount}`,
+  gap: (amount) => s`${amount} missing`,
+  spare: (amount) => s`${amount} to spare`,
+  atMost: (figure, value) => s`closes if ${figure} ≤ ${value}`,
+  atLeast: (figure, value) => s`closes if ${figure} ≥ ${value}`,
+  rests: (assumptions) =>
+    assumptions === 1
+      ? "It rests on an assumption, and so does not read “closes”."
+      : `It rests on ${assumptions} assumptions, and so does not read “closes”.`,
+  would: {
+    closes: (list) => `Would close, if: ${list}.`,
+    "does not close": (list) => `Would not close, even if: ${list}.`,
+    depends: (list) => `Would still depend, if: ${list}.`,
+    "cannot tell": (list) => `Could not be told, even if: ${list}.`,
+    "not examined": (list) => `Assumed: ${list}.`,
+  },
+  sameAnswer: (others) =>
+    others === 1
+      ? "Under the other scope the answer is the same."
+      : `Under the other ${others} scopes the answer is the same.`,
+  inScope: (scope) => `${scope}: `,
+  counts: (total, states) => `Of ${total} cells: ${states}.`,
+  stateCount: (state, count) => `${count} ${state}`,
+  notExamined: (balances) => `Not examined by this release: ${balances}.`,
+  cannotTell: "Cannot tell.",
+  unpublished: (what) => `Unpublished: ${what}.`,
+  looked: (where) => `Looked in: ${where}.`,
+  ask: (who) => `Whom to ask: ${who}.`,
+  supplierOf: (stream) => `a supplier of ${stream}`,
+  limitOf: (stream, site) => `the contracted limit (${stream}; ${site})`,
+  asOf: (day) => `As of ${day}.`,
+  ahead: (day) => `Due by ${day}; not yet due.`,
+  kept: (day) => `Launched in time; it was due by ${day}.`,
+  missed: (day) => `The day has passed: ${day}. Not launched in time.`,
+  notPublished: (day) => `The day has passed: ${day}. No launch is published.`,
+  noDate: "No date given.",
+  earlierAhead: (day) => `The words also allow an earlier day: ${day}.`,
+  earlierPassed: (day) => `The words also allow an earlier day, and it has passed: ${day}.`,
+  runningSince: (day) => `Launched: ${day}.`,
+  runningUnpublished: "No launch is published.",
+};

@@ -1,0 +1,59 @@
+import { s } from "./segments.ts";
+import type { VerdictWords } from "./verdict-words.ts";
+
+export const KK_VERDICT: VerdictWords = {
+  answer: {
+    closes: "Осы деректер бойынша жоспар теңгерімді:",
+    "does not close": "Жоспар теңгерімсіз:",
+    depends: "Жоспардың теңгерімді болуы шартқа байланысты:",
+    "cannot tell": "Жоспар теңгерімді ме, айту мүмкін емес:",
+    "not examined": "Жоспар толық қаралмаған:",
+  },
+  need: ({ amount, stream, yearly, atLeast, mean, site, plant }) => {
+    const where = site ?? plant;
+    const start = `${where === undefined ? "" : `${where}: `}${yearly ? "жылына " : ""}`;
+    return s`${start}${mean ? "орташа " : ""}${atLeast ? "кемінде " : ""}${amount} керек (${stream})`;
+  },
+  noSupplier: "жеткізуші жарияланбаған",
+  noLimit: "шарттағы шек жарияланбаған",
+  noPower: "шарттағы қуат жарияланбаған",
+  openMarket: "ашық нарықтан, қаралмаған",
+  have: (amount) => s`бары – ${amount}`,
+  contracted: (amount) => s`шарт бойынша – ${amount}`,
+  capacity: (amount) => s`қуаты – ${amount}`,
+  reserve: (amount) => s`қоры – ${amount}`,
+  gap: (amount) => s`${amount} жетпейді`,
+  spare: (amount) => s`${amount} артық`,
+  atMost: (figure, value) => s`${figure} ${value} немесе одан аз болса, жетеді`,
+  atLeast: (figure, value) => s`${figure} кемінде ${value} болса, жетеді`,
+  rests: (assumptions) => `${assumptions} болжамға сүйенеді, сондықтан «жетеді» делінбейді.`,
+  would: {
+    closes: (list) => `Мына болжам дұрыс болса, жетер еді: ${list}.`,
+    "does not close": (list) => `Мына болжам дұрыс болса да, жетпес еді: ${list}.`,
+    depends: (list) => `Мына болжам дұрыс болса да, шартқа байланысты болар еді: ${list}.`,
+    "cannot tell": (list) => `Мына болжам дұрыс болса да, айту мүмкін емес: ${list}.`,
+    "not examined": (list) => `Болжам: ${list}.`,
+  },
+  sameAnswer: (others) =>
+    others === 1 ? "Екінші ауқымда да жауап сол." : `Қалған ${others} ауқымда да жауап сол.`,
+  inScope: (scope) => `${scope}: `,
+  counts: (total, states) => `Кестедегі ${total} ұяшық: ${states}.`,
+  stateCount: (state, count) => `${state} – ${count}`,
+  notExamined: (balances) => `Бұл нұсқада қаралмайды: ${balances}.`,
+  cannotTell: "Айту мүмкін емес.",
+  unpublished: (what) => `Жарияланбаған: ${what}.`,
+  looked: (where) => `Қаралды: ${where}.`,
+  ask: (who) => `Кімнен сұрау керек: ${who}.`,
+  supplierOf: (stream) => `жеткізуші (${stream})`,
+  limitOf: (stream, site) => `шарттағы шек (${stream}; ${site})`,
+  asOf: (day) => `${day} күнгі жағдай бойынша.`,
+  ahead: (day) => `Мерзімі: ${day}; әлі келген жоқ.`,
+  kept: (day) => `Мерзімінде іске қосылған; мерзімі: ${day}.`,
+  missed: (day) => `Мерзімі өтті: ${day}. Мерзімінде іске қосылмаған.`,
+  notPublished: (day) => `Мерзімі өтті: ${day}. Іске қосылғаны жарияланбаған.`,
+  noDate: "Мерзімі көрсетілмеген.",
+  earlierAhead: (day) => `Сөздерді басқаша оқуға да болады, онда мерзімі: ${day}.`,
+  earlierPassed: (day) => `Сөздерді басқаша оқуға да болады, онда мерзімі өтті: ${day}.`,
+  runningSince: (day) => `Іске қосылған күні: ${day}.`,
+  runningUnpublished: "Іске қосылғаны жарияланбаған.",
+};

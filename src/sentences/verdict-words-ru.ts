@@ -1,0 +1,63 @@
+import { s } from "./segments.ts";
+import { russianForm } from "./unit-words.ts";
+import type { VerdictWords } from "./verdict-words.ts";
+
+export const RU_VERDICT: VerdictWords = {
+  answer: {
+    closes: "По этим данным план сходится:",
+    "does not close": "План не сходится:",
+    depends: "Сходится ли план, зависит от условия:",
+    "cannot tell": "Нельзя сказать, сходится ли план:",
+    "not examined": "План рассмотрен не весь:",
+  },
+  need: ({ amount, stream, yearly, atLeast, mean, site, plant }) => {
+    const where = site ?? plant;
+    const start = where === undefined ? "" : `${where}: `;
+    const how = `${mean ? " в среднем" : ""}${atLeast ? " не менее" : ""}`;
+    return s`${start}нужно${how} ${amount}${yearly ? " в год" : ""} (${stream})`;
+  },
+  noSupplier: "поставщик не опубликован",
+  noLimit: "договорный предел не опубликован",
+  noPower: "договорная мощность не опубликована",
+  openMarket: "открытый рынок, не рассмотрен",
+  have: (amount) => s`есть ${amount}`,
+  contracted: (amount) => s`по договору ${amount}`,
+  capacity: (amount) => s`мощность ${amount}`,
+  reserve: (amount) => s`запас ${amount}`,
+  gap: (amount) => s`не хватает ${amount}`,
+  spare: (amount) => s`излишек ${amount}`,
+  atMost: (figure, value) => s`сходится при условии: ${figure} ≤ ${value}`,
+  atLeast: (figure, value) => s`сходится при условии: ${figure} ≥ ${value}`,
+  rests: (assumptions) => `Допущений в основе: ${assumptions}; «сходится» сказать нельзя.`,
+  would: {
+    closes: (list) => `Сошлось бы, если верно допущенное: ${list}.`,
+    "does not close": (list) => `Не сошлось бы, даже если верно допущенное: ${list}.`,
+    depends: (list) => `Зависело бы от условия, даже если верно допущенное: ${list}.`,
+    "cannot tell": (list) => `Нельзя сказать, даже если верно допущенное: ${list}.`,
+    "not examined": (list) => `Допущено: ${list}.`,
+  },
+  sameAnswer: (others) =>
+    others === 1
+      ? "При другом охвате ответ тот же."
+      : `Ещё при ${others} ${russianForm(others, "охвате", "охватах", "охватах")} ответ тот же.`,
+  inScope: (scope) => `${scope}: `,
+  counts: (total, states) => `Клеток в таблице ${total}: ${states}.`,
+  stateCount: (state, count) => `${state} – ${count}`,
+  notExamined: (balances) => `В этой версии не рассматривается: ${balances}.`,
+  cannotTell: "Сказать нельзя.",
+  unpublished: (what) => `Не опубликовано: ${what}.`,
+  looked: (where) => `Смотрели: ${where}.`,
+  ask: (who) => `У кого спросить: ${who}.`,
+  supplierOf: (stream) => `поставщик (${stream})`,
+  limitOf: (stream, site) => `договорный предел (${stream}; ${site})`,
+  asOf: (day) => `По состоянию на ${day}.`,
+  ahead: (day) => `Срок: ${day}; он ещё не наступил.`,
+  kept: (day) => `Запущен в срок; срок: ${day}.`,
+  missed: (day) => `Срок прошёл: ${day}. В срок не запущен.`,
+  notPublished: (day) => `Срок прошёл: ${day}. О запуске не опубликовано.`,
+  noDate: "Срок не указан.",
+  earlierAhead: (day) => `Слова допускают и более ранний срок: ${day}.`,
+  earlierPassed: (day) => `Слова допускают и более ранний срок, он прошёл: ${day}.`,
+  runningSince: (day) => `Запущен: ${day}.`,
+  runningUnpublished: "О запуске не опубликовано.",
+};

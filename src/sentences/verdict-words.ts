@@ -1,0 +1,72 @@
+import type { State } from "../verdict/index.ts";
+import type { Language } from "../workspace/index.ts";
+import type { Segment } from "./segments.ts";
+import { EN_VERDICT } from "./verdict-words-en.ts";
+import { KK_VERDICT } from "./verdict-words-kk.ts";
+import { RU_VERDICT } from "./verdict-words-ru.ts";
+
+type Words = readonly Segment[];
+
+/** What is needed of what: the beginning of every sentence about a condition. */
+export interface Need {
+  readonly amount: Words;
+  readonly stream: string;
+  /** An amount of a year, not a power or a rate that says so itself. */
+  readonly yearly: boolean;
+  /** Parts of it are unpublished: it is at least this. */
+  readonly atLeast: boolean;
+  /** A mean over the hours of the year. */
+  readonly mean: boolean;
+  /** Where, if it is the limit of a site. */
+  readonly site?: string;
+  readonly plant?: string;
+}
+
+/** The verdict's sentences in one language. Clauses begin small and end open; whole sentences do neither. */
+export interface VerdictWords {
+  /** The largest words on the page, by the state of the promise. */
+  readonly answer: Readonly<Record<State, string>>;
+  readonly need: (need: Need) => Words;
+  readonly noSupplier: string;
+  readonly noLimit: string;
+  readonly noPower: string;
+  readonly openMarket: string;
+  readonly have: (amount: Words) => Words;
+  readonly contracted: (amount: Words) => Words;
+  readonly capacity: (amount: Words) => Words;
+  readonly reserve: (amount: Words) => Words;
+  readonly gap: (amount: Words) => Words;
+  readonly spare: (amount: Words) => Words;
+  readonly atMost: (figure: string, value: Words) => Words;
+  readonly atLeast: (figure: string, value: Words) => Words;
+  readonly rests: (assumptions: number) => string;
+  readonly would: Readonly<Record<State, (conditions: string) => string>>;
+  readonly sameAnswer: (others: number) => string;
+  readonly inScope: (scope: string) => string;
+  readonly counts: (total: number, states: string) => string;
+  readonly stateCount: (state: string, count: number) => string;
+  readonly notExamined: (balances: string) => string;
+  readonly cannotTell: string;
+  readonly unpublished: (what: string) => string;
+  readonly looked: (where: string) => string;
+  readonly ask: (who: string) => string;
+  readonly supplierOf: (stream: string) => string;
+  readonly limitOf: (stream: string, site: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly ahead: (day: string) => string;
+  readonly kept: (day: string) => string;
+  readonly missed: (day: string) => string;
+  readonly notPublished: (day: string) => string;
+  readonly noDate: string;
+  readonly earlierAhead: (day: string) => string;
+  readonly earlierPassed: (day: string) => string;
+  readonly runningSince: (day: string) => string;
+  readonly runningUnpublished: string;
+}
+
+/** Every language has every sentence: a missing one does not compile. */
+export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
+  kk: KK_VERDICT,
+  ru: RU_VERDICT,
+  en: EN_VERDICT,
+};
