@@ -3,7 +3,7 @@ import { type Language, wordsIn } from "../workspace/index.ts";
 import { lookedWords } from "./looked.ts";
 import type { VerdictNames } from "./names.ts";
 import { formatQuantity, roundToSide } from "./numbers.ts";
-import { asSentence, joinClauses, type Segment, s } from "./segments.ts";
+import { asSentence, joinClauses, oneStop, type Segment, s } from "./segments.ts";
 import { formatSpan, shortfallOf, spanSegment } from "./span-text.ts";
 import { evidenceWord } from "./states.ts";
 import { isPower } from "./unit-words.ts";
@@ -106,7 +106,7 @@ export function missingSentence(
   const missing = missingThings(condition, language, names);
   if (missing.length === 0) return "";
   const sentences = [words.cannotTell, words.unpublished(missing.join("; "))];
-  return [...sentences, ...whereLooked(condition.have, language)].join(" ");
+  return oneStop([...sentences, ...whereLooked(condition.have, language)].join(" "));
 }
 
 function missingThings(

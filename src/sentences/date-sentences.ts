@@ -3,6 +3,7 @@ import type { DateVerdict } from "../verdict/index.ts";
 import type { Language, Running } from "../workspace/index.ts";
 import { formatDay } from "./days.ts";
 import { lookedWords } from "./looked.ts";
+import { oneStop } from "./segments.ts";
 import { VERDICT_WORDS } from "./verdict-words.ts";
 
 /** How the promised day stands as of a day, and whether another reading of the words changes it. */
@@ -37,9 +38,4 @@ export function runningSentence(running: Running, language: Language): string {
     return oneStop(words.runningSince(formatDay(running.since, language)));
   const looked = lookedWords(running.looked, language);
   return oneStop([words.runningUnpublished, ...(looked ? [words.looked(looked)] : [])].join(" "));
-}
-
-/** A Russian day ends in «г.»: its stop is the sentence's too. */
-function oneStop(sentence: string): string {
-  return sentence.replaceAll("г..", "г.");
 }

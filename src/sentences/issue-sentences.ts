@@ -18,7 +18,7 @@ import { RU_SYSTEM } from "./issues/ru-system.ts";
 import { type Names, type Say, sayIn } from "./issues/say.ts";
 import { TITLES } from "./issues/titles.ts";
 import type { IssueText, IssueWords } from "./issues/words.ts";
-import { capitalised } from "./segments.ts";
+import { capitalised, oneStop } from "./segments.ts";
 
 const WORDS: Readonly<Record<Language, IssueWords>> = {
   kk: { ...KK_FOLDER, ...KK_FIGURES, ...KK_RECIPES, ...KK_SYSTEM, ...KK_ANSWER },
@@ -43,7 +43,7 @@ export function issueSentences(
   const { what, ...rest } = wordsOf(issue.code, issue, language, sayIn(language, issue, names));
   return {
     title: TITLES[issue.code][language],
-    what: startsSmall(what) ? capitalised(what) : what,
+    what: oneStop(startsSmall(what) ? capitalised(what) : what),
     ...rest,
   };
 }

@@ -54,6 +54,11 @@ export function joinClauses(
   );
 }
 
+/** A Russian day ends in «г.»: its stop is the sentence's too. */
+export function oneStop(sentence: string): string {
+  return sentence.replaceAll("г..", "г.");
+}
+
 /** A clause as a sentence: capital letter in front, full stop behind. */
 export function asSentence(clause: readonly Segment[]): readonly Segment[] {
   const [first, ...rest] = clause;

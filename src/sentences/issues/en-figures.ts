@@ -48,6 +48,14 @@ const THINGS = {
   component: "component",
 } as const;
 
+/** What a stream's unit can be led to by. */
+const VIAS = {
+  mass: "a mass",
+  area: "an area",
+  pieces: "a number of pieces",
+  power: "a power",
+} as const;
+
 export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
   "figure-syntax": ({ problem, given, likely }, say) => ({
     what: FIGURE_PROBLEMS[problem](say.quoted(given)),
@@ -77,10 +85,7 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
       };
     return {
       what: `${say.name(name)} is measured in ${needed}, not in ${given}.`,
-      mend:
-        via === "none"
-          ? `write it in ${needed}`
-          : `write it in ${needed}, or give ${say.name(name)} its ${via} (the key ${say.quoted(via)})`,
+      mend: `write it in ${needed}${via === "none" ? "" : `, or give ${say.name(name)} ${VIAS[via]} per ${needed}`}`,
       label: needed,
     };
   },

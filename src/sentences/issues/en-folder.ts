@@ -87,7 +87,7 @@ export const EN_FOLDER: Pick<IssueWords, FolderCode> = {
     mend: `add a line ${key}: …`,
   }),
   "wrong-shape": ({ key, needed, given }, say) => ({
-    what: `${say.quoted(key)} takes ${SHAPES[needed]}; here stands ${SHAPES[given]}.`,
+    what: `${say.quoted(key)} takes ${SHAPES[needed]}; written here: ${SHAPES[given]}.`,
     label: SHAPES[needed],
   }),
   "unknown-language": ({ given, known }, say) => ({

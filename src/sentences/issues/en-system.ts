@@ -35,7 +35,7 @@ export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
     mend: "see whether two of these lines say the same thing",
   }),
   "figure-missing": ({ figure, needed, looked }, say) => ({
-    what: `${needed === undefined ? "This" : say.names(needed)} cannot be worked out: ${say.quoted(figure)} is unpublished.${after(looked, (where) => `Looked in: ${say.looked(where)}.`)}`,
+    what: `This cannot be worked out${needed === undefined ? "" : ` (${say.names(needed)})`}: ${say.quoted(figure)} is unpublished.${after(looked, (where) => `Looked in: ${say.looked(where)}.`)}`,
     mend: "give it a source, or write what to assume meanwhile: unpublished assume VALUE",
   }),
   "promise-short": ({ stream, promised, made, short }, say) => {

@@ -27,7 +27,7 @@ const YAML_KINDS = {
 } as const;
 
 const SHAPES = {
-  mapping: "кілттер, мәндерімен",
+  mapping: "кілттер жиыны",
   list: "тізім",
   text: "мәтін",
   figure: "мән",

@@ -1,12 +1,18 @@
 import type { IssueFacts } from "../../core/index.ts";
+import { capitalised } from "../segments.ts";
 import type { Say } from "./say.ts";
 
 /** The parts that there are, joined; no `mend` at all where there is none. */
 export function mendWith(...parts: readonly (string | false | undefined)[]): {
   readonly mend?: string;
 } {
-  const said = parts.filter((part) => part);
-  return said.length > 0 ? { mend: said.join("; ") } : {};
+  const said = parts.filter((part): part is string => typeof part === "string" && part !== "");
+  return said.length > 0 ? { mend: said.reduce(joinMends) } : {};
+}
+
+/** A question ends its sentence; anything else goes on. */
+function joinMends(before: string, next: string): string {
+  return before.endsWith("?") ? `${before} ${capitalised(next)}` : `${before}; ${next}`;
 }
 
 /** A question beside the carets: `quartz?` */

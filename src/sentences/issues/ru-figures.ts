@@ -75,11 +75,11 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
         what: `Слагаемые формулы измерены в разных единицах: ${needed} и ${given}.`,
         mend: "складывать и сравнивать можно только величины одного рода",
       };
-    const mass =
-      via === "none" ? undefined : `или добавьте потоку ${say.name(name)} ключ ${say.quoted(via)}`;
+    const key =
+      via === "none" ? "" : ` или добавьте потоку ${say.name(name)} ключ ${say.quoted(via)}`;
     return {
       what: `${say.name(name)}: единица не та, нужно ${needed}, а не ${given}.`,
-      mend: `напишите в ${needed}${mass ? `, ${mass}` : ""}`,
+      mend: `напишите в ${needed}${key}`,
       label: needed,
     };
   },
