@@ -1,0 +1,114 @@
+import type { ReactElement } from "react";
+import { formatUnit, scaleUnit, spanText } from "../sentences/index.ts";
+import type { Condition, End, ScopeVerdict, Span } from "../verdict/index.ts";
+import { meanOf } from "./balance-cell.tsx";
+import { SpanFigure } from "./figure.tsx";
+import { LocalWords } from "./local-words.tsx";
+import { Looked } from "./looked.tsx";
+import { cardOf, type Page, streamName } from "./page.ts";
+import { stateClass } from "./ring.tsx";
+
+interface GapProps {
+  readonly page: Page;
+  readonly scope: ScopeVerdict;
+  readonly condition: Condition;
+}
+
+/** At the right of a reason: the gap in natural units, or what is needed and who may know. */
+export function GapColumn({ page, scope, condition }: GapProps): ReactElement {
+  const { margin, state, assumed } = condition;
+  const gap =
+    margin && (state === "does not close" || (state === "closes" && assumed.length === 0));
+  return (
+    <div className="gap-column">
+      {gap ? (
+        <Margin page={page} condition={condition} margin={margin} />
+      ) : (
+        <GapNumber
+          page={page}
+          condition={condition}
+          span={meanOf(scope, condition) ?? condition.need}
+          before=""
+          after=""
+        />
+      )}
+      <WhoMayKnow page={page} condition={condition} />
+    </div>
+  );
+}
+
+/** What is missing or spare: the margin between have and need, without its sign. */
+function Margin(props: { page: Page; condition: Condition; margin: Span }): ReactElement {
+  const { page, condition, margin } = props;
+  const words = page.words.reasons;
+  const missing = condition.state === "does not close";
+  const span = missing ? turned(margin) : margin;
+  const [before = "", after = ""] = (missing ? words.short : words.spare)("\u0000").split("\u0000");
+  return <GapNumber page={page} condition={condition} span={span} before={before} after={after} />;
+}
+
+/** A negative margin is a shortfall: both ends turned round. */
+function turned(margin: Span): Span {
+  const flip = (end: End): End => ({ ...end, value: -end.value });
+  return { ...margin, low: flip(margin.high), high: flip(margin.low) };
+}
+
+interface GapNumberProps {
+  readonly page: Page;
+  readonly condition: Condition;
+  readonly span: Span;
+  readonly before: string;
+  readonly after: string;
+}
+
+function GapNumber({ page, condition, span, before, after }: GapNumberProps): ReactElement {
+  const what = streamName(page, condition.stream);
+  const { numbers, unit } = spanText(span.low.value, span.high.value, span.unit, page.language);
+  return (
+    <p className={`gap ${stateClass(condition.state)}`}>
+      {before}
+      <SpanFigure page={page} span={span} what={what} text={numbers} /> {unit}
+      {after}
+    </p>
+  );
+}
+
+/** What is unpublished, where one looked, whom to ask: the last only as someone entered it. */
+function WhoMayKnow({ page, condition }: { page: Page; condition: Condition }) {
+  const { have, need } = condition;
+  const words = page.words.reasons;
+  const missing = [...need.missing, ...(have.kind === "amount" ? have.span.missing : [])];
+  const cards = [...new Set(missing)].flatMap((path) => cardOf(page, path) ?? []);
+  return (
+    <div className="who">
+      {cards.length > 0 && (
+        <p>
+          <strong>{page.words.figure.missing}:</strong>{" "}
+          {cards.map((card, i) => (
+            <span key={card.path}>
+              {i > 0 && "; "}
+              <LocalWords page={page} text={card.name} />
+            </span>
+          ))}
+        </p>
+      )}
+      {have.kind === "unpublished" && (
+        <>
+          <p>
+            <strong>{words.looked}</strong> <Looked page={page} text={have.looked} />
+          </p>
+          {have.ask && (
+            <p>
+              <strong>{words.whoMayKnow}</strong> <LocalWords page={page} text={have.ask} />
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The unit a number of the need is printed in. */
+export function needUnit(page: Page, span: Span): string {
+  return formatUnit(scaleUnit(span.high.value, span.unit).unit, page.language);
+}

@@ -1,0 +1,86 @@
+import type { ReactElement, ReactNode } from "react";
+import { type Issue, isError, type Place } from "../core/index.ts";
+import { issueSentences } from "../sentences/index.ts";
+import type { LocalText } from "../workspace/index.ts";
+import { type Excerpt, excerptOf } from "./excerpt.ts";
+import { baseOf, type Page } from "./page.ts";
+
+interface IssueProps {
+  readonly page: Page;
+  readonly issue: Issue;
+  /** Said after the cure: whom to ask. */
+  readonly children?: ReactNode;
+}
+
+/** An issue as a compiler says it: title, code, place, lines with carets, and the cure. */
+export function IssueNote({ page, issue, children }: IssueProps): ReactElement {
+  const { title, what, mend, label } = issueSentences(issue, page.language, namesIn(page));
+  const unknown = !isError(issue) && issue.code.endsWith("unpublished");
+  const places = [issue.at, ...(issue.also ?? [])];
+  return (
+    <div className={`issue ${unknown ? "issue-unknown" : "issue-breaks"}`}>
+      <p className="issue-head">
+        <strong>{title}</strong>
+        <span className="mono issue-code">{issue.code}</span>
+      </p>
+      {places.map((at, i) => (
+        <ExcerptLines
+          key={`${at.file}:${at.line}:${at.column}`}
+          page={page}
+          at={at}
+          label={i === 0 ? label : undefined}
+        />
+      ))}
+      <p>{what}</p>
+      {mend && (
+        <p>
+          <strong>{page.words.reasons.mend}</strong> {mend}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+interface ExcerptProps {
+  readonly page: Page;
+  readonly at: Place;
+  readonly label: string | undefined;
+}
+
+function ExcerptLines({ page, at, label }: ExcerptProps): ReactElement {
+  const excerpt = excerptOf(page.input.texts, at);
+  const address = excerpt?.address ?? `${at.file}:${at.line}:${at.column}`;
+  return (
+    <div className="excerpt">
+      <p className="excerpt-address mono">{address}</p>
+      {excerpt && <pre className="mono">{linesOf(excerpt)}</pre>}
+      {excerpt && (
+        <p className="excerpt-carets" aria-hidden={label === undefined ? true : undefined}>
+          <span className="mono carets" aria-hidden="true">
+            {`${" ".repeat(excerpt.indent)}${"^".repeat(excerpt.carets)}`}
+          </span>{" "}
+          {label}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function linesOf(excerpt: Excerpt): ReactNode {
+  return excerpt.lines.map(({ number, text }) => (
+    <span key={number} className="code-line">
+      <span className="code-number">{number}</span>
+      {text}
+      {"\n"}
+    </span>
+  ));
+}
+
+/** Names people read, for ids in the facts of an issue. */
+function namesIn(page: Page): (id: string) => LocalText | undefined {
+  const { streams, processes, plants, sites, scopes } = baseOf(page);
+  return (id) =>
+    (streams.get(id) ?? processes.get(id) ?? plants.get(id) ?? sites.get(id) ?? scopes.get(id))
+      ?.name;
+}

@@ -1,0 +1,52 @@
+import type { PageWords, VerdictNames } from "../sentences/index.ts";
+import type { FigureCard, Span } from "../verdict/index.ts";
+import type { Language, LocalText, Source, Workspace } from "../workspace/index.ts";
+import type { Popovers } from "./popovers.ts";
+import { cardKey, type ReportInput } from "./report-input.ts";
+
+/** What every part of the page is given: the input, its words, and what has been opened and cited so far. */
+export interface Page {
+  readonly input: ReportInput;
+  readonly language: Language;
+  readonly words: PageWords;
+  /** Names for the sentences of the verdict. */
+  readonly names: VerdictNames;
+  /** What each span of the verdict is an amount of. */
+  readonly spans: ReadonlyMap<Span, LocalText>;
+  readonly popovers: Popovers;
+  /** Numbers of the sources at the foot, by id. */
+  readonly cites: ReadonlyMap<string, number>;
+}
+
+/** The plan as it stands, without a scenario: names and sources are read from it. */
+export function baseOf(page: Page): Workspace {
+  return page.input.plan.base;
+}
+
+export function cardOf(page: Page, path: string, scenario?: string): FigureCard | undefined {
+  const { cards } = page.input;
+  return cards.get(cardKey(path, scenario)) ?? cards.get(cardKey(path));
+}
+
+/** The name a person gave, else the id itself. */
+export function streamName(page: Page, id: string): LocalText {
+  return baseOf(page).streams.get(id)?.name ?? { plain: id };
+}
+
+export function siteName(page: Page, id: string): LocalText {
+  return baseOf(page).sites.get(id)?.name ?? { plain: id };
+}
+
+export function scenarioName(page: Page, id: string | undefined): LocalText {
+  if (id === undefined) return { plain: page.words.table.asWritten };
+  return page.input.plan.scenarios.get(id)?.name ?? { plain: id };
+}
+
+/** A nameplate's reading is named after the stream whose power it is, if there is one. */
+export function readingName(page: Page, reading: string): LocalText {
+  return streamName(page, reading);
+}
+
+export function sourceOf(page: Page, id: string): Source | undefined {
+  return baseOf(page).sources.get(id);
+}

@@ -1,0 +1,133 @@
+import type { ReactElement } from "react";
+import {
+  balanceWord,
+  conditionSentence,
+  stateWord,
+  turningSentence,
+  wouldSentence,
+} from "../sentences/index.ts";
+import type { Cell, Condition, ScopeVerdict } from "../verdict/index.ts";
+import { meanOf, worstFirst } from "./balance-cell.tsx";
+import { GapColumn } from "./gap-column.tsx";
+import { IssueNote } from "./issue-note.tsx";
+import { NeedHaveLanes } from "./lanes.tsx";
+import { lanesOf } from "./lanes-of.ts";
+import { LocalWords } from "./local-words.tsx";
+import { type Page, streamName } from "./page.ts";
+import { Ring, stateClass } from "./ring.tsx";
+import { Suppliers } from "./suppliers.tsx";
+import { Told } from "./told.tsx";
+
+interface CellReasonsProps {
+  readonly page: Page;
+  readonly scope: ScopeVerdict;
+  readonly cell: Cell;
+}
+
+/** One balance of one scope: ring and state, sentence and drawing and issue, and what is missing at the right. */
+export function CellReasons({ page, scope, cell }: CellReasonsProps): ReactElement {
+  const [first, ...others] = worstFirst(cell.conditions);
+  return (
+    <div className="row reason">
+      <div className="label reason-label">
+        <Ring state={cell.state} size={34} {...(cell.would ? { would: cell.would } : {})} />
+        <div>
+          <h4 className="reason-name">{balanceWord(cell.balance, page.language)}</h4>
+          <p className={`word ${stateClass(cell.state)}`}>{stateWord(cell.state, page.language)}</p>
+        </div>
+      </div>
+      <div className="text">
+        {first && <ConditionReason page={page} scope={scope} condition={first} />}
+        {others.length > 0 && (
+          <ul className="others" aria-label={page.words.reasons.otherReasons}>
+            {others.map((condition) => (
+              <OtherCondition
+                key={keyOf(condition)}
+                page={page}
+                scope={scope}
+                condition={condition}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="side">
+        {first && <GapColumn page={page} scope={scope} condition={first} />}
+      </div>
+    </div>
+  );
+}
+
+interface ConditionProps {
+  readonly page: Page;
+  readonly scope: ScopeVerdict;
+  readonly condition: Condition;
+}
+
+function ConditionReason({ page, scope, condition }: ConditionProps): ReactElement {
+  const { language, names } = page;
+  const would = wouldSentence(condition, language, names);
+  return (
+    <>
+      <p className="line">
+        <Told
+          page={page}
+          segments={conditionSentence(condition, language, names)}
+          what={streamName(page, condition.stream)}
+          {...scenarioOf(condition)}
+        />
+      </p>
+      <div className="lanes-box">
+        <NeedHaveLanes {...lanesOf(page, condition, meanOf(scope, condition))} />
+      </div>
+      {would !== "" && <p className="would">{would}</p>}
+      <Suppliers page={page} condition={condition} />
+      {condition.issue && <IssueNote page={page} issue={condition.issue} />}
+    </>
+  );
+}
+
+/** Further conditions in one line each; opened, they show the same as the first. */
+function OtherCondition({ page, scope, condition }: ConditionProps): ReactElement {
+  const { language, names } = page;
+  return (
+    <li>
+      <details className="other">
+        <summary>
+          <Ring state={condition.state} size={18} />
+          <span>
+            <span className={`word ${stateClass(condition.state)}`}>
+              {stateWord(condition.state, language)}
+            </span>
+            {": "}
+            <LocalWords page={page} text={streamName(page, condition.stream)} />
+          </span>
+        </summary>
+        <div className="other-body">
+          <ConditionReason page={page} scope={scope} condition={condition} />
+          {condition.turning && (
+            <p>
+              <Told
+                page={page}
+                segments={turningSentence(condition.turning, language)}
+                what={condition.turning.name}
+                {...scenarioOf(condition)}
+              />
+            </p>
+          )}
+          <GapColumn page={page} scope={scope} condition={condition} />
+        </div>
+      </details>
+      <span className="vh">{names.stream(condition.stream)}</span>
+    </li>
+  );
+}
+
+function scenarioOf({ turning }: Condition): { readonly scenario?: string } {
+  const scenario = turning?.case.scenario;
+  return scenario === undefined ? {} : { scenario };
+}
+
+function keyOf({ kind, stream, site, plant }: Condition): string {
+  return [kind, stream, site, plant].join(" ");
+}

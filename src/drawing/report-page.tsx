@@ -1,0 +1,98 @@
+import type { ReactElement } from "react";
+import type { PromiseVerdict } from "../verdict/index.ts";
+import { Foot } from "./foot.tsx";
+import { HatchPattern } from "./hatch.tsx";
+import { LocalWords } from "./local-words.tsx";
+import type { Page } from "./page.ts";
+import { PromiseParts } from "./promise-article.tsx";
+import { Ring } from "./ring.tsx";
+import { StatementBlock } from "./statement-block.tsx";
+import { TopLine } from "./top-line.tsx";
+
+/** The whole page without its opened figures. */
+export function ReportPage({ page }: { page: Page }): ReactElement {
+  const groups = byStatement(page.input.verdict.promises);
+  return (
+    <>
+      <HatchPattern />
+      <TopLine page={page} />
+      <main>
+        {groups.map((promises, i) => (
+          <StatementArticle
+            key={promises[0]?.statement.id}
+            page={page}
+            promises={promises}
+            prefix={i === 0 ? "" : `s${i + 1}-`}
+          />
+        ))}
+      </main>
+      <Foot page={page} />
+    </>
+  );
+}
+
+interface ArticleProps {
+  readonly page: Page;
+  readonly promises: readonly PromiseVerdict[];
+  readonly prefix: string;
+}
+
+/** One statement with all it promises: each drawn whole, a mere enlargement of the first folded away. */
+function StatementArticle({ page, promises, prefix }: ArticleProps): ReactElement | null {
+  const [first, ...others] = promises;
+  if (first === undefined) return null;
+  return (
+    <article className="page statement-article">
+      <StatementBlock page={page} statement={first.statement} promises={promises} />
+      <PromiseParts page={page} promise={first} prefix={prefix} />
+      {others.map((promise, i) => {
+        const id = `${prefix}p${i + 2}-`;
+        return enlarges(promise, first) ? (
+          <LaterPromise key={promise.promise.id} page={page} promise={promise} prefix={id} />
+        ) : (
+          <OtherPromise key={promise.promise.id} page={page} promise={promise} prefix={id} />
+        );
+      })}
+    </article>
+  );
+}
+
+interface PromiseProps {
+  readonly page: Page;
+  readonly promise: PromiseVerdict;
+  readonly prefix: string;
+}
+
+function LaterPromise({ page, promise, prefix }: PromiseProps): ReactElement {
+  return (
+    <details className="later">
+      <summary>
+        <Ring state={promise.state} size={24} />
+        <span>
+          {page.words.statement.later}: <LocalWords page={page} text={promise.promise.name} />
+        </span>
+      </summary>
+      <PromiseParts page={page} promise={promise} prefix={prefix} />
+    </details>
+  );
+}
+
+function OtherPromise({ page, promise, prefix }: PromiseProps): ReactElement {
+  return (
+    <div className="other-promise">
+      <p className="other-name">
+        <LocalWords page={page} text={promise.promise.name} />
+      </p>
+      <PromiseParts page={page} promise={promise} prefix={prefix} />
+    </div>
+  );
+}
+
+/** The same product at the same site within the same scope, only more of it. */
+function enlarges({ promise: later }: PromiseVerdict, { promise: first }: PromiseVerdict): boolean {
+  return later.stream === first.stream && later.site === first.site && later.scope === first.scope;
+}
+
+function byStatement(promises: readonly PromiseVerdict[]): readonly (readonly PromiseVerdict[])[] {
+  return [...Map.groupBy(promises, ({ statement }) => statement.id).values()];
+}

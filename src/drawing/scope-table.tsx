@@ -1,0 +1,100 @@
+import type { ReactElement } from "react";
+import { balanceWord } from "../sentences/index.ts";
+import type { PromiseVerdict, ScopeVerdict } from "../verdict/index.ts";
+import { BALANCES, type BalanceName } from "../workspace/index.ts";
+import { AmountRow, feedRow, utilityRows } from "./amount-rows.tsx";
+import { BalanceCell } from "./balance-cell.tsx";
+import { nameplateText } from "./chain-strip.tsx";
+import { LocalWords } from "./local-words.tsx";
+import type { Page } from "./page.ts";
+import { TableNotes } from "./table-notes.tsx";
+
+/** Past so many columns the table scrolls sideways in its own box. */
+const MOST_COLUMNS = 6;
+
+interface ScopeTableProps {
+  readonly page: Page;
+  readonly promise: PromiseVerdict;
+}
+
+/** One column a scope: what is bought and drawn, each range over its bar, then always five balances. */
+export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
+  const { scopes } = promise;
+  const columns = Math.min(scopes.length, MOST_COLUMNS);
+  return (
+    <section className="section scopes" aria-label={page.words.table.caption}>
+      <div className="row">
+        <p className="rest lead">{leadOf(page, promise)}</p>
+      </div>
+      <table className={`scope-table columns-${columns}`}>
+        <caption className="vh">{page.words.table.caption}</caption>
+        <thead>
+          <ScopeHeads page={page} scopes={scopes} />
+        </thead>
+        <tbody>
+          <AmountRow page={page} row={feedRow(page, scopes)} />
+          {utilityRows(page, scopes).map((row) => (
+            <AmountRow key={row.key} page={page} row={row} />
+          ))}
+        </tbody>
+        <tbody className="balances">
+          {BALANCES.map((balance) => (
+            <BalanceRow key={balance} page={page} scopes={scopes} balance={balance} />
+          ))}
+        </tbody>
+      </table>
+      <div className="row">
+        <div className="rest">
+          <TableNotes page={page} promise={promise} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function leadOf(page: Page, promise: PromiseVerdict): string {
+  const words = page.words.table;
+  const nameplate = nameplateText(page, promise);
+  const { scopes } = promise;
+  const only = scopes.length === 1 ? scopes[0] : undefined;
+  if (only === undefined && promise.promise.scope === undefined)
+    return words.scopesStand(scopes.length, nameplate);
+  return words.scopeIs(scopes.map(({ scope }) => nameIn(page, scope)).join("; "), nameplate);
+}
+
+function nameIn(page: Page, scope: ScopeVerdict["scope"]): string {
+  return scope.name[page.language] ?? scope.name.plain ?? scope.name.en ?? scope.id;
+}
+
+function ScopeHeads({ page, scopes }: { page: Page; scopes: readonly ScopeVerdict[] }) {
+  return (
+    <tr>
+      <td className="corner" />
+      {scopes.map(({ scope }, i) => (
+        <th key={scope.id} scope="col">
+          {scopes.length > 1 && <span className="scope-number">{i + 1}</span>}
+          <LocalWords page={page} text={scope.name} />
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+interface BalanceRowProps {
+  readonly page: Page;
+  readonly scopes: readonly ScopeVerdict[];
+  readonly balance: BalanceName;
+}
+
+function BalanceRow({ page, scopes, balance }: BalanceRowProps): ReactElement {
+  return (
+    <tr className="balance">
+      <th scope="row">{balanceWord(balance, page.language)}</th>
+      {scopes.map((scope) => (
+        <td key={scope.scope.id}>
+          <BalanceCell page={page} scope={scope} balance={balance} />
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactElement } from "react";
+import { formatEnds, formatSpan } from "../sentences/index.ts";
+import type { End, Span } from "../verdict/index.ts";
+import { type LocalText, wordsIn } from "../workspace/index.ts";
+import { RestList } from "./card-popover.tsx";
+import { LocalWords, plainWords } from "./local-words.tsx";
+import { Opened, OpenedRow } from "./opened.tsx";
+import { cardOf, type Page, readingName, scenarioName } from "./page.ts";
+
+interface SpanPopoverProps {
+  readonly page: Page;
+  readonly span: Span;
+  readonly what: LocalText;
+}
+
+/** An opened range: each end with the scenario it comes from and the figures it rests on. */
+export function SpanPopover({ page, span, what }: SpanPopoverProps): ReactElement {
+  const words = page.words.figure;
+  const value = formatSpan(span, page.language);
+  const one = span.low.value === span.high.value && sameCase(span.low, span.high);
+  const missing = span.missing.flatMap((path) => cardOf(page, path) ?? []);
+  return (
+    <Opened
+      page={page}
+      value={missing.length > 0 ? `${page.words.table.atLeast} ${value}` : value}
+      what={<LocalWords page={page} text={what} />}
+      citation={`${plainWords(page, what)}: ${value}. ${wordsIn(page.input.verdict.name, page.language).text}`}
+    >
+      <EndRows page={page} end={span.high} unit={span.unit} name={one ? "" : words.highEnd} />
+      {!one && <EndRows page={page} end={span.low} unit={span.unit} name={words.lowEnd} />}
+      {missing.length > 0 && (
+        <dl className="facts opened-facts">
+          <OpenedRow name={words.missing}>
+            <RestList page={page} cards={missing} />
+          </OpenedRow>
+        </dl>
+      )}
+    </Opened>
+  );
+}
+
+interface EndRowsProps {
+  readonly page: Page;
+  readonly end: End;
+  readonly unit: string;
+  readonly name: string;
+}
+
+function EndRows({ page, end, unit, name }: EndRowsProps): ReactElement {
+  const words = page.words.figure;
+  const rests = end.rests.flatMap((path) => cardOf(page, path, end.case.scenario) ?? []);
+  const text = formatEnds(end.value, end.value, unit, page.language);
+  return (
+    <>
+      {name !== "" && (
+        <p className="opened-end">
+          {name}: <strong>{text}</strong>
+        </p>
+      )}
+      <dl className="facts opened-facts">
+        <OpenedRow name={words.evidence}>{words.derived}</OpenedRow>
+        {end.case.scenario !== undefined && (
+          <OpenedRow name={words.scenario}>
+            <LocalWords page={page} text={scenarioName(page, end.case.scenario)} />
+          </OpenedRow>
+        )}
+        {end.case.reading !== undefined && (
+          <OpenedRow name={words.reading}>
+            <LocalWords page={page} text={readingName(page, end.case.reading)} />
+          </OpenedRow>
+        )}
+        {rests.length > 0 && (
+          <OpenedRow name={words.restsOn}>
+            <RestList page={page} cards={rests} />
+          </OpenedRow>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function sameCase(a: End, b: End): boolean {
+  return a.case.scenario === b.case.scenario && a.case.reading === b.case.reading;
+}

@@ -1,0 +1,58 @@
+import type { ReactElement } from "react";
+import { standingWord } from "../sentences/index.ts";
+import type { Condition, Supplier } from "../verdict/index.ts";
+import { SpanFigure } from "./figure.tsx";
+import { LocalWords } from "./local-words.tsx";
+import type { Page } from "./page.ts";
+import { Split } from "./statement-block.tsx";
+
+/** Who supplies, counted; and apart, what is announced and never counted. */
+export function Suppliers({ page, condition }: { page: Page; condition: Condition }) {
+  const { have, announced } = condition;
+  const counted = have.kind === "amount" ? have.counted : [];
+  const words = page.words.reasons;
+  return (
+    <>
+      {counted.length > 0 && (
+        <p className="suppliers">
+          <Split text={words.counted("\u0000")}>
+            <SupplierNames page={page} suppliers={counted} />
+          </Split>
+        </p>
+      )}
+      {announced.length > 0 && (
+        <p className="suppliers">
+          <Split text={words.announced("\u0000")}>
+            <SupplierNames page={page} suppliers={announced} />
+          </Split>
+        </p>
+      )}
+    </>
+  );
+}
+
+function SupplierNames(props: { page: Page; suppliers: readonly Supplier[] }): ReactElement {
+  const { page, suppliers } = props;
+  return (
+    <>
+      {suppliers.map((supplier, i) => (
+        <span key={supplier.path}>
+          {i > 0 && "; "}
+          <LocalWords page={page} text={supplier.name} />
+          {supplier.standing && `, ${standingWord(supplier.standing, page.language)}`}
+          {supplier.amount ? (
+            <>
+              {", "}
+              <SpanFigure page={page} span={supplier.amount} what={supplier.name} />
+            </>
+          ) : (
+            <>
+              {", "}
+              <span className="unknown">{page.words.statement.unpublished}</span>
+            </>
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
