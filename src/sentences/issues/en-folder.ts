@@ -75,11 +75,11 @@ export const EN_FOLDER: Pick<IssueWords, FolderCode> = {
     mend: "rename one of them, or take it out",
   }),
   "unknown-key": ({ key, section, likely, known }, say) => ({
-    what: `There is no key ${say.quoted(key)} in ${section}.`,
-    ...mendWith(
-      likely && `did you mean ${say.quoted(likely)}?`,
-      known && `the keys here: ${known}`,
-    ),
+    what:
+      section === ""
+        ? `${say.quoted(key)} cannot stand here.`
+        : `There is no key ${say.quoted(key)} in ${section}.`,
+    ...mendWith(likely && `did you mean ${say.quoted(likely)}?`, known && `there can be: ${known}`),
     ...likelyLabel(likely),
   }),
   "missing-key": ({ key, section, name }, say) => ({

@@ -74,8 +74,11 @@ export const KK_FOLDER: Pick<IssueWords, FolderCode> = {
     mend: "біреуінің атауын өзгертіңіз немесе алып тастаңыз",
   }),
   "unknown-key": ({ key, section, likely, known }, say) => ({
-    what: `${say.quoted(section)} бөлімінде ${say.quoted(key)} деген кілт жоқ.`,
-    ...mendWith(likely && `${say.quoted(likely)} емес пе?`, known && `мұндағы кілттер: ${known}`),
+    what:
+      section === ""
+        ? `${say.quoted(key)} мұнда тұра алмайды.`
+        : `${say.quoted(section)} бөлімінде ${say.quoted(key)} деген кілт жоқ.`,
+    ...mendWith(likely && `${say.quoted(likely)} емес пе?`, known && `мұнда болатындары: ${known}`),
     ...likelyLabel(likely),
   }),
   "missing-key": ({ key, section, name }, say) => ({

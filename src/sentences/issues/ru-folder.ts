@@ -71,8 +71,14 @@ export const RU_FOLDER: Pick<IssueWords, FolderCode> = {
     mend: "переименуйте одно из них или уберите",
   }),
   "unknown-key": ({ key, section, likely, known }, say) => ({
-    what: `В разделе ${say.quoted(section)} нет ключа ${say.quoted(key)}.`,
-    ...mendWith(likely && `может быть, ${say.quoted(likely)}?`, known && `ключи здесь: ${known}`),
+    what:
+      section === ""
+        ? `${say.quoted(key)} здесь стоять не может.`
+        : `В разделе ${say.quoted(section)} нет ключа ${say.quoted(key)}.`,
+    ...mendWith(
+      likely && `может быть, ${say.quoted(likely)}?`,
+      known && `здесь могут быть: ${known}`,
+    ),
     ...likelyLabel(likely),
   }),
   "missing-key": ({ key, section, name }, say) => ({
