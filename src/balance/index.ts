@@ -13,7 +13,12 @@ export {
   measuresOf,
   wholeChain,
 } from "./balance-chain.ts";
+export { slotsBehind } from "./behind.ts";
+export { checkMass } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
+export { quantityOf } from "./quantity.ts";
+export { massOf } from "./recipe.ts";
+export { readBalance } from "./read-balance.ts";
 export type { Framing } from "./draft.ts";
 export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";

@@ -6,6 +6,7 @@ import {
   issue,
   type Place,
   parseFigureText,
+  problemIssue,
   type StatedText,
   type UnpublishedText,
   type ValueRange,
@@ -19,7 +20,6 @@ import type {
   StatedFigure,
   UnpublishedFigure,
 } from "../workspace/index.ts";
-import { figureIssue } from "../workspace/index.ts";
 import { wrongShape } from "./read-yaml.ts";
 import {
   checkKeys,
@@ -31,7 +31,7 @@ import {
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type MapNode, type Node, placeInText, type TextNode, valueOf } from "./tree.ts";
+import { type MapNode, type Node, type TextNode, valueOf } from "./tree.ts";
 
 type PlainFigure = StatedFigure | UnpublishedFigure;
 
@@ -79,14 +79,17 @@ function readText(
   if (free !== null && !text.includes(" @ ")) return lookedOnly(free[1] ?? "", node, path);
   const read = parseFigureText(text);
   if ("problem" in read) {
-    const { from, to } = read.problem;
-    const at = placeInText(node, from, to);
-    reading.issues.push(figureIssue(read.problem, text.slice(from, to).trim(), at));
+    reading.issues.push(problemIssue(read.problem, text, textPlace(node)));
     return undefined;
   }
   return "stated" in read
     ? statedFigure(read.stated, node, path, reading)
-    : unpublishedFigure(read.unpublished, node, path, reading);
+    : unpublishedFigure(read.unpublished, node, path);
+}
+
+/** Where the first character of a text stands; the whole of it where characters cannot be told apart. */
+function textPlace(node: TextNode): Place {
+  return node.exact ? node.textAt : node.at;
 }
 
 function lookedOnly(looked: string, node: TextNode, path: string): UnpublishedFigure {
@@ -126,7 +129,8 @@ function rangeFigure(range: ValueRange, node: TextNode, path: string): StatedFig
     also: [],
     text: value.text,
     expression: value.expression,
-    valueAt: node.exact ? node.textAt : node.at,
+    valueAt: textPlace(node),
+    valueFrom: value.from,
     low: low?.expression,
     high: high?.expression,
   });
@@ -136,13 +140,11 @@ function unpublishedFigure(
   unpublished: UnpublishedText,
   node: TextNode,
   path: string,
-  reading: Reading,
 ): UnpublishedFigure {
   const { assume, source } = unpublished;
   const ref = source && readSourceRef(node, source.from);
   const looked = source === undefined ? "" : node.text.slice(source.from).trim();
   const assumed = assume && { ...rangeFigure(assume, node, path), evidence: "assumed" as const };
-  void reading;
   return compact({
     kind: "unpublished" as const,
     path,

@@ -1,4 +1,7 @@
 export type { FigureCard } from "./card.ts";
+export { caseSources, type Judging, judge } from "./judge.ts";
+export type { CaseSource } from "./probe.ts";
+export { isCounted, standingOf } from "./standing.ts";
 export type {
   Case,
   Cell,

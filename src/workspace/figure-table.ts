@@ -4,11 +4,13 @@ import {
   type Dimension,
   type Expression,
   type Issue,
+  describeDimension,
   issue,
   type Place,
+  problemIssue,
+  sameDimension,
 } from "../core/index.ts";
 import { eachFigure } from "./each-figure.ts";
-import { formulaIssue, mismatchIssue } from "./figure-problem.ts";
 import { type Figure, isDated, type StatedFigure, type UnpublishedFigure } from "./figure.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -136,7 +138,7 @@ function datedSlot(
   const dimension = dimensions.find((known) => known !== undefined);
   for (const [i, entry] of figure.entries.entries()) {
     const other = dimensions[i];
-    if (dimension === undefined || other === undefined || sameAs(dimension, other)) continue;
+    if (dimension === undefined || other === undefined || sameDimension(dimension, other)) continue;
     building.issues.push(mismatchIssue(dimension, other, entry.figure.at));
   }
   const from = figure.entries.map((entry) => entry.from);
@@ -144,8 +146,10 @@ function datedSlot(
   return dimension === undefined ? { figure, rule, uses: of } : { figure, dimension, rule, uses: of };
 }
 
-function sameAs(a: Dimension, b: Dimension): boolean {
-  return a.every((exponent, i) => exponent === b[i]);
+/** Two dimensions that should be one. */
+function mismatchIssue(needed: Dimension, given: Dimension, at: Place): Issue {
+  const words = { needed: describeDimension(needed), given: describeDimension(given) };
+  return issue("unit-mismatch", at, { ...words, via: "none" });
 }
 
 function statedSlot(
@@ -157,7 +161,7 @@ function statedSlot(
   const uses = slotsOfNames(figure, local, building, path);
   const missing: Slot = { figure, rule: { kind: "missing" }, uses };
   if (uses.some((slot) => building.slots[slot]?.dimension === undefined)) return missing;
-  const compiled = compile(figure.expression, figure.valueAt, figure.text, local, building);
+  const compiled = compile(figure.expression, figure, local, building);
   if (compiled === undefined) return missing;
   const range = compileRange(figure, compiled, local, building);
   const rule: Rule = range ? { kind: "formula", compiled, range } : { kind: "formula", compiled };
@@ -187,7 +191,7 @@ function findName(name: string, local: Names | undefined, building: Building): F
   return local?.get(name) ?? building.workspace.where.get(name);
 }
 
-export function collectNames(expression: Expression, into: Set<string>): void {
+function collectNames(expression: Expression, into: Set<string>): void {
   if (expression.kind === "name") into.add(expression.name);
   else if (expression.kind === "negative") collectNames(expression.of, into);
   else if (expression.kind === "operation") {
@@ -201,8 +205,7 @@ export function collectNames(expression: Expression, into: Set<string>): void {
 
 function compile(
   expression: Expression,
-  valueAt: Place,
-  text: string,
+  figure: StatedFigure,
   local: Names | undefined,
   building: Building,
 ): CompiledExpression | undefined {
@@ -215,11 +218,9 @@ function compile(
   const known = [...(local?.keys() ?? []), ...building.workspace.where.keys()];
   const compiled = compileExpression(expression, resolve, known);
   if ("compiled" in compiled) return compiled.compiled;
+  const text = " ".repeat(figure.valueFrom) + figure.text;
   for (const problem of compiled.problems) {
-    // Offsets count in the whole scalar, the value's own text from where the value begins.
-    const from = problem.from - expression.from;
-    const words = text.slice(from, problem.to - expression.from);
-    building.issues.push(formulaIssue(problem, words, valueAt));
+    building.issues.push(problemIssue(problem, text, figure.valueAt));
   }
   return undefined;
 }
@@ -231,11 +232,11 @@ function compileRange(
   building: Building,
 ): Range | undefined {
   if (figure.low === undefined || figure.high === undefined) return undefined;
-  const low = compile(figure.low, figure.valueAt, figure.text, local, building);
-  const high = compile(figure.high, figure.valueAt, figure.text, local, building);
+  const low = compile(figure.low, figure, local, building);
+  const high = compile(figure.high, figure, local, building);
   if (low === undefined || high === undefined) return undefined;
   for (const bound of [low, high]) {
-    if (sameAs(bound.dimension, value.dimension)) continue;
+    if (sameDimension(bound.dimension, value.dimension)) continue;
     building.issues.push(mismatchIssue(value.dimension, bound.dimension, figure.at));
     return undefined;
   }

@@ -26,12 +26,11 @@ export interface StatedFigure extends FigureNotes {
   /** The value as written, without range, evidence and source. */
   readonly text: string;
   readonly expression: Expression;
-  /** Characters before the value on its line: offsets of the expression count from here. */
+  /** Where the offsets of the expression count from, and how many of them stand before the value. */
   readonly valueAt: Place;
+  readonly valueFrom: number;
   readonly low?: Expression;
   readonly high?: Expression;
-  readonly lowAt?: Place;
-  readonly highAt?: Place;
   readonly evidence?: Evidence;
   readonly source?: SourceRef;
 }

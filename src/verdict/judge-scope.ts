@@ -1,0 +1,170 @@
+import { type Day, dimensionOf, hours, sameDimension } from "../core/index.ts";
+import { BALANCES, type Promise, type Scope } from "../workspace/index.ts";
+import { principalChain, throughput } from "./chain.ts";
+import { boughtStreams, isUtility, judgeConditions } from "./conditions.ts";
+import { limitOf } from "./limits.ts";
+import { type CaseSource, type Probe, startProbe } from "./probe.ts";
+import { enteringOf, perUnit, spanOver } from "./spans.ts";
+import { worstState } from "./states.ts";
+import type {
+  Cell,
+  Condition,
+  ScopeVerdict,
+  Span,
+  StreamSpan,
+  UtilitySpan,
+} from "./verdict.ts";
+
+export interface ScopeQuestion {
+  readonly sources: readonly CaseSource[];
+  readonly promise: Promise;
+  readonly scope: Scope;
+  readonly readings: readonly string[];
+  readonly period: Probe["span"]["period"];
+  readonly asOf: Day;
+}
+
+/** All that one scope asks of its surroundings, and whether it is there. */
+export function judgeScope(question: ScopeQuestion): {
+  readonly verdict: ScopeVerdict;
+  readonly probes: readonly Probe[];
+} {
+  const { sources, promise, scope, readings, period } = question;
+  const started = readings.map((reading) =>
+    sources.map((source) => startProbe({ source, promise, scope, reading, period })),
+  );
+  const failed = started.flat().find((probe) => "issues" in probe);
+  if (failed !== undefined && "issues" in failed) {
+    return { verdict: unworked(scope, failed.issues), probes: [] };
+  }
+  const byReading = started.map((row) => row.filter((probe) => "system" in probe));
+  const [probes = []] = byReading;
+  return { verdict: tellScope(question, byReading), probes };
+}
+
+/** Why nothing can be told of a scope: five cells still, all but the unexamined cannot tell. */
+function unworked(scope: Scope, issues: ScopeVerdict["issues"]): ScopeVerdict {
+  const end = { value: Number.NaN, case: {}, rests: [] };
+  const span: Span = { low: end, high: end, unit: "", missing: [] };
+  return {
+    scope,
+    product: { stream: scope.makes ?? "", span },
+    bought: [],
+    utilities: [],
+    chain: [],
+    readings: [],
+    cells: BALANCES.map((balance) => ({
+      balance,
+      state: balance === "matter" || balance === "energy" ? "cannot tell" : "not examined",
+      conditions: [],
+    })),
+    issues,
+  };
+}
+
+function tellScope(
+  question: ScopeQuestion,
+  byReading: readonly (readonly Probe[])[],
+): ScopeVerdict {
+  const { scope, promise, asOf, readings } = question;
+  const [probes = []] = byReading;
+  const product = probes[0]?.product ?? promise.stream;
+  const bought = boughtMatter(probes);
+  const all = byReading.flat();
+  const feed = feedOf(probes, bought);
+  return {
+    scope,
+    product: { stream: product, span: throughput(probes, product) ?? emptySpan() },
+    ...(feed === undefined ? {} : { feed }),
+    bought: [...(feed === undefined ? [] : [feed]), ...bought.filter((one) => one !== feed)],
+    utilities: utilitiesOf(probes, promise),
+    chain: (probes[0] === undefined ? [] : principalChain(probes[0])).flatMap((stream) => {
+      const span = throughput(probes, stream);
+      return span === undefined ? [] : [{ stream, span }];
+    }),
+    readings: readings.slice(1).map((reading, i) => otherReading(reading, byReading[i + 1] ?? [])),
+    cells: cellsOf(all, promise.site, asOf),
+    issues: [],
+  };
+}
+
+function emptySpan(): Span {
+  const end = { value: 0, case: {}, rests: [] };
+  return { low: end, high: end, unit: "", missing: [] };
+}
+
+/** What is bought and asked about: an open market is not. */
+function boughtMatter(probes: readonly Probe[]): readonly StreamSpan[] {
+  return boughtStreams(probes).flatMap((stream) => {
+    const open = probes[0]?.workspace.enters.get(stream)?.amount.kind === "asNeeded";
+    if (open || isUtility(probes, stream)) return [];
+    const unit = probes[0]?.workspace.streams.get(stream)?.unit.text ?? "";
+    const span = spanOver(probes, enteringOf(stream, unit));
+    return span === undefined ? [] : [{ stream, span }];
+  });
+}
+
+/** The principal feed: where the chain starts inside the fence. */
+function feedOf(
+  probes: readonly Probe[],
+  bought: readonly StreamSpan[],
+): StreamSpan | undefined {
+  const chain = probes[0] === undefined ? [] : principalChain(probes[0]);
+  return bought.find((one) => one.stream === chain[0]) ?? bought[0];
+}
+
+function otherReading(
+  reading: string,
+  probes: readonly Probe[],
+): ScopeVerdict["readings"][number] {
+  const feed = feedOf(probes, boughtMatter(probes));
+  return { reading, ...(feed === undefined ? {} : { feed }) };
+}
+
+function utilitiesOf(probes: readonly Probe[], promise: Promise): readonly UtilitySpan[] {
+  return boughtStreams(probes)
+    .filter((stream) => isUtility(probes, stream))
+    .flatMap((stream) => {
+      const unit = probes[0]?.workspace.streams.get(stream)?.unit.text ?? "";
+      const span = spanOver(probes, enteringOf(stream, unit));
+      return span === undefined ? [] : [{ stream, span, ...loadsOf(probes, promise, stream, span) }];
+    });
+}
+
+/** Mean MW over the hours of the period, and MW at the load factor where the site states one. */
+function loadsOf(
+  probes: readonly Probe[],
+  promise: Promise,
+  stream: string,
+  span: Span,
+): Pick<UtilitySpan, "mean" | "peak"> {
+  const [probe] = probes;
+  const known = probe?.workspace.streams.get(stream);
+  if (probe === undefined || known === undefined) return {};
+  if (!sameDimension(known.unit.dimension, dimensionOf("MWh"))) return {};
+  const mean = perUnit(span, hours(probe.span.period) / known.unit.factor, "MW");
+  const loadFactor = limitOf(probe, promise.site, stream)?.limit.loadFactor;
+  const slot = loadFactor && probe.table.slotOf.get(loadFactor);
+  const factor = slot === undefined ? Number.NaN : (probe.nominal.figures[slot] ?? Number.NaN);
+  return Number.isFinite(factor) ? { mean, peak: perUnit(mean, factor, "MW") } : { mean };
+}
+
+/** Always five, in their order: two balances out of five must never read as approval. */
+function cellsOf(probes: readonly Probe[], site: string | undefined, asOf: Day): readonly Cell[] {
+  return BALANCES.map((balance): Cell => {
+    if (balance !== "matter" && balance !== "energy") {
+      return { balance, state: "not examined", conditions: [] };
+    }
+    const conditions = judgeConditions(probes, balance, site, asOf);
+    return { balance, ...stateOf(conditions), conditions };
+  });
+}
+
+function stateOf(conditions: readonly Condition[]): Pick<Cell, "state" | "would"> {
+  const examined = conditions.filter((condition) => condition.have.kind !== "open");
+  const state = worstState(examined.map((condition) => condition.state));
+  if (state !== "cannot tell") return { state };
+  const would = examined.map((one) => (one.state === "cannot tell" ? one.would : one.state));
+  const known = would.filter((one) => one !== undefined);
+  return known.length === would.length ? { state, would: worstState(known) } : { state };
+}

@@ -1,0 +1,159 @@
+import { calendarYear, type Day, type Issue, isError, type Period, yearOf } from "../core/index.ts";
+import {
+  checkFigures,
+  type Plan,
+  type Promise,
+  type Scope,
+  type Statement,
+  settleFigures,
+  type Workspace,
+} from "../workspace/index.ts";
+import { findStages } from "./chain.ts";
+import { judgeDate } from "./dates.ts";
+import { judgeScope } from "./judge-scope.ts";
+import type { CaseSource, Probe } from "./probe.ts";
+import { countStates, worstState } from "./states.ts";
+import type { PromiseVerdict, ScopeVerdict, Verdict } from "./verdict.ts";
+
+export interface Judging {
+  readonly asOf: Day;
+  /** Scenarios the ranges span; all of them where none is named. */
+  readonly scenarios?: readonly string[];
+  /** The calendar year judged; the first after the promised launch where none is asked. */
+  readonly year?: number;
+}
+
+/** Judges every promise of a plan under each scope its statement allows, as of a day. */
+export function judge(
+  plan: Plan,
+  judging: Judging,
+): { readonly verdict: Verdict; readonly issues: readonly Issue[] } {
+  const { sources, issues } = caseSources(plan, judging.scenarios);
+  const { base } = plan;
+  const promises = issues.some(isError)
+    ? []
+    : [...base.statements.values()].flatMap((statement) =>
+        statement.promises.map((promise) =>
+          judgePromise(sources, statement, promise, base, judging),
+        ),
+      );
+  const cells = promises.flatMap((promise) => promise.scopes.flatMap((scope) => scope.cells));
+  const states = cells.map((cell) => cell.state);
+  const verdict: Verdict = {
+    asOf: judging.asOf,
+    name: base.name,
+    scenarios: sources.flatMap(({ scenario }) => scenario ?? []),
+    promises,
+    comparables: [...base.comparables.values()],
+    state: worstState(states),
+    counts: countStates(states),
+  };
+  return { verdict, issues };
+}
+
+/** One source of numbers for each scenario; the text as it stands where a plan has none. */
+export function caseSources(
+  plan: Plan,
+  names: readonly string[] | undefined,
+): { readonly sources: readonly CaseSource[]; readonly issues: readonly Issue[] } {
+  const chosen = [...plan.scenarios.values()].filter(
+    (scenario) => names === undefined || names.includes(scenario.id),
+  );
+  const named: readonly { scenario?: string; workspace: Workspace }[] =
+    chosen.length > 0
+      ? chosen.map(({ id, workspace }) => ({ scenario: id, workspace }))
+      : [{ workspace: plan.base }];
+  const settled = named.map(({ workspace, ...scenario }) => {
+    const { table, issues } = settleFigures(workspace);
+    const [period] = workspace.calendar.periods;
+    const checked = issues.length > 0 || !period ? [] : checkFigures(table, period);
+    return { source: { ...scenario, workspace, table }, issues: [...issues, ...checked] };
+  });
+  return {
+    sources: settled.map(({ source }) => source),
+    issues: settled.flatMap(({ issues }) => issues),
+  };
+}
+
+function judgePromise(
+  sources: readonly CaseSource[],
+  statement: Statement,
+  promise: Promise,
+  workspace: Workspace,
+  judging: Judging,
+): PromiseVerdict {
+  const period = periodOf(promise, workspace, judging.year);
+  const readings = readingsOf(promise, workspace);
+  const scopes = scopesOf(promise, workspace);
+  const { asOf } = judging;
+  const judged = scopes.map((scope) =>
+    judgeScope({ sources, promise, scope, readings, period, asOf }),
+  );
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const states = verdicts.flatMap((verdict) => verdict.cells.map((cell) => cell.state));
+  return {
+    statement,
+    promise,
+    date: judgeDate(promise, asOf),
+    period,
+    scopes: verdicts,
+    stages: findStages(widest(judged), asOf),
+    readings,
+    state: worstState(states),
+    counts: countStates(states),
+  };
+}
+
+/** A nameplate is judged over a whole year at full rate: the first after the promised launch. */
+function periodOf(promise: Promise, workspace: Workspace, year: number | undefined): Period {
+  if (year !== undefined) return calendarYear(year);
+  if (promise.by !== undefined) return calendarYear(yearOf(promise.by) + 1);
+  return calendarYear(yearOf(workspace.calendar.from) + 1);
+}
+
+/** What a nameplate may mean: what the promise says, else every reading its stream knows. */
+function readingsOf(promise: Promise, workspace: Workspace): readonly string[] {
+  if (promise.powerOf !== undefined) return [promise.powerOf];
+  const powers = workspace.streams.get(promise.stream)?.powers ?? [];
+  const inPower = promise.nameplate.kind === "stated" && isPower(promise.nameplate.text);
+  return powers.length > 0 && inPower ? powers.map((power) => power.reading) : [""];
+}
+
+function isPower(text: string): boolean {
+  return /\d\s*[kMG]?Wp?\b/.test(text);
+}
+
+function scopesOf(promise: Promise, workspace: Workspace): readonly Scope[] {
+  const named = promise.scope === undefined ? undefined : workspace.scopes.get(promise.scope);
+  if (named !== undefined) return [named];
+  const all = [...workspace.scopes.values()].filter((scope) => canMake(scope, promise, workspace));
+  const sized = all.map((scope) => ({ scope, size: sizeOf(scope, workspace) }));
+  sized.sort((a, b) => a.size - b.size || (a.scope.id < b.scope.id ? -1 : 1));
+  if (sized.length > 0) return sized.map(({ scope }) => scope);
+  return [{ id: "", at: promise.at, name: {}, inside: "all" }];
+}
+
+function canMake(scope: Scope, promise: Promise, workspace: Workspace): boolean {
+  const product = scope.makes ?? promise.stream;
+  const inside = scope.inside === "all" ? [...workspace.processes.keys()] : scope.inside;
+  return inside.some((id) => {
+    const run = workspace.processes.get(id)?.run;
+    return run?.kind === "makes" && run.stream === product;
+  });
+}
+
+function sizeOf(scope: Scope, workspace: Workspace): number {
+  return scope.inside === "all" ? workspace.processes.size : scope.inside.length;
+}
+
+function widest(
+  judged: readonly { readonly verdict: ScopeVerdict; readonly probes: readonly Probe[] }[],
+): readonly Probe[] {
+  let found: readonly Probe[] = [];
+  let most = -1;
+  for (const { probes } of judged) {
+    const size = probes[0]?.system.instances.length ?? -1;
+    if (size > most) [found, most] = [probes, size];
+  }
+  return found;
+}

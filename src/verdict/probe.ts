@@ -1,0 +1,177 @@
+import {
+  type Amount,
+  amountPerTime,
+  checkMass,
+  compileSystem,
+  findMissing,
+  type Measures,
+  measuresOf,
+  type Settled,
+  type Settler,
+  type Span,
+  type System,
+  settle,
+  slotsBehind,
+  spanOf,
+  startSettling,
+} from "../balance/index.ts";
+import { type Issue, issue, isError, type Period } from "../core/index.ts";
+import {
+  evaluateFigures,
+  type FigureTable,
+  type FigureValues,
+  type PeriodWeights,
+  type Promise,
+  type Scope,
+  slotsUnder,
+  type Workspace,
+  weighDates,
+} from "../workspace/index.ts";
+import type { Case } from "./verdict.ts";
+
+/** A workspace as one scenario states it, with its figures in order. */
+export interface CaseSource {
+  readonly scenario?: string;
+  readonly workspace: Workspace;
+  readonly table: FigureTable;
+}
+
+/** One promise under one scope, scenario and reading: a balance that can be asked again with other figures. */
+export interface Probe {
+  readonly case: Case;
+  readonly workspace: Workspace;
+  readonly table: FigureTable;
+  readonly measures: Measures;
+  readonly system: System;
+  readonly settler: Settler;
+  readonly span: Span;
+  readonly dates: PeriodWeights;
+  readonly nominal: Reading;
+  /** Unpublished figures by column. */
+  readonly missing: ReadonlyMap<number, readonly string[]>;
+  readonly product: string;
+}
+
+/** What one set of figures leads to. */
+export interface Reading {
+  readonly figures: FigureValues;
+  readonly settled: Settled;
+}
+
+/** Reads a number off a reading. */
+export type Gauge = (reading: Reading) => number;
+
+export interface Question {
+  readonly source: CaseSource;
+  readonly promise: Promise;
+  readonly scope: Scope;
+  readonly reading?: string;
+  readonly period: Period;
+}
+
+export function insideOf(workspace: Workspace, scope: Scope): ReadonlySet<string> {
+  return new Set(scope.inside === "all" ? workspace.processes.keys() : scope.inside);
+}
+
+/** Frames and settles the chain of one case; the issues say why it could not be done. */
+export function startProbe(
+  question: Question,
+): Probe | { readonly issues: readonly Issue[] } {
+  const { source, scope, period, reading } = question;
+  const { workspace, table } = source;
+  const promise = ownPromise(workspace, question.promise);
+  const measures = measuresOf(workspace, table, reading);
+  const product = scope.makes ?? promise.stream;
+  const amount = nameplateAmount(promise, product, workspace, measures);
+  const span = spanOf(period, workspace.calendar);
+  if (amount === undefined) return { issues: measures.issues };
+  const inside = insideOf(workspace, scope);
+  const demand = { stream: product, amount, path: promise.nameplate.path };
+  const system = compileSystem(workspace, { inside, demand }, measures);
+  const dates = weighDates(table, period);
+  const figures = evaluateFigures(table, dates);
+  const issues = [...measures.issues, ...checkMass(system, figures), ...unknownAmounts(system)];
+  if (issues.some(isError) || issues.some((one) => one.code === "figure-missing")) return { issues };
+  const settler = startSettling(system);
+  const settled = settle(settler, figures, span);
+  if ("code" in settled) return { issues: [settled] };
+  return {
+    case: caseOf(source, reading),
+    workspace,
+    table,
+    measures,
+    system,
+    settler,
+    span,
+    dates,
+    nominal: { figures, settled },
+    missing: findMissing(system, settled),
+    product,
+  };
+}
+
+/** The promise as this case's workspace states it: its figures have their slots there. */
+function ownPromise(workspace: Workspace, promise: Promise): Promise {
+  for (const statement of workspace.statements.values()) {
+    const own = statement.promises.find((one) => one.nameplate.path === promise.nameplate.path);
+    if (own !== undefined) return own;
+  }
+  return promise;
+}
+
+function caseOf(source: CaseSource, reading: string | undefined): Case {
+  return {
+    ...(source.scenario === undefined ? {} : { scenario: source.scenario }),
+    ...(reading === undefined || reading === "" ? {} : { reading }),
+  };
+}
+
+function nameplateAmount(
+  promise: Promise,
+  product: string,
+  workspace: Workspace,
+  measures: Measures,
+): Amount | undefined {
+  const stream = workspace.streams.get(product);
+  return stream && amountPerTime(promise.nameplate, stream, promise.nameplate.at, measures);
+}
+
+/** Amounts of lots, and the nameplate itself: without them nothing follows. */
+function unknownAmounts(system: System): readonly Issue[] {
+  const lots = system.instances.flatMap(({ recipe, process }) =>
+    recipe.run.amount.missing.map((figure) =>
+      issue("figure-missing", process.run.at, { figure, needed: process.id }),
+    ),
+  );
+  const numbers = system.numbers.flatMap(({ stream, amount }) =>
+    amount.missing.map((figure) => {
+      const at = system.workspace.streams.get(stream)?.at ?? { file: "", line: 1, column: 1, length: 1 };
+      return issue("figure-missing", at, { figure, needed: stream });
+    }),
+  );
+  return [...lots, ...numbers];
+}
+
+/** The chain settled with the ranged figures where a draw puts them; undefined where it has no answer. */
+export function readAgain(probe: Probe, draw: Float64Array): Reading | undefined {
+  const figures = evaluateFigures(probe.table, probe.dates, draw);
+  const settled = settle(probe.settler, figures, probe.span);
+  return "code" in settled ? undefined : { figures, settled };
+}
+
+/** Slots of every figure under what a column depends on. */
+export function figuresBehind(probe: Probe, column: number | undefined): readonly number[] {
+  if (column === undefined) return [];
+  return slotsUnder(probe.table, slotsBehind(probe.system, probe.nominal.settled, column));
+}
+
+/** Paths of stated and unpublished figures among some slots: what a number rests on. */
+export function pathsOf(probe: Probe, slots: readonly number[]): readonly string[] {
+  const paths = slots.flatMap((slot) => {
+    const figure = probe.table.slots[slot]?.figure;
+    return figure === undefined || figure.kind === "points" || figure.kind === "steps"
+      ? []
+      : [figure.path];
+  });
+  return [...new Set(paths)];
+}

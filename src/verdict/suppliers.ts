@@ -1,0 +1,183 @@
+import { type Amount, amountPerTime, inPeriod, plantsOf } from "../balance/index.ts";
+import type { Day } from "../core/index.ts";
+import {
+  assumedUnder,
+  type Figure,
+  type GateLine,
+  type Plant,
+  slotsUnder,
+  type UnpublishedFigure,
+} from "../workspace/index.ts";
+import { type Probe, pathsOf } from "./probe.ts";
+import { isCounted, standingOf } from "./standing.ts";
+import type { Have, Span, Supplier } from "./verdict.ts";
+
+/** What one case offers of a stream from outside the fence. */
+export interface Offer {
+  readonly kind: "open" | "unpublished" | "amount";
+  readonly amounts: readonly OfferedAmount[];
+  readonly announced: readonly Supplier[];
+  readonly looked: string;
+  readonly ask?: UnpublishedFigure["ask"];
+  readonly path?: string;
+}
+
+export interface OfferedAmount {
+  readonly amount: Amount;
+  /** An amount without a rate is a reserve: it lasts the years that are left. */
+  readonly years?: number;
+  readonly supplier: Supplier;
+}
+
+/** Plants outside by their standing, and the gate's line: who offers a stream, and how much. */
+export function offerOf(probe: Probe, stream: string, asOf: Day): Offer {
+  const line = probe.workspace.enters.get(stream);
+  const plants = plantsOutside(probe, stream);
+  const counted = plants.filter((plant) => isCounted(standingOf(plant, asOf)));
+  const announced = plants
+    .filter((plant) => !counted.includes(plant))
+    .map((plant) => supplierOf(probe, plant, asOf));
+  const base = { announced, looked: lookedIn(line), ...askOf(line) };
+  if (line?.amount.kind === "asNeeded") return { ...base, kind: "open", amounts: [] };
+  const amounts = [
+    ...counted.flatMap((plant) => plantAmount(probe, plant, stream, asOf)),
+    ...gateAmount(probe, line, stream),
+  ];
+  const unknown = amounts.length === 0 || amounts.some(({ amount }) => amount.missing.length > 0);
+  return { ...base, kind: unknown ? "unpublished" : "amount", amounts };
+}
+
+/** Plants of processes outside the fence that make the stream; plants inside are the plan's own. */
+function plantsOutside(probe: Probe, stream: string): readonly Plant[] {
+  const inside = new Set(probe.system.instances.map(({ process }) => process.id));
+  return [...probe.workspace.processes.values()].flatMap((process) => {
+    const makes = process.run.kind === "makes" && process.run.stream === stream;
+    return makes && !inside.has(process.id) ? plantsOf(probe.workspace, process.id) : [];
+  });
+}
+
+function supplierOf(probe: Probe, plant: Plant, asOf: Day): Supplier {
+  const standing = standingOf(plant, asOf);
+  const path = `plants.${plant.id}.capacity`;
+  const process = probe.workspace.processes.get(plant.runs);
+  const amount = process && capacityAmount(probe, plant, process.run.stream);
+  const base = { name: plant.name, plant, standing, path };
+  if (amount === undefined || amount.missing.length > 0) return base;
+  return { ...base, amount: spanOf(probe, amount, process?.run.stream ?? "") };
+}
+
+function capacityAmount(probe: Probe, plant: Plant, id: string): Amount | undefined {
+  const stream = probe.workspace.streams.get(id);
+  if (plant.capacity === undefined || stream === undefined) return undefined;
+  return amountPerTime(plant.capacity, stream, plant.capacity.at, probe.measures);
+}
+
+function spanOf(probe: Probe, amount: Amount, stream: string): Span {
+  const value = inPeriod(amount, probe.nominal.figures, probe.span);
+  const rests = pathsOf(probe, slotsUnder(probe.table, amount.slots));
+  const end = { value, case: probe.case, rests };
+  const unit = probe.workspace.streams.get(stream)?.unit.text ?? "";
+  return { low: end, high: end, unit, missing: [] };
+}
+
+const UNKNOWN: Amount = {
+  slots: [],
+  missing: ["capacity"],
+  time: "none",
+  evaluate: () => Number.NaN,
+};
+
+function plantAmount(
+  probe: Probe,
+  plant: Plant,
+  stream: string,
+  asOf: Day,
+): readonly OfferedAmount[] {
+  const supplier = supplierOf(probe, plant, asOf);
+  const amount = capacityAmount(probe, plant, stream) ?? {
+    ...UNKNOWN,
+    missing: [`plants.${plant.id}.capacity`],
+  };
+  return [{ amount, supplier }];
+}
+
+function gateAmount(
+  probe: Probe,
+  line: GateLine | undefined,
+  id: string,
+): readonly OfferedAmount[] {
+  const stream = probe.workspace.streams.get(id);
+  if (line === undefined || stream === undefined) return [];
+  if (line.amount.kind !== "amount" && line.amount.kind !== "atMost") return [];
+  const { figure } = line.amount;
+  const amount = amountPerTime(figure, stream, figure.at, probe.measures);
+  if (amount === undefined) return [];
+  const supplier: Supplier = { name: figure.name ?? stream.name, path: figure.path };
+  return [{ amount, supplier, ...reserveYears(probe, amount) }];
+}
+
+/** Years from the one judged to the end of the calendar: a reserve must last them all. */
+function reserveYears(probe: Probe, amount: Amount): { readonly years?: number } {
+  if (amount.time !== "none") return {};
+  const { calendar } = probe.workspace;
+  const left = Math.max(probe.span.period.to, calendar.to) - probe.span.period.from;
+  return { years: Math.max(1, Math.round(left / 365.25)) };
+}
+
+/** What the offered amounts come to in the period, with some figures. */
+export function totalOffered(
+  probe: Probe,
+  amounts: readonly OfferedAmount[],
+  figures: Float64Array,
+): number {
+  let sum = 0;
+  for (const { amount, years } of amounts) {
+    sum +=
+      years === undefined
+        ? inPeriod(amount, figures, probe.span)
+        : amount.evaluate(figures) / years;
+  }
+  return sum;
+}
+
+export function slotsOfOffer(probe: Probe, offer: Offer): readonly number[] {
+  return slotsUnder(
+    probe.table,
+    offer.amounts.flatMap(({ amount }) => amount.slots),
+  );
+}
+
+export function assumedOf(probe: Probe, slots: readonly number[]): readonly string[] {
+  return assumedUnder(probe.table, slots);
+}
+
+/** The offer as a page tells it. */
+export function haveOf(offer: Offer, span: Span): Have {
+  if (offer.kind === "open") return { kind: "open" };
+  if (offer.kind === "amount") {
+    return { kind: "amount", span, counted: offer.amounts.map(({ supplier }) => supplier) };
+  }
+  const { looked, ask, path } = offer;
+  return {
+    kind: "unpublished",
+    looked,
+    ...(ask === undefined ? {} : { ask }),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+function unpublishedFigure(line: GateLine | undefined): UnpublishedFigure | undefined {
+  const figure: Figure | undefined =
+    line !== undefined && "figure" in line.amount ? line.amount.figure : undefined;
+  return figure?.kind === "unpublished" ? figure : undefined;
+}
+
+function lookedIn(line: GateLine | undefined): string {
+  return unpublishedFigure(line)?.looked ?? "";
+}
+
+function askOf(line: GateLine | undefined): { ask?: UnpublishedFigure["ask"]; path?: string } {
+  const figure = unpublishedFigure(line);
+  if (figure === undefined) return {};
+  return { path: figure.path, ...(figure.ask === undefined ? {} : { ask: figure.ask }) };
+}
