@@ -1,5 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { SolvePlan } from "./blocks.ts";
+import type { Fill } from "./fill.ts";
+import { subtractFour, subtractFourFromTwo, subtractOne, subtractTwo } from "./subtract-rows.ts";
 
 /** Factors of the blocks whose pivots are the matched coefficients, in the places `plan.fill` foresees. */
 export interface DiagonalFactors {
@@ -8,6 +10,7 @@ export interface DiagonalFactors {
   readonly pivot: Float64Array;
   /** One row being eliminated; zero between rows. */
   readonly work: Float64Array;
+  readonly workBeside: Float64Array;
 }
 
 /** A pivot is lost when no more is left of its matched coefficient than the rounding of so many subtractions. */
@@ -19,6 +22,7 @@ export function startDiagonal(plan: SolvePlan): DiagonalFactors {
     upper: new Float64Array(plan.fill.upper.length),
     pivot: new Float64Array(plan.size),
     work: new Float64Array(plan.size),
+    workBeside: new Float64Array(plan.size),
   };
 }
 
@@ -45,8 +49,11 @@ export function eliminateBlock(
   values: Float64Array,
   block: number,
 ): void {
-  for (let k = plan.blockStart[block]!; k < plan.blockStart[block + 1]!; k++) {
-    eliminateRow(plan, factors, values, k);
+  const { alikeEnd } = plan.fill;
+  const end = plan.blockStart[block + 1]!;
+  for (let k = plan.blockStart[block]!; k < end; k++) {
+    if (alikeEnd[k]! - k >= 2) eliminatePair(plan, factors, values, k++);
+    else eliminateRow(plan, factors, values, k);
   }
 }
 
@@ -56,28 +63,82 @@ function eliminateRow(
   values: Float64Array,
   k: number,
 ): void {
+  const { lowerStart } = plan.fill;
+  spreadRow(plan, values, k, factors.work);
+  for (let p = lowerStart[k]!; p < lowerStart[k + 1]!; ) {
+    p += subtractAlike(plan.fill, factors, factors.work, p, k);
+  }
+  gatherRow(plan.fill, factors, k, factors.work);
+}
+
+/** Eliminates two alike rows side by side, for most rows they use are the same. */
+function eliminatePair(
+  plan: SolvePlan,
+  factors: DiagonalFactors,
+  values: Float64Array,
+  k: number,
+): void {
+  const { fill } = plan;
+  const { lowerStart, lower, alikeEnd } = fill;
+  const { work, workBeside } = factors;
+  spreadRow(plan, values, k, work);
+  spreadRow(plan, values, k + 1, workBeside);
+  let p = lowerStart[k]!;
+  let r = lowerStart[k + 1]!;
+  const end = lowerStart[k + 1]!;
+  const beside = lowerStart[k + 2]! - 1;
+  while (p < end || r < beside) {
+    const i = p < end ? lower[p]! : k;
+    const j = r < beside ? lower[r]! : k;
+    if (i === j && Math.min(alikeEnd[i]!, k) - i >= 4) {
+      subtractFourFromTwo(fill, factors, p, r, i);
+      p += 4;
+      r += 4;
+    } else if (i <= j) p += subtractAlike(fill, factors, work, p, k);
+    else r += subtractAlike(fill, factors, workBeside, r, k);
+  }
+  gatherRow(fill, factors, k, work);
+  subtractOne(fill, factors, workBeside, r, k);
+  gatherRow(fill, factors, k + 1, workBeside);
+}
+
+/** Subtracts as many alike rows before k as there are, at most four; returns how many. */
+function subtractAlike(
+  fill: Fill,
+  factors: DiagonalFactors,
+  work: Float64Array,
+  p: number,
+  k: number,
+): number {
+  const j = fill.lower[p]!;
+  const alike = Math.min(fill.alikeEnd[j]!, k) - j;
+  if (alike >= 4) {
+    subtractFour(fill, factors, work, p, j);
+    return 4;
+  }
+  if (alike >= 2) {
+    subtractTwo(fill, factors, work, p, j);
+    return 2;
+  }
+  subtractOne(fill, factors, work, p, j);
+  return 1;
+}
+
+function spreadRow(plan: SolvePlan, values: Float64Array, k: number, work: Float64Array): void {
   const { inner, pivotEntry } = plan;
-  const { lowerStart, lower, upperStart, upper } = plan.fill;
-  const { work, pivot } = factors;
-  const lowerValue = factors.lower;
-  const upperValue = factors.upper;
   work[k] = values[pivotEntry[k]!]!;
   for (let e = inner.start[k]!; e < inner.start[k + 1]!; e++) {
     work[inner.position[e]!] = values[inner.entry[e]!]!;
   }
-  for (let p = lowerStart[k]!; p < lowerStart[k + 1]!; p++) {
-    const j = lower[p]!;
-    const multiplier = work[j]! / pivot[j]!;
-    work[j] = 0;
-    lowerValue[p] = multiplier;
-    for (let q = upperStart[j]!; q < upperStart[j + 1]!; q++) {
-      work[upper[q]!]! -= multiplier * upperValue[q]!;
-    }
-  }
-  pivot[k] = work[k]!;
+}
+
+function gatherRow(fill: Fill, factors: DiagonalFactors, k: number, work: Float64Array): void {
+  const { upperStart, upper } = fill;
+  const value = factors.upper;
+  factors.pivot[k] = work[k]!;
   work[k] = 0;
   for (let q = upperStart[k]!; q < upperStart[k + 1]!; q++) {
-    upperValue[q] = work[upper[q]!]!;
+    value[q] = work[upper[q]!]!;
     work[upper[q]!] = 0;
   }
 }

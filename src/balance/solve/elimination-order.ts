@@ -1,14 +1,24 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { Dependence } from "./components.ts";
 import {
+  ABSORBED,
+  AFTER,
   advanceTag,
+  DEGREE,
   delist,
+  ELEMENTS,
   enlist,
+  LENGTH,
   mergeInto,
   NONE,
+  OUTSIDE,
   type QuotientGraph,
+  RECORD,
+  RECORD_BITS,
   reserve,
+  START,
   startQuotientGraph,
+  WEIGHT,
 } from "./quotient-graph.ts";
 
 /**
@@ -17,9 +27,9 @@ import {
  */
 export function orderByDegree(graph: Dependence): Int32Array {
   const q = startQuotientGraph(graph);
-  const order = new Int32Array(q.nodeCount);
-  let done = 0;
-  while (done < q.nodeCount) {
+  const pivots = new Int32Array(q.nodeCount);
+  let pivotCount = 0;
+  while (q.left > 0) {
     const pivot = takeLowest(q);
     const from = q.used;
     joinNeighbours(q, pivot);
@@ -27,173 +37,234 @@ export function orderByDegree(graph: Dependence): Int32Array {
     updateVariables(q, pivot, from, joined);
     mergeAlike(q, from);
     finishPivot(q, pivot, from);
-    for (let node = pivot; node >= 0; node = q.merged[node]!) order[done++] = node;
+    pivots[pivotCount++] = pivot >> RECORD_BITS;
   }
-  return order;
+  return orderAbsorbed(q, pivots.subarray(0, pivotCount));
 }
 
 function takeLowest(q: QuotientGraph): number {
-  while (q.head[q.lowest]! < 0) q.lowest++;
-  const pivot = q.head[q.lowest]!;
+  const { node, rings } = q;
+  while (node[rings + q.lowest * RECORD + AFTER] === rings + q.lowest * RECORD) q.lowest++;
+  const pivot = node[rings + q.lowest * RECORD + AFTER]!;
   delist(q, pivot);
   return pivot;
 }
 
 /** Writes the pivot's list at the end: every variable joined to it directly or through an element, which it absorbs. */
 function joinNeighbours(q: QuotientGraph, pivot: number): void {
-  reserve(q, q.degree[pivot]!);
-  const { list, start, elements, length, weight, outside } = q;
-  const own = start[pivot]!;
-  const firstVariable = own + elements[pivot]!;
-  weight[pivot] = -weight[pivot]!;
+  const { node } = q;
+  reserve(q, node[pivot + DEGREE]!);
+  const own = node[pivot + START]!;
+  const firstVariable = own + node[pivot + ELEMENTS]!;
+  node[pivot + WEIGHT] = -node[pivot + WEIGHT]!;
   for (let at = own; at < firstVariable; at++) {
-    const element = list[at]!;
-    addVariables(q, start[element]!, start[element]! + length[element]!);
-    outside[element] = 0;
+    const element = q.list[at]!;
+    const start = node[element + START]!;
+    addVariables(q, start, start + node[element + LENGTH]!);
+    absorb(q, element, pivot);
   }
-  addVariables(q, firstVariable, own + length[pivot]!);
+  addVariables(q, firstVariable, own + node[pivot + LENGTH]!);
+}
+
+function absorb(q: QuotientGraph, element: number, pivot: number): void {
+  q.node[element + DEGREE] = ABSORBED;
+  q.parent[element >> RECORD_BITS] = pivot >> RECORD_BITS;
 }
 
 function addVariables(q: QuotientGraph, from: number, to: number): void {
-  const { list, weight } = q;
+  const { node, list } = q;
   for (let at = from; at < to; at++) {
-    const variable = list[at]!;
-    const own = weight[variable]!;
-    if (own <= 0) continue;
-    weight[variable] = -own;
-    delist(q, variable);
-    list[q.used++] = variable;
+    const v = list[at]!;
+    const weight = node[v + WEIGHT]!;
+    if (weight <= 0) continue;
+    node[v + WEIGHT] = -weight;
+    delist(q, v);
+    list[q.used++] = v;
   }
 }
 
 /** For each element that touches the pivot's list, how much lies outside it; returns the weight of that list. */
 function measureOutside(q: QuotientGraph, from: number): number {
-  const { list, start, elements, weight, degree, outside, tag, used } = q;
+  const { node, list, tag, used } = q;
   let joined = 0;
   for (let p = from; p < used; p++) {
-    const variable = list[p]!;
-    const own = -weight[variable]!;
-    const end = start[variable]! + elements[variable]!;
-    for (let at = start[variable]!; at < end; at++) {
+    const v = list[p]!;
+    const weight = -node[v + WEIGHT]!;
+    const start = node[v + START]!;
+    const end = start + node[v + ELEMENTS]!;
+    for (let at = start; at < end; at++) {
       const element = list[at]!;
-      const known = outside[element]!;
-      if (known >= tag) outside[element] = known - own;
-      else if (known !== 0) outside[element] = degree[element]! + tag - own;
+      const known = node[element + OUTSIDE]!;
+      // known if it is of this round, else degree + tag: chosen by mask, because a branch here is a coin toss.
+      const stale = (known - tag) >> 31;
+      const outside = (known & ~stale) | ((node[element + DEGREE]! + tag) & stale);
+      node[element + OUTSIDE] = outside - weight;
     }
-    joined += own;
+    joined += weight;
   }
   return joined;
 }
 
 /** Renews the lists of the pivot's variables. One that has nothing but the pivot left is eliminated with it. */
 function updateVariables(q: QuotientGraph, pivot: number, from: number, joined: number): void {
+  const { node, list, used, print, printHead, printNext } = q;
   let left = joined;
-  for (let p = from; p < q.used; p++) {
-    const variable = q.list[p]!;
-    const bound = renewList(q, variable, pivot);
+  for (let p = from; p < used; p++) {
+    const v = list[p]!;
+    const bound = renewList(q, v, pivot);
     if (bound === 0) {
-      left += q.weight[variable]!;
-      mergeInto(q, pivot, variable);
-    } else {
-      q.degree[variable] = Math.min(q.degree[variable]!, bound);
-      q.printNext[variable] = q.printHead[q.print[variable]!]!;
-      q.printHead[q.print[variable]!] = variable;
+      left += node[v + WEIGHT]!;
+      mergeInto(q, pivot, v);
+      continue;
     }
+    if (bound < node[v + DEGREE]!) node[v + DEGREE] = bound;
+    const key = print[v >> RECORD_BITS]!;
+    printNext[v >> RECORD_BITS] = printHead[key]!;
+    printHead[key] = v;
   }
-  q.degree[pivot] = left;
-  q.left += q.weight[pivot]!;
+  node[pivot + DEGREE] = left;
+  q.left += node[pivot + WEIGHT]!;
   advanceTag(q, q.nodeCount + 1);
 }
 
 /** Drops what is absorbed or joined through the pivot, puts the pivot first; returns the weight still outside. */
-function renewList(q: QuotientGraph, variable: number, pivot: number): number {
-  const { list, start, elements, length, weight, outside, tag } = q;
-  const first = start[variable]!;
-  const firstVariable = first + elements[variable]!;
-  const end = first + length[variable]!;
+function renewList(q: QuotientGraph, v: number, pivot: number): number {
+  const { node, list, tag } = q;
+  const first = node[v + START]!;
+  const firstVariable = first + node[v + ELEMENTS]!;
+  const end = first + node[v + LENGTH]!;
   let write = first;
   let bound = 0;
   let print = 0;
+  // Entries are kept or dropped by mask (keep is 0 or −1): a branch here is a coin toss.
   for (let at = first; at < firstVariable; at++) {
     const element = list[at]!;
-    const beyond = outside[element]! - tag;
-    if (beyond > 0) {
-      bound += beyond;
-      print += element;
-      list[write++] = element;
-    } else outside[element] = 0;
+    const beyond = node[element + OUTSIDE]! - tag;
+    const keep = -beyond >> 31;
+    bound += beyond & keep;
+    print = (print + (element & keep)) | 0;
+    list[write] = element;
+    write -= keep;
+    if (beyond === 0) absorb(q, element, pivot);
   }
   const kept = write;
   for (let at = firstVariable; at < end; at++) {
     const other = list[at]!;
-    if (weight[other]! <= 0) continue;
-    bound += weight[other]!;
-    print += other;
-    list[write++] = other;
+    const weight = node[other + WEIGHT]!;
+    const keep = -weight >> 31;
+    bound += weight & keep;
+    print = (print + (other & keep)) | 0;
+    list[write] = other;
+    write -= keep;
   }
   // The pivot, or an element it absorbed, has just left this list, so there is room for one more.
   list[write] = list[kept]!;
   list[kept] = list[first]!;
   list[first] = pivot;
-  elements[variable] = kept - first + 1;
-  length[variable] = write - first + 1;
-  q.print[variable] = print % q.nodeCount;
+  node[v + ELEMENTS] = kept - first + 1;
+  node[v + LENGTH] = write - first + 1;
+  q.print[v >> RECORD_BITS] = (print >> RECORD_BITS) & (q.printHead.length - 1);
   return bound;
 }
 
 /** Variables with the same lists will always be eliminated together: one stands for both. */
 function mergeAlike(q: QuotientGraph, from: number): void {
-  const { list, weight, print, printHead, printNext } = q;
-  for (let p = from; p < q.used; p++) {
-    if (weight[list[p]!] === 0) continue;
-    let host = printHead[print[list[p]!]!]!;
-    printHead[print[list[p]!]!] = NONE;
-    while (host >= 0 && printNext[host]! >= 0) {
+  const { node, list, used, print, printHead, printNext } = q;
+  for (let p = from; p < used; p++) {
+    const v = list[p]!;
+    if (node[v + WEIGHT] === 0) continue;
+    const key = print[v >> RECORD_BITS]!;
+    let host = printHead[key]!;
+    printHead[key] = NONE;
+    while (host >= 0 && printNext[host >> RECORD_BITS]! >= 0) {
       mergeTwins(q, host);
-      host = printNext[host]!;
+      host = printNext[host >> RECORD_BITS]!;
     }
   }
 }
 
 function mergeTwins(q: QuotientGraph, host: number): void {
-  const { list, start, length, outside, printNext } = q;
-  for (let at = start[host]! + 1; at < start[host]! + length[host]!; at++)
-    outside[list[at]!] = q.tag;
+  const { node, list, printNext } = q;
+  const start = node[host + START]!;
+  const end = start + node[host + LENGTH]!;
+  for (let at = start + 1; at < end; at++) node[list[at]! + OUTSIDE] = q.tag;
   let last = host;
-  for (let other = printNext[host]!; other >= 0; other = printNext[other]!) {
+  for (
+    let other = printNext[host >> RECORD_BITS]!;
+    other >= 0;
+    other = printNext[other >> RECORD_BITS]!
+  ) {
     if (isTwin(q, host, other)) {
       mergeInto(q, host, other);
-      printNext[last] = printNext[other]!;
+      printNext[last >> RECORD_BITS] = printNext[other >> RECORD_BITS]!;
     } else last = other;
   }
   advanceTag(q, 1);
 }
 
 function isTwin(q: QuotientGraph, host: number, other: number): boolean {
-  const { list, start, elements, length, outside, tag } = q;
-  if (length[other] !== length[host] || elements[other] !== elements[host]) return false;
-  for (let at = start[other]! + 1; at < start[other]! + length[other]!; at++) {
-    if (outside[list[at]!] !== tag) return false;
-  }
+  const { node, list, tag } = q;
+  if (node[other + LENGTH] !== node[host + LENGTH]) return false;
+  if (node[other + ELEMENTS] !== node[host + ELEMENTS]) return false;
+  const start = node[other + START]!;
+  const end = start + node[other + LENGTH]!;
+  for (let at = start + 1; at < end; at++) if (node[list[at]! + OUTSIDE] !== tag) return false;
   return true;
 }
 
 /** The pivot becomes an element; its variables go back to the degree lists. */
 function finishPivot(q: QuotientGraph, pivot: number, from: number): void {
-  const { list, weight, degree } = q;
+  const { node, list, used, left } = q;
   let write = from;
-  for (let p = from; p < q.used; p++) {
-    const variable = list[p]!;
-    const own = -weight[variable]!;
-    if (own <= 0) continue;
-    weight[variable] = own;
-    degree[variable] = Math.min(degree[variable]! + degree[pivot]! - own, q.left - own);
-    enlist(q, variable);
-    list[write++] = variable;
+  const joined = node[pivot + DEGREE]!;
+  for (let p = from; p < used; p++) {
+    const v = list[p]!;
+    const weight = -node[v + WEIGHT]!;
+    if (weight <= 0) continue;
+    node[v + WEIGHT] = weight;
+    node[v + DEGREE] = Math.min(node[v + DEGREE]! + joined, left) - weight;
+    enlist(q, v);
+    list[write++] = v;
   }
   q.used = write;
-  q.start[pivot] = from;
-  q.elements[pivot] = 0;
-  q.length[pivot] = write - from;
-  q.weight[pivot] = 0;
+  node[pivot + START] = from;
+  node[pivot + ELEMENTS] = 0;
+  node[pivot + LENGTH] = write - from;
+  node[pivot + WEIGHT] = 0;
+}
+
+/**
+ * The pivots again, each right after those it absorbed (postorder): the fill is the same, but rows that work together
+ * come to stand side by side.
+ */
+function orderAbsorbed(q: QuotientGraph, pivots: Int32Array): Int32Array {
+  const { parent, merged } = q;
+  const child = new Int32Array(q.nodeCount).fill(NONE);
+  const sibling = new Int32Array(q.nodeCount).fill(NONE);
+  for (let i = pivots.length - 1; i >= 0; i--) {
+    const pivot = pivots[i]!;
+    const above = parent[pivot]!;
+    if (above < 0) continue;
+    sibling[pivot] = child[above]!;
+    child[above] = pivot;
+  }
+  const order = new Int32Array(q.nodeCount);
+  let done = 0;
+  const path: number[] = [];
+  for (const root of pivots) {
+    if (parent[root]! >= 0) continue;
+    path.push(root);
+    while (path.length > 0) {
+      const node = path[path.length - 1]!;
+      const next = child[node]!;
+      if (next >= 0) {
+        child[node] = sibling[next]!;
+        path.push(next);
+        continue;
+      }
+      path.pop();
+      for (let at = node; at >= 0; at = merged[at]!) order[done++] = at;
+    }
+  }
+  return order;
 }
