@@ -88,7 +88,7 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "name-cycle": ({ names }, say) => ({
-    what: `Атаулар бір-бірін айналып сұрайды: ${say.names(names)}.`,
+    what: `Атаулар бір-біріне шеңбер жасап сілтейді: ${say.names(names)}.`,
     mend: "біреуіне формуланың орнына сан беріңіз",
   }),
   "range-order": ({ low, high, value }, say) => ({
@@ -104,9 +104,9 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
         ? `${say.quoted(name)} формуласынан сан шықпайды (нөлге бөлінеді).`
         : `${say.quoted(name)} мәні шектен тыс: ${say.written(given)}.`,
     ...mendWith(
-      low && high && `болатын аралығы: ${say.bounds(low, high)}`,
-      low && !high && `кемінде ${say.written(low)} болады`,
-      high && !low && `ең көбі ${say.written(high)} болады`,
+      low && high && `рұқсат етілген аралығы: ${say.bounds(low, high)}`,
+      low && !high && `кемінде ${say.written(low)} болуы керек`,
+      high && !low && `ең көбі ${say.written(high)} болуы керек`,
     ),
   }),
   "negative-amount": ({ name, process, given }, say) => ({
@@ -120,7 +120,7 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
   "date-syntax": ({ given, form, likely }, say) => ({
     what:
       form === "order"
-        ? `${say.quoted(given)}: бұл күн басталған күннен кейін емес.`
+        ? `${say.quoted(given)}: соңғы күн бастапқы күннен кейін емес.`
         : `${say.quoted(given)} – ${DATES[form][0]} емес.`,
     ...mendWith(
       likely ? `${likely} емес пе?` : undefined,

@@ -31,7 +31,7 @@ export const KK_SYSTEM: Pick<IssueWords, SystemCode> = {
     mend: "айналымнан бір нәрсе шығып тұруы керек: ысырабын немесе шығысын жазыңыз",
   }),
   "not-solvable": ({ names }, say) => ({
-    what: `Бір ғана жауабы жоқ: ${say.names(names)}.`,
+    what: `Бірмәнді жауабы жоқ: ${say.names(names)}.`,
     mend: "бұл жолдардың екеуі бір нәрсені айтып тұрған жоқ па, соны қараңыз",
   }),
   "figure-missing": ({ figure, needed, looked }, say) => ({

@@ -121,7 +121,7 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
   "date-syntax": ({ given, form, likely }, say) => ({
     what:
       form === "order"
-        ? `${say.quoted(given)}: этот день не позже начала.`
+        ? `${say.quoted(given)}: последний день не позже первого.`
         : `${say.quoted(given)}: это не ${DATES[form][0]}.`,
     ...mendWith(
       likely ? `может быть, ${likely}?` : undefined,

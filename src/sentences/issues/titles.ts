@@ -25,7 +25,11 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
   ),
   "key-twice": title("Кілт екі рет жазылған", "Ключ написан дважды", "A key stands twice"),
   "defined-twice": title("Атау екі рет берілген", "Имя дано дважды", "A name is given twice"),
-  "unknown-key": title("Мұндай кілт жоқ", "Такого ключа нет", "There is no such key"),
+  "unknown-key": title(
+    "Мұндай кілт не сөз жоқ",
+    "Такого ключа или слова нет",
+    "There is no such key or word",
+  ),
   "missing-key": title("Кілт жетіспейді", "Не хватает ключа", "A key is missing"),
   "wrong-shape": title(
     "Мұнда басқа нәрсе керек",
@@ -48,7 +52,7 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "There is no such element",
   ),
   "name-cycle": title(
-    "Атаулар бір-бірін айналып сұрайды",
+    "Атаулар бір-біріне шеңбер жасап сілтейді",
     "Имена спрашивают друг друга по кругу",
     "Names ask for each other in a ring",
   ),
@@ -111,7 +115,7 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "The loop never empties",
   ),
   "not-solvable": title(
-    "Бір ғана жауабы жоқ",
+    "Бірмәнді жауабы жоқ",
     "Единственного ответа нет",
     "There is no single answer",
   ),
