@@ -24,4 +24,5 @@ export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";
 export { findMissing } from "./missing.ts";
 export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
+export { type Asker, explainStream, type Taker, type Why } from "./why.ts";
 export type { Column, System } from "./system.ts";

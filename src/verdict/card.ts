@@ -9,6 +9,8 @@ export interface FigureCard {
   /** In `unit`; undefined when unpublished. */
   readonly value?: number;
   readonly unit: string;
+  /** Of one entry of a dated figure: the year it is of. */
+  readonly year?: number;
   readonly low?: number;
   readonly high?: number;
   /** How it is written, where that is more than the number itself. */

@@ -1,4 +1,4 @@
-import { calendarYear, type Day, type Issue, isError, type Period, yearOf } from "../core/index.ts";
+import { type Day, type Issue, isError } from "../core/index.ts";
 import {
   checkFigures,
   type Plan,
@@ -11,6 +11,7 @@ import {
 import { findStages } from "./chain.ts";
 import { judgeDate } from "./dates.ts";
 import { judgeScope } from "./judge-scope.ts";
+import { yearJudged } from "./periods.ts";
 import type { CaseSource, Probe } from "./probe.ts";
 import { countStates, worstState } from "./states.ts";
 import type { PromiseVerdict, ScopeVerdict, Verdict } from "./verdict.ts";
@@ -82,7 +83,7 @@ function judgePromise(
   workspace: Workspace,
   judging: Judging,
 ): PromiseVerdict {
-  const period = periodOf(promise, workspace, judging.year);
+  const period = yearJudged(promise, workspace, judging.year);
   const readings = readingsOf(promise, workspace);
   const scopes = scopesOf(promise, workspace);
   const { asOf } = judging;
@@ -102,13 +103,6 @@ function judgePromise(
     state: worstState(states),
     counts: countStates(states),
   };
-}
-
-/** A nameplate is judged over a whole year at full rate: the first after the promised launch. */
-function periodOf(promise: Promise, workspace: Workspace, year: number | undefined): Period {
-  if (year !== undefined) return calendarYear(year);
-  if (promise.by !== undefined) return calendarYear(yearOf(promise.by) + 1);
-  return calendarYear(yearOf(workspace.calendar.from) + 1);
 }
 
 /** What a nameplate may mean: what the promise says, else every reading its stream knows. */

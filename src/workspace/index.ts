@@ -47,6 +47,6 @@ export { checkNames } from "./check-names.ts";
 export { checkFigures } from "./check-figures.ts";
 export { eachFigure } from "./each-figure.ts";
 export { evaluateFigures, type FigureValues, type PeriodWeights, weighDates } from "./evaluate-figures.ts";
-export { type FigureTable, type Slot, settleFigures } from "./figure-table.ts";
+export { compileAlone, type FigureTable, type Slot, settleFigures } from "./figure-table.ts";
 export { assumedUnder, missingUnder, slotsUnder } from "./rests-on.ts";
 export type { Calendar, Plan, Scenario, Workspace } from "./workspace.ts";

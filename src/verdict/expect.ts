@@ -1,0 +1,210 @@
+import {
+  amountPerTime,
+  type Balance,
+  balanceChain,
+  quantityOf,
+  readBalance,
+  type Span,
+  type System,
+  wholeChain,
+} from "../balance/index.ts";
+import { calendarYear, type Issue, isDimensionless, issue } from "../core/index.ts";
+import {
+  type Asks,
+  type Expectation,
+  type FigureTable,
+  type FigureValues,
+  type Plan,
+  settleFigures,
+  type Workspace,
+} from "../workspace/index.ts";
+import { judge } from "./judge.ts";
+import { yearJudged } from "./periods.ts";
+import { type CaseSource, startProbe } from "./probe.ts";
+
+/** A workspace is its own test: every number it must give, and every cell, against what comes out. */
+export function checkExpectations(plan: Plan): readonly Issue[] {
+  const sources = new Map<string, CaseSource>();
+  const sourceOf = (scenario: string): CaseSource => {
+    const known = sources.get(scenario);
+    if (known !== undefined) return known;
+    const workspace = plan.scenarios.get(scenario)?.workspace ?? plan.base;
+    const { table } = settleFigures(workspace);
+    const source = { ...(scenario === "" ? {} : { scenario }), workspace, table };
+    sources.set(scenario, source);
+    return source;
+  };
+  return [...plan.base.expectations.values()].flatMap((expectation) =>
+    expectation.asks.kind === "cell"
+      ? checkCell(plan, expectation, expectation.asks)
+      : checkNumber(sourceOf(expectation.scenario ?? ""), expectation, expectation.asks),
+  );
+}
+
+type Amounts = Exclude<Asks, { kind: "cell" }>;
+
+/** Without a tolerance the hand sum and the program must agree to rounding. */
+const EXACTLY = 1e-9;
+
+function checkNumber(
+  source: CaseSource,
+  expectation: Expectation,
+  asks: Amounts,
+): readonly Issue[] {
+  const answer = answerOf(source, expectation);
+  if (!("balance" in answer)) {
+    return [issue("expect-failed", expectation.at, { name: expectation.id })];
+  }
+  const got = amountAsked(answer.balance, asks);
+  const own = ownFigures(source.workspace, expectation.id);
+  const expected = own && figureIn(own.is, asks, answer);
+  if (own === undefined || got === undefined || expected === undefined) {
+    return [issue("expect-failed", expectation.at, { name: expectation.id })];
+  }
+  const tolerance = own.within === undefined ? undefined : figureIn(own.within, asks, answer, expected);
+  const within = tolerance ?? Math.abs(expected) * EXACTLY;
+  if (Math.abs(got - expected) <= Math.max(within, Number.MIN_VALUE)) return [];
+  const quantity = (value: number) =>
+    asks.kind === "lots" ? { value, unit: "" } : quantityOf(answer.system, asks.name, value);
+  return [
+    issue("expect-failed", own.is.at, {
+      name: expectation.id,
+      expected: quantity(expected),
+      got: quantity(got),
+      within: quantity(within),
+    }),
+  ];
+}
+
+interface Answer {
+  readonly system: System;
+  readonly balance: Balance;
+  readonly values: FigureValues;
+  readonly table: FigureTable;
+  readonly span: Span;
+}
+
+/** The balance an expectation asks about: the gate's own numbers, or a promise under a scope. */
+function answerOf(
+  source: CaseSource,
+  expectation: Expectation,
+): Answer | { readonly issues: readonly Issue[] } {
+  const { workspace, table } = source;
+  if (expectation.promise !== undefined) return promiseAnswer(source, expectation);
+  const [first] = workspace.calendar.periods;
+  const period = expectation.year === undefined ? first : calendarYear(expectation.year);
+  if (period === undefined) return { issues: [] };
+  const answer = balanceChain(workspace, table, wholeChain(workspace), period);
+  return "balance" in answer ? { ...answer, table } : answer;
+}
+
+function promiseAnswer(
+  source: CaseSource,
+  expectation: Expectation,
+): Answer | { readonly issues: readonly Issue[] } {
+  const { workspace, table } = source;
+  const promises = [...workspace.statements.values()].flatMap((one) => one.promises);
+  const promise = promises.find((one) => one.id === expectation.promise);
+  const scope = workspace.scopes.get(expectation.scope ?? promise?.scope ?? "");
+  if (promise === undefined) return { issues: [] };
+  const inside = scope ?? { id: "", at: promise.at, name: {}, inside: "all" as const };
+  const period = yearJudged(promise, workspace, expectation.year);
+  const reading = expectation.powerOf ?? promise.powerOf;
+  const probe = startProbe({
+    source,
+    promise,
+    scope: inside,
+    period,
+    ...(reading === undefined ? {} : { reading }),
+  });
+  if ("issues" in probe) return probe;
+  const { system, span, nominal } = probe;
+  const balance = readBalance(system, nominal.settled, nominal.figures, span);
+  return { system, balance, values: nominal.figures, table, span };
+}
+
+function amountAsked(balance: Balance, asks: Amounts): number | undefined {
+  const { kind, name, by } = asks;
+  if (kind === "lots") return balance.processes.find((one) => one.process === name)?.lots;
+  if (by !== undefined) return amountBy(balance, kind, name, by);
+  const stream = balance.streams.get(name);
+  if (stream === undefined) return undefined;
+  switch (kind) {
+    case "made":
+      return stream.made + stream.given + stream.mixed;
+    case "taken":
+      return stream.taken + stream.drawn;
+    case "enters":
+      return stream.entering;
+    case "leaves":
+      return stream.leaving;
+    case "left":
+      return stream.left;
+    case "short":
+      return stream.short;
+  }
+}
+
+/** What one process takes, or makes and gives, of a stream. */
+function amountBy(balance: Balance, kind: string, name: string, by: string): number | undefined {
+  const process = balance.processes.find((one) => one.id === by || one.process === by);
+  if (process === undefined) return undefined;
+  const run = process.makes === (kind === "made") ? [process.run] : [];
+  const lines = kind === "taken" ? process.takes : [...process.gives, ...process.loses, ...process.emits];
+  const found = [...run, ...lines].filter((line) => line.name === name);
+  return found.reduce((sum, line) => sum + line.amount, 0);
+}
+
+function ownFigures(workspace: Workspace, id: string): { is: Amounts["is"]; within?: Amounts["within"] } | undefined {
+  const asks = workspace.expectations.get(id)?.asks;
+  if (asks === undefined || asks.kind === "cell") return undefined;
+  return asks.within === undefined ? { is: asks.is } : { is: asks.is, within: asks.within };
+}
+
+/** A figure of an expectation in the unit of what is asked; a share (`0.01 %`) is of the number expected. */
+function figureIn(
+  figure: Amounts["is"],
+  asks: Amounts,
+  { system, table, values, span }: Answer,
+  of?: number,
+): number | undefined {
+  const slot = table.slotOf.get(figure);
+  const value = slot === undefined ? undefined : values[slot];
+  const dimension = slot === undefined ? undefined : table.slots[slot]?.dimension;
+  if (value === undefined || dimension === undefined) return undefined;
+  if (isDimensionless(dimension)) return of === undefined ? value : value * Math.abs(of);
+  const stream = system.workspace.streams.get(asks.name);
+  const amount = stream && amountPerTime(figure, stream, figure.at, system.measures);
+  if (amount === undefined) return undefined;
+  const rate = { none: 1, years: span.years, hours: span.hours };
+  return amount.evaluate(values) * rate[amount.time];
+}
+
+function checkCell(
+  plan: Plan,
+  expectation: Expectation,
+  asks: Extract<Asks, { kind: "cell" }>,
+): readonly Issue[] {
+  const { scenario, promise, scope, year } = expectation;
+  const { verdict } = judge(plan, {
+    asOf: plan.base.asOf,
+    ...(scenario === undefined ? {} : { scenarios: [scenario] }),
+    ...(year === undefined ? {} : { year }),
+  });
+  const states = verdict.promises
+    .filter((one) => promise === undefined || one.promise.id === promise)
+    .flatMap((one) => one.scopes)
+    .filter((one) => scope === undefined || one.scope.id === scope)
+    .flatMap((one) => one.cells)
+    .filter((cell) => cell.balance === asks.balance)
+    .map((cell) => cell.state);
+  const wrong = states.find((state) => state !== asks.state);
+  if (states.length > 0 && wrong === undefined) return [];
+  return [
+    issue("expect-failed", asks.stateAt, {
+      name: expectation.id,
+      expectedState: asks.state,
+      ...(wrong === undefined ? {} : { gotState: wrong }),
+    }),
+  ];
+}

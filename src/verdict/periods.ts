@@ -1,0 +1,13 @@
+import { calendarYear, type Period, yearOf } from "../core/index.ts";
+import type { Promise, Workspace } from "../workspace/index.ts";
+
+/** A nameplate is judged over a whole year at full rate: the year asked, or the first after the promised launch. */
+export function yearJudged(
+  promise: Promise,
+  workspace: Workspace,
+  asked: number | undefined,
+): Period {
+  if (asked !== undefined) return calendarYear(asked);
+  const before = promise.by ?? workspace.calendar.from;
+  return calendarYear(yearOf(before) + 1);
+}
