@@ -14,6 +14,7 @@ export {
   wholeChain,
 } from "./balance-chain.ts";
 export { slotsBehind } from "./behind.ts";
+export { checkChain } from "./check-chain.ts";
 export { checkMass } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
 export { quantityOf } from "./quantity.ts";

@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../core/index.ts";
 import { placeOf, type Shape, streamOf } from "./shape.ts";
 import type { Settled } from "./settle.ts";
-import { type BlockProblem, blockMembers } from "./solve/index.ts";
+import { type BlockProblem, blockMembers, loopGain } from "./solve/index.ts";
 import type { System } from "./system.ts";
 
 /** Something that goes round, and how much larger it is for it. */
@@ -21,7 +21,7 @@ export function loopIssue(
   const streams = shape.plan === undefined ? [] : streamsOf(system, shape, problem.block);
   const at = placeOf(system, streams[0]);
   if (problem.kind === "never-empties" && shape.plan !== undefined) {
-    const times = coefficients.length > 0 ? 1 : 1;
+    const times = loopGain(shape.plan, coefficients, problem.block)?.returns ?? 1;
     return issue("loop-never-empties", at, { loop: ring(streams), times });
   }
   return issue("not-solvable", at, { names: streams.join(", ") });
@@ -40,13 +40,15 @@ export function streamsOf(system: System, shape: Shape, block: number): readonly
 /** Every loop of the chain with its gain. */
 export function findLoops(system: System, settled: Settled): readonly Loop[] {
   const { shape } = settled;
-  const { plan, work } = shape;
-  if (plan === undefined || work?.factor === undefined) return [];
+  const { plan } = shape;
+  if (plan === undefined) return [];
   const loops: Loop[] = [];
   for (let block = 0; block < plan.blockCount; block++) {
     const members = blockMembers(plan, block);
     if (members.rows.length < 2) continue;
-    loops.push({ streams: streamsOf(system, shape, block) });
+    const gain = loopGain(plan, settled.coefficients, block)?.gain;
+    const streams = streamsOf(system, shape, block);
+    loops.push(gain === undefined ? { streams } : { streams, gain });
   }
   return loops;
 }

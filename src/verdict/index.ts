@@ -1,5 +1,6 @@
 export type { FigureCard } from "./card.ts";
 export { figureCards, nameOfPath } from "./cards.ts";
+export { checkPlan } from "./check-plan.ts";
 export { checkExpectations } from "./expect.ts";
 export { caseSources, type Judging, judge } from "./judge.ts";
 export type { CaseSource } from "./probe.ts";
