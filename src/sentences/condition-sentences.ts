@@ -24,18 +24,23 @@ export function conditionSentence(
   return s`${clause}${turns}${rests}`;
 }
 
-/** The same as a clause that begins small and ends open. `mean` says the need as a mean power instead. */
+/**
+ * The same as a clause that begins small and ends open. `mean` says the need as a mean power instead;
+ * `between` parts need, supply and difference where the clause stands in a row of others.
+ */
 export function conditionClause(
   condition: Condition,
   language: Language,
   names: VerdictNames,
   mean?: Span,
+  between?: string,
 ): Words {
   const need = needClause(condition, language, names, mean);
   const have = haveClause(condition, language);
   const margin = marginClause(condition, language);
   const clauses = margin.length > 0 ? [have, margin] : [have];
-  return s`${need}${language === "kk" ? "; " : ", "}${joinClauses(clauses, "; ")}`;
+  const first = between ?? (language === "kk" ? "; " : ", ");
+  return s`${need}${first}${joinClauses(clauses, between ?? "; ")}`;
 }
 
 function needClause(
@@ -142,12 +147,19 @@ export function wouldSentence(
 ): string {
   const { would, assumed, have } = condition;
   if (would === undefined || assumed.length === 0) return "";
-  const counted = have.kind === "amount" ? have.counted : [];
-  const list = assumed.map((path) => {
-    const supplier = counted.find((one) => one.path === path);
-    const amount = supplier?.amount ? ` ${formatSpan(supplier.amount, language)}` : "";
-    const name = supplier ? wordsIn(supplier.name, language).text : names.figure(path);
-    return `${name}${amount} (${evidenceWord("assumed", language)})`;
-  });
+  const list = assumed.map(
+    (path) => `${assumedThing(path, have, language, names)} (${evidenceWord("assumed", language)})`,
+  );
   return VERDICT_WORDS[language].would[would](list.join("; "));
+}
+
+/** A supplier with what it would give, else the figure itself. */
+function assumedThing(path: string, have: Have, language: Language, names: VerdictNames): string {
+  const counted = have.kind === "amount" ? have.counted : [];
+  const supplier = counted.find((one) => one.path === path);
+  if (supplier === undefined || have.kind !== "amount") return names.figure(path);
+  // One supplier alone gives all there is.
+  const amount = supplier.amount ?? (counted.length === 1 ? have.span : undefined);
+  const name = wordsIn(supplier.name, language).text || path;
+  return amount === undefined ? name : `${name} ${formatSpan(amount, language)}`;
 }

@@ -6,7 +6,7 @@ import {
   type State,
 } from "../verdict/index.ts";
 import { type Language, wordsIn } from "../workspace/index.ts";
-import { conditionClause } from "./condition-sentences.ts";
+import { conditionClause, turningSentence } from "./condition-sentences.ts";
 import type { VerdictNames } from "./names.ts";
 import { asSentence, joinClauses, type Segment, s } from "./segments.ts";
 import { balanceWord, stateWord } from "./states.ts";
@@ -30,6 +30,7 @@ export function headline(
   const shown = scopeToTell(verdict);
   const sentences = [
     ...(shown ? [s`${asSentence(reasons(shown, verdict, language, names))}`] : []),
+    ...(shown ? turningPoints(shown, language) : []),
     ...sameElsewhere(verdict, shown, language),
     s`${countsSentence(verdict.counts, language)}`,
   ].filter((sentence) => sentence.length > 0);
@@ -77,7 +78,15 @@ function reasonOf(
   const utility = scope.utilities.find(({ stream }) => stream === condition.stream);
   const mean =
     condition.kind === "limit" && condition.have.kind !== "amount" ? utility?.mean : undefined;
-  return [conditionClause(condition, language, names, mean)];
+  return [conditionClause(condition, language, names, mean, ", ")];
+}
+
+/** Where it depends: at which value it turns. */
+function turningPoints({ cells }: ScopeVerdict, language: Language): (readonly Segment[])[] {
+  const depends = cells.flatMap((cell) =>
+    cell.conditions.filter(({ state }) => state === "depends" && cell.state === "depends"),
+  );
+  return depends.flatMap(({ turning }) => (turning ? [turningSentence(turning, language)] : []));
 }
 
 /** Where no condition can be told: the balances, each with its state. */

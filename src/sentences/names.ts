@@ -1,3 +1,4 @@
+import { nameOfPath } from "../verdict/index.ts";
 import { type Language, type LocalText, type Workspace, wordsIn } from "../workspace/index.ts";
 
 /** The names a verdict's sentences use, in one language. */
@@ -13,7 +14,7 @@ export interface VerdictNames {
 export function verdictNames(
   workspace: Workspace,
   language: Language,
-  figure: (path: string) => LocalText | undefined = () => undefined,
+  figure: (path: string) => LocalText | undefined = (path) => nameOfPath(workspace, path),
 ): VerdictNames {
   const named =
     (things: ReadonlyMap<string, { readonly name: LocalText }>) =>

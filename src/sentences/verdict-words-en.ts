@@ -5,7 +5,7 @@ export const EN_VERDICT: VerdictWords = {
   answer: {
     closes: "By these data the plan closes:",
     "does not close": "The plan does not close:",
-    depends: "Whether the plan closes depends:",
+    depends: "Whether the plan closes depends on a condition:",
     "cannot tell": "Whether the plan closes cannot be told:",
     "not examined": "The plan is not wholly examined:",
   },
@@ -45,7 +45,7 @@ export const EN_VERDICT: VerdictWords = {
       : `Under the other ${others} scopes the answer is the same.`,
   inScope: (scope) => `${scope}: `,
   counts: (total, states) => `Of ${total} cells: ${states}.`,
-  stateCount: (state, count) => `${count} ${state}`,
+  stateCount: (state, count) => `${state} ${count}`,
   notExamined: (balances) => `Not examined by this release: ${balances}.`,
   cannotTell: "Cannot tell.",
   unpublished: (what) => `Unpublished: ${what}.`,

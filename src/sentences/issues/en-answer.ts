@@ -34,6 +34,8 @@ export const EN_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `${say.quantity(have)} contracted`,
   }),
   "expect-failed": (facts, say) => {
+    if (!facts.expected && facts.expectedState === undefined)
+      return { what: `${say.name(facts.name)}: could not be worked out.` };
     const [expected, got] = expectedAndGot(facts, say, "nothing");
     const margin = facts.within ? ` (±${say.written(facts.within)})` : "";
     return { what: `${say.name(facts.name)}: expected ${expected}${margin}, came out ${got}.` };

@@ -33,6 +33,8 @@ export const KK_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `шарт бойынша – ${say.quantity(have)}`,
   }),
   "expect-failed": (facts, say) => {
+    if (!facts.expected && facts.expectedState === undefined)
+      return { what: `${say.name(facts.name)}: есептеу мүмкін болмады.` };
     const [expected, got] = expectedAndGot(facts, say, "ештеңе");
     const margin = facts.within ? ` (±${say.written(facts.within)})` : "";
     return { what: `${say.name(facts.name)}: күтілгені ${expected}${margin}, шыққаны ${got}.` };

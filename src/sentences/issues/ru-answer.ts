@@ -33,6 +33,8 @@ export const RU_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `по договору ${say.quantity(have)}`,
   }),
   "expect-failed": (facts, say) => {
+    if (!facts.expected && facts.expectedState === undefined)
+      return { what: `${say.name(facts.name)}: вычислить не удалось.` };
     const [expected, got] = expectedAndGot(facts, say, "ничего");
     const margin = facts.within ? ` (±${say.written(facts.within)})` : "";
     return { what: `${say.name(facts.name)}: ожидалось ${expected}${margin}, вышло ${got}.` };

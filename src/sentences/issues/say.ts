@@ -59,7 +59,8 @@ export function sayIn(language: Language, issue: Issue, names: Names): Say {
 function nameOf(id: string, language: Language, names: Names): string {
   const text = names(id);
   const words = text === undefined ? id : wordsIn(text, language).text || id;
-  return language === "en" ? words : `«${words}»`;
+  // A name with quotation marks of its own takes no others.
+  return language === "en" || words.includes("«") ? words : `«${words}»`;
 }
 
 function listOf(ids: string, name: (id: string) => string): string {
