@@ -94,7 +94,7 @@ export function AmountRow({ page, row }: { page: Page; row: Row }): ReactElement
     <tr className="amounts">
       <th scope="row">
         <span className="row-name">
-          <LocalWords page={page} text={row.name} />
+          <LocalWords page={page} text={row.name} head />
         </span>{" "}
         <span className="small">{row.under}</span>
       </th>

@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { conditionClause, stateWord, turningSentence, wouldSentence } from "../sentences/index.ts";
 import { type Cell, type Condition, type ScopeVerdict, STATES } from "../verdict/index.ts";
 import type { BalanceName } from "../workspace/index.ts";
+import { SpanFigure } from "./figure.tsx";
+import { haveText } from "./lanes-of.ts";
 import { type Page, streamName } from "./page.ts";
 import { Ring, stateClass } from "./ring.tsx";
 import { Told } from "./told.tsx";
@@ -40,14 +42,22 @@ interface CellReasonProps {
 function CellReason({ page, scope, condition, cell }: CellReasonProps): ReactElement {
   const { language, names } = page;
   const { turning, state } = condition;
+  const mean = meanOf(scope, condition);
   const would = wouldSentence(condition, language, names);
   const others = cell.conditions.filter((one) => one.state === cell.state).length - 1;
   return (
     <>
-      <p className="cell-reason">
+      <p className="cell-brief">
+        <SpanFigure
+          page={page}
+          span={mean ?? condition.need}
+          what={streamName(page, condition.stream)}
+        />
+      </p>
+      <p className="cell-reason cell-long">
         <Told
           page={page}
-          segments={conditionClause(condition, language, names, meanOf(scope, condition))}
+          segments={conditionClause(condition, language, names, mean)}
           what={streamName(page, condition.stream)}
         />
         {others > 0 && ` (+${others})`}
@@ -70,6 +80,16 @@ function CellReason({ page, scope, condition, cell }: CellReasonProps): ReactEle
 /** The first condition of the state the cell is in: the one that makes it so. */
 function decisiveCondition(cell: Cell): Condition | undefined {
   return cell.conditions.find(({ state }) => state === cell.state) ?? cell.conditions[0];
+}
+
+/** What every scope lacks alike, said once at the head of a narrow row; nothing where they differ. */
+export function sharedLack(page: Page, scopes: readonly ScopeVerdict[], balance: BalanceName) {
+  const lacks = scopes.map(({ cells }) => {
+    const cell = cells.find((one) => one.balance === balance);
+    const have = cell && decisiveCondition(cell);
+    return have && have.have.kind !== "amount" ? haveText(page, have) : undefined;
+  });
+  return new Set(lacks).size === 1 ? lacks[0] : undefined;
 }
 
 /** Where a contract would be for power, the need is said as mean power. */

@@ -21,7 +21,7 @@ export function CardPopover({ page, card }: { page: Page; card: FigureCard }): R
     <Opened
       page={page}
       value={cardText(page, card)}
-      what={<LocalWords page={page} text={card.name} />}
+      what={<LocalWords page={page} text={card.name} head />}
       file={place}
       {...(card.value === undefined ? {} : { citation: citationOf(page, card, place) })}
     >

@@ -5,7 +5,7 @@ import { wordsIn } from "../workspace/index.ts";
 import { ChainLink, type Supply } from "./chain-links.tsx";
 import { type Fence, Fences } from "./fences.tsx";
 import { SpanFigure } from "./figure.tsx";
-import { LocalWords, plainWords } from "./local-words.tsx";
+import { headed, LocalWords, plainWords } from "./local-words.tsx";
 import { cardOf, type Page, streamName } from "./page.ts";
 
 /** More links than these have no room side by side for their numbers: the chain hangs. */
@@ -90,7 +90,7 @@ function StageItem({ page, stage, next, hung }: StageProps): ReactElement {
   return (
     <li>
       <span className="stage-name">
-        <LocalWords page={page} text={name} />
+        <LocalWords page={page} text={name} head />
       </span>
       <span className="link-box">
         <ChainLink supply={stage.supply} {...joint} />
@@ -132,7 +132,7 @@ function fenceOf(page: Page, verdict: ScopeVerdict, stages: readonly Stage[]): r
   );
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const name = wordsIn(scope.name, page.language).text;
+  const name = headed(wordsIn(scope.name, page.language).text);
   const bought = feed && plainWords(page, streamName(page, feed.stream));
   return [{ name, first, last, ...(bought === undefined ? {} : { bought }) }];
 }

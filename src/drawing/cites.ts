@@ -1,15 +1,22 @@
 import type { PromiseVerdict, Span } from "../verdict/index.ts";
 import { cardKey, type ReportInput } from "./report-input.ts";
 
-/** Numbers for the sources at the foot, in the order in which the page first leans on them. */
-export function citeNumbers(input: ReportInput): ReadonlyMap<string, number> {
+/** Sources at the foot, numbered in the order in which the page first leans on them. */
+export interface Cites {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Behind the statement and the table; the others stand beside comparables only. */
+  readonly main: ReadonlySet<string>;
+}
+
+export function citesOf(input: ReportInput): Cites {
   const ids = input.verdict.promises.flatMap((promise) => [
     promise.statement.where?.id ?? [],
     ...sourcesOf(input, [promise.promise.nameplate.path]),
     ...spansOf(promise).flatMap((span) => spanSources(input, span)),
   ]);
   const compared = input.verdict.comparables.flatMap(({ value }) => sourcesOf(input, [value.path]));
-  return new Map([...new Set([...ids, ...compared].flat())].map((id, i) => [id, i + 1]));
+  const all = [...new Set([...ids, ...compared].flat())];
+  return { numbers: new Map(all.map((id, i) => [id, i + 1])), main: new Set(ids.flat()) };
 }
 
 function spansOf(promise: PromiseVerdict): readonly Span[] {

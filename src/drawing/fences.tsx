@@ -14,6 +14,9 @@ export interface Fence {
 const PITCH = 166.33;
 const LINK = 130;
 const ROW = 34;
+/** The narrowest a lying chain is drawn, and about how wide a bold letter is. [px] */
+const NARROWEST = 888;
+const LETTER = 8.6;
 /** A fence of so many links has room for its name on the line. */
 const NAME_INSIDE = 2;
 
@@ -49,7 +52,7 @@ interface FenceLineProps {
 
 function FenceLine({ fence, y, from, to }: FenceLineProps): ReactElement {
   const inside = fence.last - fence.first + 1 >= NAME_INSIDE;
-  const after = !inside && to < 70;
+  const after = !inside && ((100 - to) / 100) * NARROWEST > fence.name.length * LETTER + 24;
   return (
     <g className="fence">
       <line x1={percent(from)} x2={percent(to)} y1={y} y2={y} />

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { parseDay } from "../core/index.ts";
-import { formatDay } from "../sentences/index.ts";
+import { asOfSentence, formatDay } from "../sentences/index.ts";
 import type { Source } from "../workspace/index.ts";
 import { LocalWords } from "./local-words.tsx";
 import type { Page } from "./page.ts";
@@ -10,27 +10,39 @@ import { addressOf } from "./source-link.ts";
 /** Ways out, what the lines mean, the sources numbered, and who has not yet read the language. */
 export function Foot({ page }: { page: Page }): ReactElement {
   const words = page.words.foot;
+  const sources = [...page.cites.numbers].flatMap(([id, number]) => {
+    const source = sourceOf(page, id);
+    return source ? [{ source, number }] : [];
+  });
+  const days = new Set(sources.map(({ source }) => source.read));
+  const together = days.size === 1 ? [...days][0] : undefined;
   return (
     <footer className="page">
       <WaysOut page={page} />
       <div className="row foot">
-        <h2 className="label">{words.aboutNumbers}</h2>
-        <div className="text">
+        <h2 className="label about">{words.aboutNumbers}</h2>
+        <div className="text about">
           <p>{words.lines}</p>
           <p>{words.empty}</p>
         </div>
-        <div className="side">
+        <div className="side standing">
           <Standing page={page} />
         </div>
         <h2 className="label" id="sources">
           {words.sources}
         </h2>
         <ol className="rest source-list">
-          {[...page.cites].map(([id, number]) => {
-            const source = sourceOf(page, id);
-            return source && <SourceLine key={id} page={page} source={source} number={number} />;
-          })}
+          {sources.map(({ source, number }) => (
+            <SourceLine
+              key={source.id}
+              page={page}
+              source={source}
+              number={number}
+              readTogether={days.size === 1}
+            />
+          ))}
         </ol>
+        {together !== undefined && <p className="rest small together">{readOn(page, together)}</p>}
       </div>
     </footer>
   );
@@ -69,9 +81,9 @@ function Standing({ page }: { page: Page }): ReactElement {
   const at = promises[0]?.statement.at;
   return (
     <>
-      <p>{formatDay(asOf, page.language)}.</p>
+      <p>{asOfSentence(asOf, page.language)}</p>
       {at && (
-        <p id="correct">
+        <p id="correct" className="about">
           {words.correctAt("\u0000").split("\u0000")[0]}
           <span className="mono">{`${at.file}:${at.line}`}</span>
           {words.correctAt("\u0000").split("\u0000")[1]}
@@ -82,33 +94,50 @@ function Standing({ page }: { page: Page }): ReactElement {
   );
 }
 
+/** With one full stop at its end. */
+function stopped(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+function readOn(page: Page, read: string): string {
+  return page.words.foot.readOn(dayText(page, read) ?? read);
+}
+
+/** A day as the language writes it; other words as they stand. */
+function dayText(page: Page, text: string | undefined): string | undefined {
+  const parsed = text === undefined ? undefined : parseDay(text);
+  return parsed && "day" in parsed ? formatDay(parsed.day, page.language) : text;
+}
+
 interface SourceLineProps {
   readonly page: Page;
   readonly source: Source;
   readonly number: number;
+  /** All sources were read on one day, which is said once. */
+  readonly readTogether: boolean;
 }
 
-function SourceLine({ page, source, number }: SourceLineProps): ReactElement {
+function SourceLine({ page, source, number, readTogether }: SourceLineProps): ReactElement {
   const address = addressOf(source);
-  const day = source.read === undefined ? undefined : parseDay(source.read);
-  const rest = [source.publisher, source.edition, source.date].filter((part) => part);
+  const rest = [source.publisher, source.edition, dayText(page, source.date)].filter(
+    (part) => part,
+  );
   return (
-    <li>
+    <li className={page.cites.main.has(source.id) ? undefined : "beyond"}>
       <span className="n">{number}</span>
-      <LocalWords page={page} text={source.title} />
-      {rest.length > 0 && `. ${rest.join(", ")}`}
+      <LocalWords page={page} text={source.title} />.{" "}
+      {rest.length > 0 && `${stopped(rest.join(", "))} `}
       {address ? (
         <>
-          .{" "}
           <a href={address.href} rel="noreferrer">
             {address.shown}
           </a>
           {address.after}
         </>
       ) : (
-        source.where && `. ${source.where}`
+        source.where
       )}
-      {day && "day" in day && `; ${page.words.foot.readOn(formatDay(day.day, page.language))}`}
+      {!readTogether && source.read && `; ${readOn(page, source.read)}`}
     </li>
   );
 }

@@ -8,12 +8,12 @@ import { baseOf, type Page } from "./page.ts";
 interface IssueProps {
   readonly page: Page;
   readonly issue: Issue;
-  /** Said after the cure: whom to ask. */
-  readonly children?: ReactNode;
+  /** Beside a sentence that says the same: title, lines and cure are enough. */
+  readonly brief?: boolean;
 }
 
 /** An issue as a compiler says it: title, code, place, lines with carets, and the cure. */
-export function IssueNote({ page, issue, children }: IssueProps): ReactElement {
+export function IssueNote({ page, issue, brief = false }: IssueProps): ReactElement {
   const { title, what, mend, label } = issueSentences(issue, page.language, namesIn(page));
   const unknown = !isError(issue) && issue.code.endsWith("unpublished");
   const places = [issue.at, ...(issue.also ?? [])];
@@ -31,13 +31,12 @@ export function IssueNote({ page, issue, children }: IssueProps): ReactElement {
           label={i === 0 ? label : undefined}
         />
       ))}
-      <p>{what}</p>
+      {!brief && <p>{what}</p>}
       {mend && (
         <p>
           <strong>{page.words.reasons.mend}</strong> {mend}
         </p>
       )}
-      {children}
     </div>
   );
 }
@@ -54,14 +53,16 @@ function ExcerptLines({ page, at, label }: ExcerptProps): ReactElement {
   return (
     <div className="excerpt">
       <p className="excerpt-address mono">{address}</p>
-      {excerpt && <pre className="mono">{linesOf(excerpt)}</pre>}
       {excerpt && (
-        <p className="excerpt-carets" aria-hidden={label === undefined ? true : undefined}>
-          <span className="mono carets" aria-hidden="true">
-            {`${" ".repeat(excerpt.indent)}${"^".repeat(excerpt.carets)}`}
-          </span>{" "}
-          {label}
-        </p>
+        <pre className="mono">
+          {linesOf(excerpt)}
+          <span className="excerpt-carets">
+            <span className="carets" aria-hidden="true">
+              {`${" ".repeat(excerpt.indent)}${"^".repeat(excerpt.carets)}`}
+            </span>
+            {label && <span className="caret-label"> {label}</span>}
+          </span>
+        </pre>
       )}
     </div>
   );

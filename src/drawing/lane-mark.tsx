@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { HAVE_Y, LANE_HEIGHT, NEED_Y } from "./lanes.tsx";
+import { HAVE_Y, LANE_HEIGHT, NEED_Y } from "./lane-geometry.ts";
 
 /** What stands between need and have, with the words beside it. */
 export type Mark =

@@ -1,5 +1,6 @@
 import {
   formatNumber,
+  formatSpan,
   formatUnit,
   plainText,
   scaleUnit,
@@ -37,7 +38,7 @@ export function lanesOf(page: Page, condition: Condition, mean?: Span): LanesPro
       high: low === high ? number(high) : words.to(number(high)),
     },
     have,
-    haveWords: { name: words.have, over: haveText(page, condition, have, number, unit) },
+    haveWords: { name: words.have, over: haveText(page, condition) },
     unit,
     number,
     ...(mark ? { mark } : {}),
@@ -57,21 +58,13 @@ function laneOf({ have }: Condition, scale: Scale): Lane {
   return { kind: "amount", ...scale(have.span) };
 }
 
-function haveText(
-  page: Page,
-  { have, kind, stream }: Condition,
-  lane: Lane,
-  number: (value: number) => string,
-  unit: string,
-): string {
+/** What stands in the lane of supply: how much there is, or why nobody can say. */
+export function haveText(page: Page, { have, kind, stream }: Condition): string {
   const words = page.words.reasons;
+  if (have.kind === "amount") return formatSpan(have.span, page.language);
   if (have.kind === "open") return words.openMarket;
-  if (lane.kind !== "amount") {
-    if (kind !== "limit") return words.supplierUnpublished;
-    return stream === "electricity" ? words.powerUnpublished : words.limitUnpublished;
-  }
-  const [low, high] = [number(lane.low), number(lane.high)];
-  return `${low === high ? high : `${low}–${high}`}\u00a0${unit}`;
+  if (kind !== "limit") return words.supplierUnpublished;
+  return stream === "electricity" ? words.powerUnpublished : words.limitUnpublished;
 }
 
 /** Missing, spare or turning: drawn only between numbers, spare never on what is assumed. */

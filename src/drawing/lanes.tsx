@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { HATCH_FILL } from "./hatch.tsx";
+import { HAVE_Y, LANE_HEIGHT, NEED_Y } from "./lane-geometry.ts";
 import { LaneMark, type Mark } from "./lane-mark.tsx";
 import { LaneTicks } from "./lane-ticks.tsx";
 import { percentScale } from "./range-bar.tsx";
@@ -22,10 +23,6 @@ export interface LanesProps {
 
 /** The longest bar ends here; the unit stands to its right. */
 const FILL = 0.93;
-/** Centres of the two lanes, and their height. [px] */
-export const NEED_Y = 29;
-export const HAVE_Y = 69;
-export const LANE_HEIGHT = 14;
 /** Room under the lanes for a dimension line and its words. [px] */
 const MARK_HEIGHT = 30;
 
@@ -42,7 +39,7 @@ export function NeedHaveLanes(props: LanesProps): ReactElement {
         {props.needWords.name}
       </text>
       <NeedLane {...props} at={at} end={end} />
-      <text className="lane-name" y={HAVE_Y + 5}>
+      <text className="lane-name lane-name-have" y={HAVE_Y + 5}>
         {props.haveWords.name}
       </text>
       <HaveLane {...props} at={at} end={end} />

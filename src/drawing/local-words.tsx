@@ -2,9 +2,17 @@ import type { ReactElement } from "react";
 import { type LocalText, wordsIn } from "../workspace/index.ts";
 import type { Page } from "./page.ts";
 
+interface WordsProps {
+  readonly page: Page;
+  readonly text: LocalText;
+  /** At the head of something, where a name begins with a capital. */
+  readonly head?: boolean;
+}
+
 /** Words someone gave in several languages; where the language asked for is missing, they say so. */
-export function LocalWords({ page, text }: { page: Page; text: LocalText }): ReactElement {
-  const { text: words, fallback } = wordsIn(text, page.language);
+export function LocalWords({ page, text, head = false }: WordsProps): ReactElement {
+  const { text: given, fallback } = wordsIn(text, page.language);
+  const words = head ? headed(given) : given;
   if (fallback === undefined) return <>{words}</>;
   return (
     <>
@@ -15,6 +23,13 @@ export function LocalWords({ page, text }: { page: Page; text: LocalText }): Rea
       </span>
     </>
   );
+}
+
+/** With a capital first letter; a word with a capital inside (pH, kW) keeps its own. */
+export function headed(text: string): string {
+  const [first = "", second = ""] = text;
+  if (second !== second.toLowerCase()) return text;
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** The same as bare text, for drawings and attributes. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { parseDay } from "../core/index.ts";
-import { formatDay } from "../sentences/index.ts";
+import { formatDay, lookedWords } from "../sentences/index.ts";
 import { type Page, sourceOf } from "./page.ts";
 import { Outlet } from "./source-words.tsx";
 
@@ -11,7 +11,8 @@ const LOOKED = /^(?:looked in\s+)?([^;]+?)(?:;\s*(\d{4}-\d\d-\d\d))?$/;
 export function Looked({ page, text }: { page: Page; text: string }): ReactElement {
   const [, list = "", day] = LOOKED.exec(text.trim()) ?? [];
   const sources = list.split(/,\s*/).map((id) => sourceOf(page, id.trim()));
-  if (!sources.every((source) => source !== undefined)) return <>{text}</>;
+  if (!sources.every((source) => source !== undefined))
+    return <>{lookedWords(text, page.language)}</>;
   const parsed = day === undefined ? undefined : parseDay(day);
   return (
     <>

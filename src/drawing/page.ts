@@ -1,6 +1,7 @@
 import type { PageWords, VerdictNames } from "../sentences/index.ts";
 import type { FigureCard, Span } from "../verdict/index.ts";
 import type { Language, LocalText, Source, Workspace } from "../workspace/index.ts";
+import type { Cites } from "./cites.ts";
 import type { Popovers } from "./popovers.ts";
 import { cardKey, type ReportInput } from "./report-input.ts";
 
@@ -14,8 +15,8 @@ export interface Page {
   /** What each span of the verdict is an amount of. */
   readonly spans: ReadonlyMap<Span, LocalText>;
   readonly popovers: Popovers;
-  /** Numbers of the sources at the foot, by id. */
-  readonly cites: ReadonlyMap<string, number>;
+  /** Sources of the page as they stand at the foot. */
+  readonly cites: Cites;
 }
 
 /** The plan as it stands, without a scenario: names and sources are read from it. */

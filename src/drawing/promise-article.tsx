@@ -36,7 +36,7 @@ function Answer({ page, promise, prefix }: PromiseProps): ReactElement {
         <Ring state={promise.state} size={108} />
       </div>
       <h2 className="answer-words" id={`${prefix}verdict`}>
-        {answer}
+        {bound(answer)}
       </h2>
       <p className={`text lead ${stateClass(promise.state)}-lead`}>
         <Told page={page} segments={lead} what={promise.promise.name} />
@@ -46,4 +46,9 @@ function Answer({ page, promise, prefix }: PromiseProps): ReactElement {
       </div>
     </section>
   );
+}
+
+/** A question particle stays with its word at the end of a line: «теңгерімді ме». */
+function bound(answer: string): string {
+  return answer.replace(/ (м[еа]|б[еа]|п[еа])(?=[,:?])/g, "\u00a0$1");
 }

@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import {
   balanceWord,
+  conditionClause,
   conditionSentence,
+  type Segment,
   stateWord,
   turningSentence,
   wouldSentence,
@@ -12,7 +14,7 @@ import { GapColumn } from "./gap-column.tsx";
 import { IssueNote } from "./issue-note.tsx";
 import { NeedHaveLanes } from "./lanes.tsx";
 import { lanesOf } from "./lanes-of.ts";
-import { LocalWords } from "./local-words.tsx";
+import { headed, LocalWords } from "./local-words.tsx";
 import { type Page, streamName } from "./page.ts";
 import { Ring, stateClass } from "./ring.tsx";
 import { Suppliers } from "./suppliers.tsx";
@@ -65,14 +67,13 @@ interface ConditionProps {
 }
 
 function ConditionReason({ page, scope, condition }: ConditionProps): ReactElement {
-  const { language, names } = page;
-  const would = wouldSentence(condition, language, names);
+  const would = wouldSentence(condition, page.language, page.names);
   return (
     <>
       <p className="line">
         <Told
           page={page}
-          segments={conditionSentence(condition, language, names)}
+          segments={sentenceOf(page, scope, condition)}
           what={streamName(page, condition.stream)}
           {...scenarioOf(condition)}
         />
@@ -82,9 +83,20 @@ function ConditionReason({ page, scope, condition }: ConditionProps): ReactEleme
       </div>
       {would !== "" && <p className="would">{would}</p>}
       <Suppliers page={page} condition={condition} />
-      {condition.issue && <IssueNote page={page} issue={condition.issue} />}
+      {condition.issue && <IssueNote page={page} issue={condition.issue} brief />}
     </>
   );
+}
+
+/** Of a contract for power that nobody published, the need is said as mean power. */
+function sentenceOf(page: Page, scope: ScopeVerdict, condition: Condition): readonly Segment[] {
+  const { language, names } = page;
+  const mean = meanOf(scope, condition);
+  if (mean === undefined) return conditionSentence(condition, language, names);
+  const [first, ...rest] = conditionClause(condition, language, names, mean);
+  const head: Segment[] =
+    first?.kind === "text" ? [{ kind: "text", text: headed(first.text) }] : first ? [first] : [];
+  return [...head, ...rest, { kind: "text", text: "." }];
 }
 
 /** Further conditions in one line each; opened, they show the same as the first. */

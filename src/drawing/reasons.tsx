@@ -63,7 +63,7 @@ function ScopePanel({ page, scope, name, index, chosen, alone }: PanelProps): Re
         <>
           <input className="vh" type="radio" name={name} id={id} defaultChecked={chosen} />
           <label htmlFor={id}>
-            <LocalWords page={page} text={scope.scope.name} />
+            <LocalWords page={page} text={scope.scope.name} head />
           </label>
         </>
       )}

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { pageWords, verdictNames } from "../sentences/index.ts";
 import { wordsIn } from "../workspace/index.ts";
-import { citeNumbers } from "./cites.ts";
+import { citesOf } from "./cites.ts";
 import { OpenedFigure } from "./opened.tsx";
 import type { Page } from "./page.ts";
 import { createPopovers } from "./popovers.ts";
@@ -39,7 +39,7 @@ function openPage(input: ReportInput): Page {
     names: verdictNames(base, language, figure),
     spans: spanNames(input.verdict, base),
     popovers: createPopovers(),
-    cites: citeNumbers(input),
+    cites: citesOf(input),
   };
 }
 

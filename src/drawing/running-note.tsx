@@ -17,7 +17,9 @@ export function RunningNote({ page, promise }: { page: Page; promise: PromiseVer
         <Running page={page} promise={promise} />
       </p>
       <p>
-        <a href="#correct">{page.words.statement.correct}</a>
+        <a className="correct" href="#correct">
+          {page.words.statement.correct}
+        </a>
       </p>
     </div>
   );
@@ -37,7 +39,7 @@ function Running({ page, promise }: { page: Page; promise: PromiseVerdict }): Re
   return (
     <>
       <span className="unknown">{page.words.statement.unpublished}</span>{" "}
-      {page.words.reasons.looked} <Looked page={page} text={running.looked} />.
+      {page.words.reasons.looked} <Looked page={page} text={running.looked} />
       {running.ask && (
         <>
           {" "}

@@ -3,7 +3,7 @@ import { balanceWord } from "../sentences/index.ts";
 import type { PromiseVerdict, ScopeVerdict } from "../verdict/index.ts";
 import { BALANCES, type BalanceName } from "../workspace/index.ts";
 import { AmountRow, feedRow, utilityRows } from "./amount-rows.tsx";
-import { BalanceCell } from "./balance-cell.tsx";
+import { BalanceCell, sharedLack } from "./balance-cell.tsx";
 import { nameplateText } from "./chain-strip.tsx";
 import { LocalWords } from "./local-words.tsx";
 import type { Page } from "./page.ts";
@@ -73,7 +73,7 @@ function ScopeHeads({ page, scopes }: { page: Page; scopes: readonly ScopeVerdic
       {scopes.map(({ scope }, i) => (
         <th key={scope.id} scope="col">
           {scopes.length > 1 && <span className="scope-number">{i + 1}</span>}
-          <LocalWords page={page} text={scope.name} />
+          <LocalWords page={page} text={scope.name} head />
         </th>
       ))}
     </tr>
@@ -87,9 +87,13 @@ interface BalanceRowProps {
 }
 
 function BalanceRow({ page, scopes, balance }: BalanceRowProps): ReactElement {
+  const lack = sharedLack(page, scopes, balance);
   return (
     <tr className="balance">
-      <th scope="row">{balanceWord(balance, page.language)}</th>
+      <th scope="row">
+        {balanceWord(balance, page.language)}
+        {lack && <span className="head-reason">: {lack}</span>}
+      </th>
       {scopes.map((scope) => (
         <td key={scope.scope.id}>
           <BalanceCell page={page} scope={scope} balance={balance} />

@@ -28,7 +28,7 @@ export function SideBySide({ page, promise, balance }: SideBySideProps): ReactEl
             key={scope.id}
             page={page}
             promise={promise}
-            name={<LocalWords page={page} text={scope.name} />}
+            name={<LocalWords page={page} text={scope.name} head />}
             comparables={others.filter((one) => one.scope === scope.id)}
           />
         ))}

@@ -48,7 +48,7 @@ export function Outlet({ page, source }: SourceProps): ReactElement {
 
 /** Numbers of sources as they stand at the foot; printed, where a number cannot be opened. */
 export function Cite({ page, ids }: { page: Page; ids: readonly string[] }): ReactElement | null {
-  const numbers = ids.flatMap((id) => page.cites.get(id) ?? []).sort((a, b) => a - b);
+  const numbers = ids.flatMap((id) => page.cites.numbers.get(id) ?? []).sort((a, b) => a - b);
   if (numbers.length === 0) return null;
   return <sup className="cite">{[...new Set(numbers)].join(",")}</sup>;
 }

@@ -23,7 +23,7 @@ export function SpanPopover({ page, span, what }: SpanPopoverProps): ReactElemen
     <Opened
       page={page}
       value={missing.length > 0 ? `${page.words.table.atLeast} ${value}` : value}
-      what={<LocalWords page={page} text={what} />}
+      what={<LocalWords page={page} text={what} head />}
       citation={`${plainWords(page, what)}: ${value}. ${wordsIn(page.input.verdict.name, page.language).text}`}
     >
       <EndRows page={page} end={span.high} unit={span.unit} name={one ? "" : words.highEnd} />

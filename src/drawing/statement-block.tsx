@@ -28,7 +28,7 @@ export function StatementBlock({ page, statement, promises }: StatementProps): R
       <div className="text">
         <Quote page={page} statement={statement} promises={promises} />
       </div>
-      <div className="side">
+      <div className="side quote-side">
         <PublishedWhere page={page} statement={statement} />
       </div>
       <h3 className="label">{words.readFrom}</h3>

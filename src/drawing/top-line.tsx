@@ -24,7 +24,7 @@ export function TopLine({ page }: { page: Page }): ReactElement {
         <h1 className="top-plan">
           <LocalWords page={page} text={page.input.verdict.name} />
         </h1>
-        <nav aria-label={top.parts}>
+        <nav className="top-parts" aria-label={top.parts}>
           <ul>
             <li>
               <a href="#verdict">{top.verdict}</a>

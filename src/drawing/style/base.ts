@@ -29,7 +29,7 @@ strong{font-weight:600}
 .fig-assumed{border-bottom:2px dotted var(--edge)}
 .fig-unpublished{border-bottom-style:dotted;color:var(--unknown);font-weight:600}
 .fig:hover{color:var(--accent);border-bottom:2px solid var(--accent);margin-bottom:-1px}
-.fig[data-open]{background:var(--accent);color:var(--paper);border-bottom-color:var(--accent);border-radius:3px;box-shadow:0 0 0 4px var(--accent)}
+.fig[data-open]{background:var(--accent);color:var(--paper);border-bottom-color:var(--accent);border-radius:3px;box-shadow:0 0 0 3px var(--accent)}
 .state-closes{color:var(--closes)}
 .state-does-not-close{color:var(--breaks)}
 .state-depends{color:var(--depends)}
@@ -38,7 +38,7 @@ svg .state-not-examined{color:var(--edge)}
 .word{font-weight:600}
 .word.state-not-examined{font-weight:400;color:var(--ink2)}
 .ring{display:block;flex:none}
-.hatched{display:inline-block;padding:5px 14px;border:1px dashed transparent;font-weight:600;color:var(--unknown);background:linear-gradient(var(--paper),var(--paper)) content-box,repeating-linear-gradient(-45deg,var(--edge) 0 1px,transparent 1px 7px)}
+.hatched{display:inline-block;padding:0 6px;border:solid transparent;border-width:4px 9px;font-weight:600;color:var(--unknown);background:linear-gradient(var(--paper),var(--paper)) padding-box,repeating-linear-gradient(-45deg,var(--edge) 0 1px,transparent 1px 7px) border-box}
 sup.cite{display:none}
 .print-only{display:none}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}*,*::before,*::after{transition:none!important;animation:none!important}}

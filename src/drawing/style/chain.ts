@@ -6,8 +6,8 @@ const lying = `
 .chain{display:flex;align-items:flex-end}
 .chain>li{flex:166.33 1 0;max-width:166.33px;min-width:0}
 .chain>li:last-child{flex-grow:130;max-width:130px}
-.stage-name{display:block;width:78.16%;padding:0 2px 8px;text-align:center;font-weight:600;font-size:15px;line-height:20px;hyphens:auto}
-.chain>li:last-child .stage-name{width:100%}
+.stage-name{display:block;width:96%;margin-left:-8.9%;padding:0 0 8px;text-align:center;font-weight:600;font-size:15px;line-height:20px;hyphens:auto}
+.chain>li:last-child .stage-name{width:118%;margin-left:-9%}
 .link-box{display:block;position:relative}
 .link{display:block;overflow:visible}
 .link-lying{width:100%;height:auto}
@@ -43,7 +43,7 @@ ${box} .hung-start{background:linear-gradient(var(--ink),var(--ink)) 3px 0/14px 
 ${box} .hung-end{background:linear-gradient(var(--ink),var(--ink)) 3px 52px/14px 2px no-repeat}
 ${box} .hung-start.hung-end{background:linear-gradient(var(--ink),var(--ink)) 3px 0/14px 2px no-repeat,linear-gradient(var(--ink),var(--ink)) 3px 52px/14px 2px no-repeat}
 ${box} .hung b{position:absolute;top:-24px;left:0;width:20px;text-align:center;font-weight:600;font-size:15px}
-${box} .stage-name,${box} .chain>li:last-child .stage-name{grid-area:name;width:auto;padding:6px 0 0;text-align:left;font-size:16px;line-height:22px}
+${box} .stage-name,${box} .chain>li:last-child .stage-name{grid-area:name;width:auto;margin:0;padding:6px 0 0;text-align:left;font-size:16px;line-height:22px}
 ${box} .link-box{grid-area:need}
 ${box} .link-need,${box} .chain>li:last-child .link-need{position:static;width:auto;flex-direction:row;justify-content:flex-start;align-items:baseline;gap:6px;font-size:16px;line-height:24px}
 ${box} .link-need .fig{font-weight:400}

@@ -28,7 +28,9 @@ export const drawingsStyle = `
 .mark-turning{color:var(--depends)}
 @media screen and (max-width:759px){
 .lanes-box{padding-left:0;margin-top:12px}
-.lanes{padding-top:0}
+.lanes{margin-top:36px}
+.lanes .lane-name{transform:translate(0,-36px)}
+.lanes .lane-name-have{transform:translate(0,-19px)}
 .lanes text,.lanes .lane-ticks text{font-size:14px}
 }
 `;

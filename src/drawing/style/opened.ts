@@ -1,8 +1,10 @@
 /** An opened figure: 376 px wide in the empty right column beside its number, a sheet from below on a phone. */
 export const openedStyle = `
-.opened{inset:auto;margin:0;width:376px;max-width:calc(100vw - 40px);max-height:min(80vh,720px);overflow:auto;padding:24px;border:1.5px solid var(--ink);border-radius:3px;background:var(--surface);color:var(--ink);font:400 16px/24px var(--sans)}
+.opened{inset:auto;margin:0;width:376px;max-width:calc(100vw - 40px);max-height:min(66vh,620px);overflow:auto;padding:24px;border:1.5px solid var(--ink);border-radius:3px;background:var(--surface);color:var(--ink);font:400 16px/24px var(--sans)}
 .opened{position:fixed;top:88px;right:max(56px,calc((100vw - 1328px)/2))}
-@supports (top:anchor(bottom)){.opened{position:absolute;top:calc(anchor(bottom) + 12px);position-try-fallbacks:flip-block}}
+@supports (top:anchor(bottom)){.opened{position-anchor:auto;top:calc(anchor(bottom) + 12px);position-try-fallbacks:--above,--beside}}
+@position-try --above{top:auto;bottom:calc(anchor(top) + 12px)}
+@position-try --beside{top:auto;bottom:16px}
 .opened-value{font:600 30px/34px var(--serif);padding-right:36px;overflow-wrap:anywhere}
 .opened-what{margin-top:2px}
 .opened-facts{margin-top:14px;grid-template-columns:minmax(80px,max-content) minmax(0,1fr);gap:6px 16px;font-size:15px;line-height:22px}

@@ -31,10 +31,10 @@ export const reasonsStyle = `
 .excerpt::before{content:"";position:absolute;left:36px;top:0;bottom:0;border-left:1px solid var(--edge)}
 .excerpt-address{color:var(--accent)}
 .excerpt pre{margin:0;font-size:15px;line-height:24px;overflow-x:auto;white-space:pre}
+.caret-label{font:400 15px/20px var(--sans)}
 .excerpt .mono{overflow-wrap:normal}
 .code-number{position:absolute;left:0;width:26px;text-align:right;color:var(--ink2)}
-.excerpt-carets{line-height:20px;font-size:15px}
-.carets{white-space:pre;font-size:15px;font-weight:600}
+.carets{font-weight:600}
 .issue-breaks .excerpt-carets{color:var(--breaks)}
 .issue-unknown .excerpt-carets{color:var(--unknown)}
 .others{margin-top:28px;border-top:1px solid var(--rule)}
@@ -53,7 +53,8 @@ export const reasonsStyle = `
 .compared-list{border-top:1px solid var(--edge);margin-top:8px}
 .compared-list:empty{display:none}
 .compared-list li{display:flex;justify-content:space-between;gap:16px;padding:6px 0;border-bottom:1px solid var(--rule);font-size:16px;line-height:24px}
-.compared-list .fig{align-self:flex-start;flex:none}
+.compared-list li{align-items:baseline}
+.compared-list .fig{flex:none}
 .compared .hatched{margin:4px 0}
 .later>summary{display:flex;align-items:center;gap:14px;min-height:48px}
 .later>summary::before{content:"▸";font-size:16px}
@@ -69,11 +70,11 @@ export const reasonsStyle = `
 .reason{padding:24px 0 32px}
 }
 @media screen and (max-width:759px){
-.switch>label{min-height:48px;padding:6px 12px;flex:1 1 auto;justify-content:center;text-align:center}
+.switch>label{min-height:48px;padding:6px 8px;flex:1 1 0;min-width:0;justify-content:center;text-align:center;font-size:15px;line-height:19px}
+.caret-label{display:block;white-space:normal}
 .issue{margin-inline:-20px;padding:16px 20px}
-.excerpt{padding-left:40px}
-.excerpt::before{left:28px}
-.code-number{width:20px}
+.excerpt{padding-left:44px}
+.excerpt::before{left:34px}
 .side-by-side[class*=columns-]{display:block;margin-top:12px}
 .compared+.compared{margin-top:24px}
 .compared-scope{color:var(--ink);font-weight:600;font-size:16px}

@@ -31,6 +31,7 @@ export const tableStyle = `
 .cell-reason,.cell-turning,.cell-would{line-height:23px}
 .cell-turning{color:var(--depends);font-weight:600}
 .cell-would{color:var(--ink2)}
+.cell-brief,.head-reason{display:none}
 .table-notes{margin-top:16px;font-size:16px;line-height:24px}
 .table-notes p+p{margin-top:6px}
 @media screen and (max-width:1199px){
@@ -49,8 +50,8 @@ ${narrowColumns}
 .amount-mean .amount{font-size:20px}
 }
 @media screen and (max-width:759px){
-.scope-table tr{column-gap:10px}
-.scope-table thead th{font-size:17px;line-height:22px}
+.scope-table tr{column-gap:9px}
+.scope-table thead th{font-size:15px;line-height:20px}
 .amount,.amount-mean .amount,.amounts+.amounts .amount{font-size:17px;line-height:24px}
 .amount-unit,.amount-line{font-size:15px;line-height:20px}
 .amount-line{display:block}
@@ -59,7 +60,11 @@ ${narrowColumns}
 .cell{display:block}
 .cell .ring{margin:0 0 4px}
 .cell .ring,.cell .ring{width:26px;height:26px}
-.cell .word,.cell-reason,.cell-turning,.cell-would{font-size:15px;line-height:20px}
+.cell .word{font-size:14px;line-height:20px}
+.cell-turning,.cell-would,.cell-brief,.head-reason{font:400 15px/20px var(--sans)}
+.cell-long{display:none}
+.cell-brief{display:block}
+.head-reason{display:inline}
 .range-bar{margin-top:6px}
 }
 `;
