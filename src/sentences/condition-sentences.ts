@@ -17,7 +17,7 @@ export function conditionSentence(
   language: Language,
   names: VerdictNames,
 ): Words {
-  const clause = asSentence(conditionClause(condition, language, names));
+  const clause = asSentence(clauseOf(condition, language, names, {}));
   const { turning, assumed, state } = condition;
   const turns = state === "depends" && turning ? s` ${turningSentence(turning, language)}` : [];
   const rests = assumed.length > 0 ? ` ${VERDICT_WORDS[language].rests(assumed.length)}` : "";
@@ -34,6 +34,23 @@ export function conditionClause(
   names: VerdictNames,
   mean?: Span,
   between?: string,
+): Words {
+  const clause = clauseOf(condition, language, names, { mean, between });
+  const { assumed } = condition;
+  if (assumed.length === 0) return clause;
+  return s`${clause}${between ?? "; "}${VERDICT_WORDS[language].resting(assumed.length)}`;
+}
+
+interface ClauseForm {
+  readonly mean?: Span | undefined;
+  readonly between?: string | undefined;
+}
+
+function clauseOf(
+  condition: Condition,
+  language: Language,
+  names: VerdictNames,
+  { mean, between }: ClauseForm,
 ): Words {
   const need = needClause(condition, language, names, mean);
   const have = haveClause(condition, language);

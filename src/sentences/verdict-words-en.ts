@@ -28,6 +28,8 @@ export const EN_VERDICT: VerdictWords = {
   spare: (amount) => s`${amount} to spare`,
   atMost: (figure, value) => s`closes if ${figure} ≤ ${value}`,
   atLeast: (figure, value) => s`closes if ${figure} ≥ ${value}`,
+  resting: (assumptions) =>
+    assumptions === 1 ? "resting on an assumption" : `resting on ${assumptions} assumptions`,
   rests: (assumptions) =>
     assumptions === 1
       ? "It rests on an assumption, and so does not read “closes”."

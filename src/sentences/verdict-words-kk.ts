@@ -26,6 +26,7 @@ export const KK_VERDICT: VerdictWords = {
   spare: (amount) => s`${amount} артық`,
   atMost: (figure, value) => s`${figure} ${value} немесе одан аз болса, жетеді`,
   atLeast: (figure, value) => s`${figure} кемінде ${value} болса, жетеді`,
+  resting: (assumptions) => `${assumptions} болжамға сүйенеді`,
   rests: (assumptions) => `${assumptions} болжамға сүйенеді, сондықтан «жетеді» делінбейді.`,
   would: {
     closes: (list) => `Мына болжам дұрыс болса, жетер еді: ${list}.`,

@@ -28,6 +28,7 @@ export const RU_VERDICT: VerdictWords = {
   spare: (amount) => s`излишек ${amount}`,
   atMost: (figure, value) => s`сходится при условии: ${figure} ≤ ${value}`,
   atLeast: (figure, value) => s`сходится при условии: ${figure} ≥ ${value}`,
+  resting: (assumptions) => `допущений в основе: ${assumptions}`,
   rests: (assumptions) => `Допущений в основе: ${assumptions}; «сходится» сказать нельзя.`,
   would: {
     closes: (list) => `Сошлось бы, если верно допущенное: ${list}.`,

@@ -39,6 +39,8 @@ export interface VerdictWords {
   readonly spare: (amount: Words) => Words;
   readonly atMost: (figure: string, value: Words) => Words;
   readonly atLeast: (figure: string, value: Words) => Words;
+  /** The same as a clause. */
+  readonly resting: (assumptions: number) => string;
   readonly rests: (assumptions: number) => string;
   readonly would: Readonly<Record<State, (conditions: string) => string>>;
   readonly sameAnswer: (others: number) => string;
