@@ -1,5 +1,5 @@
 import type { Settled } from "./settle.ts";
-import type { System } from "./system.ts";
+import type { System, Term } from "./system.ts";
 
 /** Slots of all figures an unknown depends on: of its equation, and of every unknown in it. */
 export function slotsBehind(
@@ -7,7 +7,6 @@ export function slotsBehind(
   { shape, values }: Settled,
   column: number,
 ): readonly number[] {
-  const termsOf = termsByRow(system);
   const rows = new Set<number>();
   const slots = new Set<number>();
   const place = new Map(shape.columns.map((known, i) => [known, i]));
@@ -16,7 +15,8 @@ export function slotsBehind(
     const row = shape.matching.rowOfColumn[place.get(next) ?? -1];
     if (row === undefined || row < 0 || rows.has(row)) continue;
     rows.add(row);
-    for (const term of termsOf.get(row) ?? []) {
+    for (const i of system.termsOfRow[row] ?? []) {
+      const term = system.terms[i] as Term;
       if ((values[term.column] ?? 0) === 0 && term.column !== next) continue;
       for (const slot of term.slots) slots.add(slot);
       open.push(term.column);
@@ -26,14 +26,4 @@ export function slotsBehind(
     }
   }
   return [...slots].sort((a, b) => a - b);
-}
-
-function termsByRow(system: System): ReadonlyMap<number, System["terms"]> {
-  const rows = new Map<number, System["terms"][number][]>();
-  for (const term of system.terms) {
-    const list = rows.get(term.row) ?? [];
-    list.push(term);
-    rows.set(term.row, list);
-  }
-  return rows;
 }

@@ -33,12 +33,19 @@ function finish(draft: SystemDraft): System {
     columns,
     rows,
     terms,
+    termsOfRow: groupTerms(rows.length, terms),
     numbers,
     orders,
     rowOfStream,
     standby,
     columnOf,
   };
+}
+
+function groupTerms(rowCount: number, terms: System["terms"]): System["termsOfRow"] {
+  const rows: number[][] = Array.from({ length: rowCount }, () => []);
+  for (const [i, term] of terms.entries()) rows[term.row]?.push(i);
+  return rows;
 }
 
 /** One equation for each stream the inside touches, the asked one, and all parts of their mixtures. */

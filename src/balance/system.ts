@@ -60,6 +60,8 @@ export interface System {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly terms: readonly Term[];
+  /** The coefficients of each equation, as places in `terms`. */
+  readonly termsOfRow: readonly (readonly number[])[];
   readonly numbers: readonly GateNumber[];
   readonly orders: readonly FillOrder[];
   readonly rowOfStream: ReadonlyMap<string, number>;

@@ -75,7 +75,9 @@ function throughputOf(stream: string, unit: string): Asked {
     },
     gauge: (probe) => {
       const at = row(probe);
-      const terms = probe.system.terms.filter((term) => term.row === at);
+      const terms = (probe.system.termsOfRow[at ?? -1] ?? []).flatMap(
+        (i) => probe.system.terms[i] ?? [],
+      );
       return ({ figures, settled }) => {
         let sum = 0;
         for (const term of terms) {

@@ -21,24 +21,37 @@ import {
 import { judge } from "./judge.ts";
 import { yearJudged } from "./periods.ts";
 import { type CaseSource, startProbe } from "./probe.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Balances and verdicts that several expectations ask about, worked out once. */
+interface Desk {
+  readonly plan: Plan;
+  readonly answers: Map<string, MaybeAnswer>;
+  readonly verdicts: Map<string, Verdict>;
+}
+
+type MaybeAnswer = Answer | { readonly issues: readonly Issue[] };
 
 /** A workspace is its own test: every number it must give, and every cell, against what comes out. */
 export function checkExpectations(plan: Plan): readonly Issue[] {
-  const sources = new Map<string, CaseSource>();
-  const sourceOf = (scenario: string): CaseSource => {
-    const known = sources.get(scenario);
-    if (known !== undefined) return known;
-    const workspace = plan.scenarios.get(scenario)?.workspace ?? plan.base;
-    const { table } = settleFigures(workspace);
-    const source = { ...(scenario === "" ? {} : { scenario }), workspace, table };
-    sources.set(scenario, source);
-    return source;
-  };
+  const desk: Desk = { plan, answers: new Map(), verdicts: new Map() };
   return [...plan.base.expectations.values()].flatMap((expectation) =>
     expectation.asks.kind === "cell"
-      ? checkCell(plan, expectation, expectation.asks)
-      : checkNumber(sourceOf(expectation.scenario ?? ""), expectation, expectation.asks),
+      ? checkCell(desk, expectation, expectation.asks)
+      : checkNumber(desk, expectation, expectation.asks),
   );
+}
+
+function sourceOf({ plan }: Desk, scenario: string): CaseSource {
+  const workspace = plan.scenarios.get(scenario)?.workspace ?? plan.base;
+  const { table } = settleFigures(workspace);
+  return { ...(scenario === "" ? {} : { scenario }), workspace, table };
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 type Amounts = Exclude<Asks, { kind: "cell" }>;
@@ -47,11 +60,14 @@ type Amounts = Exclude<Asks, { kind: "cell" }>;
 const EXACTLY = 1e-9;
 
 function checkNumber(
-  source: CaseSource,
+  desk: Desk,
   expectation: Expectation,
   asks: Amounts,
 ): readonly Issue[] {
-  const answer = answerOf(source, expectation);
+  const { scenario = "", promise = "", scope = "", powerOf = "", year = "" } = expectation;
+  const source = sourceOf(desk, scenario);
+  const key = [scenario, promise, scope, powerOf, year].join(" ");
+  const answer = once(desk.answers, key, () => answerOf(source, expectation));
   if (!("balance" in answer)) {
     return [issue("expect-failed", expectation.at, { name: expectation.id })];
   }
@@ -88,7 +104,7 @@ interface Answer {
 function answerOf(
   source: CaseSource,
   expectation: Expectation,
-): Answer | { readonly issues: readonly Issue[] } {
+): MaybeAnswer {
   const { workspace, table } = source;
   if (expectation.promise !== undefined) return promiseAnswer(source, expectation);
   const [first] = workspace.calendar.periods;
@@ -101,7 +117,7 @@ function answerOf(
 function promiseAnswer(
   source: CaseSource,
   expectation: Expectation,
-): Answer | { readonly issues: readonly Issue[] } {
+): MaybeAnswer {
   const { workspace, table } = source;
   const promises = [...workspace.statements.values()].flatMap((one) => one.promises);
   const promise = promises.find((one) => one.id === expectation.promise);
@@ -181,16 +197,14 @@ function figureIn(
 }
 
 function checkCell(
-  plan: Plan,
+  desk: Desk,
   expectation: Expectation,
   asks: Extract<Asks, { kind: "cell" }>,
 ): readonly Issue[] {
   const { scenario, promise, scope, year } = expectation;
-  const { verdict } = judge(plan, {
-    asOf: plan.base.asOf,
-    ...(scenario === undefined ? {} : { scenarios: [scenario] }),
-    ...(year === undefined ? {} : { year }),
-  });
+  const verdict = once(desk.verdicts, `${scenario ?? ""} ${year ?? ""}`, () =>
+    judgeFor(desk.plan, scenario, year),
+  );
   const states = verdict.promises
     .filter((one) => promise === undefined || one.promise.id === promise)
     .flatMap((one) => one.scopes)
@@ -207,4 +221,13 @@ function checkCell(
       ...(wrong === undefined ? {} : { gotState: wrong }),
     }),
   ];
+}
+
+function judgeFor(plan: Plan, scenario: string | undefined, year: number | undefined): Verdict {
+  const judging = {
+    asOf: plan.base.asOf,
+    ...(scenario === undefined ? {} : { scenarios: [scenario] }),
+    ...(year === undefined ? {} : { year }),
+  };
+  return judge(plan, judging).verdict;
 }

@@ -50,6 +50,8 @@ export interface Probe {
   /** Unpublished figures by column. */
   readonly missing: ReadonlyMap<number, readonly string[]>;
   readonly product: string;
+  /** Figures behind each column, once they are asked for. */
+  readonly behind: Map<number, readonly number[]>;
 }
 
 /** What one set of figures leads to. */
@@ -107,6 +109,7 @@ export function startProbe(
     nominal: { figures, settled },
     missing: findMissing(system, settled),
     product,
+    behind: new Map(),
   };
 }
 
@@ -162,7 +165,11 @@ export function readAgain(probe: Probe, draw: Float64Array): Reading | undefined
 /** Slots of every figure under what a column depends on. */
 export function figuresBehind(probe: Probe, column: number | undefined): readonly number[] {
   if (column === undefined) return [];
-  return slotsUnder(probe.table, slotsBehind(probe.system, probe.nominal.settled, column));
+  const known =
+    probe.behind.get(column) ??
+    slotsUnder(probe.table, slotsBehind(probe.system, probe.nominal.settled, column));
+  probe.behind.set(column, known);
+  return known;
 }
 
 /** Paths of stated and unpublished figures among some slots: what a number rests on. */

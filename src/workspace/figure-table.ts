@@ -57,11 +57,22 @@ interface Building {
   readonly issues: Issue[];
 }
 
-/** Resolves the names of every formula, checks its dimensions once, and puts the figures in order. */
-export function settleFigures(workspace: Workspace): {
+export interface SettledFigures {
   readonly table: FigureTable;
   readonly issues: readonly Issue[];
-} {
+}
+
+/** A workspace never changes, so neither does its table; many questions ask for it. */
+const tables = new WeakMap<Workspace, SettledFigures>();
+
+/** Resolves the names of every formula, checks its dimensions once, and puts the figures in order. */
+export function settleFigures(workspace: Workspace): SettledFigures {
+  const known = tables.get(workspace) ?? makeTable(workspace);
+  tables.set(workspace, known);
+  return known;
+}
+
+function makeTable(workspace: Workspace): SettledFigures {
   const building: Building = {
     workspace,
     slots: [],
