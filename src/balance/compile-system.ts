@@ -183,11 +183,20 @@ function addPurchases(draft: SystemDraft, demand: NonNullable<Framing["demand"]>
       draft.numbers.push({ row, side: "leaves", ...demand });
       continue;
     }
-    if (!isMade(draft, stream)) addWay(draft, "enters", stream, row);
+    if (isBought(draft, stream)) addWay(draft, "enters", stream, row);
     if (draft.workspace.leaves.get(stream)?.amount.kind === "asItComes") {
       addWay(draft, "leaves", stream, row);
     }
   }
+}
+
+/** What comes as a by-product inside is bought only where the gate has a line for it. */
+function isBought(draft: SystemDraft, stream: string): boolean {
+  if (isMade(draft, stream)) return false;
+  const given = draft.instances.some(({ recipe }) =>
+    recipe.gives.some((line) => line.stream === stream),
+  );
+  return !given || draft.workspace.enters.has(stream);
 }
 
 /** Where a stream may both enter and leave freely, it enters first; it leaves only when more comes than is needed. */

@@ -16,15 +16,17 @@ import {
   withColumn,
 } from "./shape.ts";
 import { assemble, factor, solve } from "./solve/index.ts";
-import type { FillOrder, System } from "./system.ts";
+import type { FillOrder, System, Term } from "./system.ts";
 
 /** A chain being settled again and again: shapes and arrays are kept from draw to draw. */
 export interface Settler {
   readonly system: System;
   readonly shapes: Map<string, Shape>;
   readonly amounts: Float64Array;
+  /** Columns that may be rounding only, each with its equation. */
+  readonly trimmed: readonly (readonly [column: number, row: number])[];
   /** The state the last set of numbers settled in: most draws settle there at once. */
-  last?: State;
+  last?: { readonly state: State; readonly shape: Shape };
 }
 
 /** All unknowns of a period, by column. */
@@ -39,7 +41,12 @@ export interface Settled {
 }
 
 export function startSettling(system: System): Settler {
-  return { system, shapes: new Map(), amounts: new Float64Array(system.terms.length) };
+  const trimmed = (["left", "short", "enters", "leaves"] as const).flatMap((kind) =>
+    [...system.columnOf[kind]].map(
+      ([stream, column]) => [column, system.rowOfStream.get(stream) ?? 0] as const,
+    ),
+  );
+  return { system, shapes: new Map(), amounts: new Float64Array(system.terms.length), trimmed };
 }
 
 /** More switches than this and the text has no answer the model can give. */
@@ -51,13 +58,13 @@ const NOTHING = 1e-11;
 export function settle(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
   fillAmounts(settler, values);
   if (settler.last !== undefined) {
-    const again = attempt(settler, settler.last, values, span);
+    const again = attempt(settler, settler.last.state, values, span, settler.last.shape);
     if ("values" in again && nextState(settler.system, again, values, span) === undefined) {
       return again;
     }
   }
   const settled = settleAnew(settler, values, span);
-  if ("values" in settled) settler.last = settled.state;
+  if ("values" in settled) settler.last = { state: settled.state, shape: settled.shape };
   return settled;
 }
 
@@ -92,9 +99,14 @@ function atOf(system: System): Issue["at"] {
 type Attempt = Settled | Issue | { readonly repaired: State };
 
 /** One linear solve for one choice of what is free. */
-function attempt(settler: Settler, state: State, values: FigureValues, span: Span): Attempt {
+function attempt(
+  settler: Settler,
+  state: State,
+  values: FigureValues,
+  span: Span,
+  shape: Shape = shapeOf(settler, state),
+): Attempt {
   const { system } = settler;
-  const shape = shapeOf(settler, state);
   if (shape.plan === undefined || shape.work === undefined) {
     const repaired = repair(system, state, shape);
     return "code" in repaired ? repaired : { repaired };
@@ -162,17 +174,15 @@ function rightHandSide(
 }
 
 /** What is less than rounding of the equation it stands in is nothing. */
-function dropRounding({ system, amounts }: Settler, all: Float64Array): void {
+function dropRounding({ system, amounts, trimmed }: Settler, all: Float64Array): void {
   const largest = new Float64Array(system.rows.length);
-  for (const [i, term] of system.terms.entries()) {
-    const size = Math.abs((amounts[i] ?? 0) * (all[term.column] ?? 0));
-    if (size > (largest[term.row] ?? 0)) largest[term.row] = size;
+  for (let i = 0; i < amounts.length; i++) {
+    const { row, column } = system.terms[i] as Term;
+    const size = Math.abs((amounts[i] as number) * (all[column] as number));
+    if (size > (largest[row] as number)) largest[row] = size;
   }
-  for (const kind of ["left", "short", "enters", "leaves"] as const) {
-    for (const [stream, column] of system.columnOf[kind]) {
-      const scale = largest[system.rowOfStream.get(stream) ?? 0] ?? 0;
-      if (Math.abs(all[column] ?? 0) <= NOTHING * scale) all[column] = 0;
-    }
+  for (const [column, row] of trimmed) {
+    if (Math.abs(all[column] as number) <= NOTHING * (largest[row] as number)) all[column] = 0;
   }
 }
 
@@ -205,11 +215,13 @@ function findNegative(system: System, { values, shape }: Settled): number | unde
   return found;
 }
 
+/** Below zero by less than the arithmetic can tell, beside the largest amount of the chain. */
 function isRounding(system: System, values: Float64Array, column: number): boolean {
+  const kind = system.columns[column]?.kind;
+  if (kind === "left" || kind === "short") return false;
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
-  const kind = system.columns[column]?.kind;
-  return kind !== "left" && kind !== "short" && Math.abs(values[column] ?? 0) <= 1e-14 * largest;
+  return Math.abs(values[column] ?? 0) <= 1e-14 * largest;
 }
 
 function withoutColumn(
