@@ -25,7 +25,7 @@ import {
   textAt,
   unknownKey,
 } from "./reader.ts";
-import type { Entry, MapNode } from "./tree.ts";
+import { type Entry, type MapNode, valueOf } from "./tree.ts";
 
 const KNOWN_FORMAT = "1";
 
@@ -52,6 +52,7 @@ export function readWorkspace(
     scopes: readSection(root, "scopes", readScope, reading),
     comparables: readSection(root, "comparables", readComparable, reading),
     expectations: readSection(root, "expect", readExpectation, reading),
+    renamed: readRenamed(root),
   };
   return { workspace, issues: reading.issues };
 }
@@ -81,6 +82,18 @@ function readSection<T>(
     if (thing !== undefined) things.set(entry.key, thing);
   }
   return things;
+}
+
+/** `was: old-id` in any block of any section. */
+function readRenamed(root: MapNode): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const section of root.entries) {
+    for (const entry of section.value.kind === "map" ? section.value.entries : []) {
+      const was = entry.value.kind === "map" ? valueOf(entry.value, "was") : undefined;
+      if (was?.kind === "text") renamed.set(was.text, entry.key);
+    }
+  }
+  return renamed;
 }
 
 function sortedEntries(map: MapNode | undefined): readonly Entry[] {

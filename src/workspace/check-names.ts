@@ -20,12 +20,11 @@ export function checkNames(workspace: Workspace, scenarios: Iterable<string>): r
     const names = known[kind];
     return name === undefined || names === undefined || names.has(name)
       ? []
-      : [unknownName(kind, name, at, names)];
+      : [unknownName(kind, name, at, workspace.renamed.get(name) ?? likelyName(name, names))];
   });
 }
 
-function unknownName(kind: Kind, name: string, at: Place, names: Iterable<string>): Issue {
-  const likely = likelyName(name, names);
+function unknownName(kind: Kind, name: string, at: Place, likely: string | undefined): Issue {
   return issue("unknown-name", at, { kind, name, ...(likely === undefined ? {} : { likely }) });
 }
 

@@ -32,6 +32,8 @@ export interface Workspace {
   readonly scopes: ReadonlyMap<string, Scope>;
   readonly comparables: ReadonlyMap<string, Comparable>;
   readonly expectations: ReadonlyMap<string, Expectation>;
+  /** Names things had before (`was:`), and the ones they have now. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 export interface Scenario {
