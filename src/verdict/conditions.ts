@@ -3,13 +3,15 @@ import type { BalanceName } from "../workspace/index.ts";
 import { findExtremes, rangedAmong, widenByDraws } from "./extremes.ts";
 import { limitOf, loadFactorOf } from "./limits.ts";
 import { figuresBehind, type Gauge, type Probe } from "./probe.ts";
-import { enteringOf, spanOver } from "./spans.ts";
+import { type Asked, enteringOf, runningOf, spanOver } from "./spans.ts";
 import { worstState } from "./states.ts";
 import {
   assumedOf,
   haveOf,
   type Offer,
   offerOf,
+  ownCapacity,
+  plantsAt,
   slotsOfOffer,
   totalOffered,
 } from "./suppliers.ts";
@@ -18,9 +20,11 @@ import type { Condition, Span, State } from "./verdict.ts";
 
 /** A condition of a cell before it is judged: what must be had at least as much as it is needed. */
 interface Candidate {
-  readonly kind: "supply" | "limit";
+  readonly kind: "supply" | "limit" | "capacity";
   readonly stream: string;
   readonly site?: string;
+  /** Of a capacity: the plants at the promised site that run this process. */
+  readonly process?: string;
 }
 
 /** The two balances this release examines. */
@@ -36,7 +40,23 @@ export function judgeConditions(
   const streams = boughtStreams(probes).filter(
     (stream) => isUtility(probes, stream) === (balance === "energy"),
   );
-  return streams.map((stream) => judgeCondition(probes, candidateOf(probes, stream, site), asOf));
+  const own = balance === "matter" ? capacityCandidates(probes, site) : [];
+  const candidates = [...streams.map((stream) => candidateOf(probes, stream, site)), ...own];
+  return candidates.map((candidate) => judgeCondition(probes, candidate, asOf));
+}
+
+/** Plants the text places at the promised site must be able to run what the promise asks of them. */
+function capacityCandidates(
+  probes: readonly Probe[],
+  site: string | undefined,
+): readonly Candidate[] {
+  const [probe] = probes;
+  if (probe === undefined || site === undefined) return [];
+  return probe.system.instances.flatMap(({ process, recipe }) =>
+    plantsAt(probe, process.id, site).length === 0
+      ? []
+      : [{ kind: "capacity" as const, stream: recipe.run.stream, site, process: process.id }],
+  );
 }
 
 /** Streams that enter in any case, in order of name. */
@@ -82,13 +102,14 @@ function judgeCondition(probes: readonly Probe[], candidate: Candidate, asOf: Da
   const unit = probes[0]?.workspace.streams.get(stream)?.unit.text ?? "";
   // Numbers are shown for the first reading of the nameplate; the state must hold for every one.
   const shown = probes.filter((probe) => probe.case.reading === probes[0]?.case.reading);
-  const need = spanOver(shown, enteringOf(stream, unit)) ?? emptySpan(unit);
+  const need = spanOver(shown, neededOf(candidate, unit)) ?? emptySpan(unit);
   const state = combine(judged.map((one) => one.state));
   const assumed = [...new Set(judged.flatMap((one) => one.assumed))].sort();
   const would = wouldBe(judged, state);
   const have = haveOverCases(judged, unit);
+  const { process: _, ...told } = candidate;
   const condition: Condition = {
-    ...candidate,
+    ...told,
     need,
     have,
     announced: judged[0]?.offer.announced ?? [],
@@ -110,15 +131,18 @@ function emptySpan(unit: string): Span {
 
 /** One case: have less need over the ranges, and what it rests on. */
 function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged {
-  const { stream, site } = candidate;
+  const { stream, site, process } = candidate;
   const limit = candidate.kind === "limit" ? limitOf(probe, site, stream) : undefined;
-  const offer = limit?.offer ?? offerOf(probe, stream, asOf);
-  const column = probe.system.columnOf.enters.get(stream);
+  const offer =
+    limit?.offer ??
+    (process === undefined ? offerOf(probe, stream, asOf) : ownCapacity(probe, process, site));
+  const needed = neededOf(candidate, "");
+  const column = needed.column(probe);
+  const need = needed.gauge(probe);
   const slots = [...figuresBehind(probe, column), ...slotsOfOffer(probe, offer)];
-  const margin: Gauge = ({ figures, settled }) => {
-    const load = limit === undefined ? 1 : loadFactorOf(probe, limit.limit, figures);
-    const need = column === undefined ? 0 : (settled.values[column] ?? 0) / load;
-    return totalOffered(probe, offer.amounts, figures) - need;
+  const margin: Gauge = (reading) => {
+    const load = limit === undefined ? 1 : loadFactorOf(probe, limit.limit, reading.figures);
+    return totalOffered(probe, offer.amounts, reading.figures) - need(reading) / load;
   };
   const base = { probe, offer, margin, slots, low: Number.NaN, high: Number.NaN };
   if (offer.kind === "open") return { ...base, state: "not examined", assumed: [] };
@@ -133,6 +157,11 @@ function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged {
   return assumed.length > 0 && plain !== "cannot tell"
     ? { ...told, state: "cannot tell", would: plain }
     : { ...told, state: plain };
+}
+
+/** What is needed: what enters of a stream, or what a process of the plan's own must run. */
+function neededOf({ stream, process }: Candidate, unit: string): Asked {
+  return process === undefined ? enteringOf(stream, unit) : runningOf(process, unit);
 }
 
 /** Rounding of the numbers of the text must not open a ring that closes exactly. */
@@ -216,11 +245,13 @@ function decidesOf(judged: readonly Judged[]): Pick<Condition, "decides"> {
 function conditionIssue(probes: readonly Probe[], condition: Condition): Issue | undefined {
   const [probe] = probes;
   if (probe === undefined) return undefined;
-  const { state, stream, need, have, site } = condition;
+  const { state, stream, need, have, kind } = condition;
+  const site = kind === "limit" ? condition.site : undefined;
   if (state === "closes" || state === "not examined" || have.kind === "open") return undefined;
   const quantity = (value: number): Quantity => ({ value, unit: need.unit });
   const [low, high] = [quantity(need.low.value), quantity(need.high.value)];
   const { at, also } = placesOf(probe, stream, site);
+  if (kind === "capacity") return capacityIssue(probe, condition);
   if (have.kind === "unpublished") {
     const looked = have.looked === "" ? {} : { looked: have.looked };
     return site === undefined
@@ -235,6 +266,22 @@ function conditionIssue(probes: readonly Probe[], condition: Condition): Issue |
   return site === undefined
     ? issue("supply-short", at, { stream, ...numbers, short }, also)
     : issue("limit-exceeded", at, { site, stream, ...numbers, short }, also);
+}
+
+function capacityIssue(probe: Probe, condition: Condition): Issue | undefined {
+  const { have, need, state, site, stream } = condition;
+  if (have.kind !== "amount" || state !== "does not close") return undefined;
+  const plants = probe.system.instances
+    .filter(({ recipe }) => recipe.run.stream === stream)
+    .flatMap(({ process }) => plantsAt(probe, process.id, site));
+  const quantity = (value: number): Quantity => ({ value, unit: need.unit });
+  const most = have.span.high.value;
+  return issue("capacity-overdrawn", plants[0]?.capacity?.at ?? plants[0]?.at ?? NOWHERE, {
+    plant: plants.map((plant) => plant.id).join(", "),
+    need: quantity(need.low.value),
+    have: quantity(most),
+    short: quantity(Math.max(0, need.low.value - most)),
+  });
 }
 
 function placesOf(

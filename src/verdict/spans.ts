@@ -54,3 +54,20 @@ export function enteringOf(stream: string, unit: string): Asked {
     },
   };
 }
+
+/** What a process must make, or treat, in the period. */
+export function runningOf(process: string, unit: string): Asked {
+  const instanceOf = (probe: Probe) =>
+    probe.system.instances.find((instance) => instance.process.id === process);
+  const column = (probe: Probe) => probe.system.columnOf.lots.get(instanceOf(probe)?.id ?? "");
+  return {
+    unit,
+    column,
+    gauge: (probe) => {
+      const at = column(probe);
+      const perLot = instanceOf(probe)?.recipe.run.amount;
+      return ({ figures, settled }) =>
+        at === undefined ? 0 : (settled.values[at] ?? 0) * (perLot?.evaluate(figures) ?? 1);
+    },
+  };
+}

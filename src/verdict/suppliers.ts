@@ -47,6 +47,34 @@ export function offerOf(probe: Probe, stream: string, asOf: Day): Offer {
   return { ...base, kind: unknown ? "unpublished" : "amount", amounts };
 }
 
+/** Plants of a process that the text places at a site. */
+export function plantsAt(
+  probe: Probe,
+  process: string,
+  site: string | undefined,
+): readonly Plant[] {
+  return plantsOf(probe.workspace, process).filter((plant) => plant.site === site);
+}
+
+/** What the plan's own plants of a process can run together. */
+export function ownCapacity(probe: Probe, process: string, site: string | undefined): Offer {
+  const run = probe.workspace.processes.get(process)?.run.stream ?? "";
+  const amounts = plantsAt(probe, process, site).flatMap((plant): OfferedAmount[] => {
+    const amount = capacityAmount(probe, plant, run);
+    const path = `plants.${plant.id}.capacity`;
+    return [{ amount: amount ?? { ...UNKNOWN, missing: [path] }, supplier: { name: plant.name, plant, path } }];
+  });
+  const unknown = amounts.some(({ amount }) => amount.missing.length > 0);
+  const path = amounts[0]?.supplier.path;
+  return {
+    kind: unknown ? "unpublished" : "amount",
+    amounts,
+    announced: [],
+    looked: "",
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
 /** Plants of processes outside the fence that make the stream; plants inside are the plan's own. */
 function plantsOutside(probe: Probe, stream: string): readonly Plant[] {
   const inside = new Set(probe.system.instances.map(({ process }) => process.id));
