@@ -38,6 +38,7 @@ export const pageWordsEn: PageWords = {
     unpublished: "unpublished",
     correct: "Correct this",
     isItRunning: "Is it running?",
+    noPromise: "No statement and no promise is written in this plan: there is nothing to judge.",
     launchBy: (day) => `launch by ${day}`,
     earlier: (day) => `on an earlier reading ${day}`,
     nameplate: (amount, stream) => `nameplate: ${amount}, ${stream}`,

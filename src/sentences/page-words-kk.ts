@@ -38,6 +38,7 @@ export const pageWordsKk: PageWords = {
     unpublished: "жарияланбаған",
     correct: "Қатені хабарлау",
     isItRunning: "Зауыт іске қосылды ма?",
+    noPromise: "Бұл жоспарда мәлімдеме де, уәде де жазылмаған: тексеретін ештеңе жоқ.",
     launchBy: (day) => `${day} күнінен кешіктірмей іске қосу`,
     earlier: (day) => `басқаша оқылса, ${day}`,
     nameplate: (amount, stream) => `жобалық қуаты: ${amount}, ${stream}`,

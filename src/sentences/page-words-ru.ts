@@ -39,6 +39,7 @@ export const pageWordsRu: PageWords = {
     unpublished: "не опубликовано",
     correct: "Сообщить об ошибке",
     isItRunning: "Запущен ли завод?",
+    noPromise: "В этом плане не записано ни заявления, ни обещания: проверять нечего.",
     launchBy: (day) => `запустить не позднее ${day}`,
     earlier: (day) => `при более раннем прочтении ${day}`,
     nameplate: (amount, stream) => `проектная мощность: ${amount}, ${stream}`,

@@ -45,6 +45,8 @@ interface StatementWords {
   readonly unpublished: string;
   readonly correct: string;
   readonly isItRunning: string;
+  /** A plan without a promise has no verdict. */
+  readonly noPromise: string;
   launchBy(day: string): string;
   earlier(day: string): string;
   nameplate(amount: string, stream: string): string;
