@@ -1,0 +1,28 @@
+import { type Issue, isError } from "../core/index.ts";
+import type { State } from "../verdict/index.ts";
+
+/** 0 every examined cell closes · 1 one does not · 2 the text, an `expect` or the command is wrong · 3 cannot tell or depends. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What every action answers: all it found, sorted, and how the command ends. */
+export interface Answer {
+  readonly issues: readonly Issue[];
+  /** Texts that places point into: the files, and words of the command line. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly exitCode: ExitCode;
+}
+
+/** How a command ends that judges nothing. */
+export function exitOf(issues: readonly Issue[]): ExitCode {
+  return issues.some(isError) ? 2 : 0;
+}
+
+/** How a command ends that judges: `counts` of cells by their state. */
+export function exitOfCounts(
+  issues: readonly Issue[],
+  counts: Readonly<Record<State, number>>,
+): ExitCode {
+  if (issues.some(isError)) return 2;
+  if (counts["does not close"] > 0) return 1;
+  return counts["cannot tell"] + counts.depends > 0 ? 3 : 0;
+}

@@ -1,0 +1,21 @@
+// Answers are made of what the rooms below know: whoever asks names it by this door.
+export type {
+  Cell,
+  Condition,
+  FigureCard,
+  PromiseVerdict,
+  ScopeVerdict,
+  Span,
+  State,
+  Supplier,
+  UtilitySpan,
+  Verdict,
+} from "../verdict/index.ts";
+export { STATES } from "../verdict/index.ts";
+export type { Known, Language, LocalText, Plan, Statement, Workspace } from "../workspace/index.ts";
+export { LANGUAGES, wordsIn } from "../workspace/index.ts";
+export type { Answer, ExitCode } from "./answer.ts";
+export type { Asking } from "./asking.ts";
+export { type CheckAnswer, check } from "./check.ts";
+export { figureName } from "./figure-name.ts";
+export { type ReportAnswer, report } from "./report.ts";

@@ -1,0 +1,21 @@
+import type { Issue } from "../core/index.ts";
+import { readFolder } from "../files/index.ts";
+import { readPlan } from "../format/index.ts";
+import type { Plan } from "../workspace/index.ts";
+
+/** A folder read as a plan: no plan where an error keeps its text from meaning one thing. */
+export interface Opened {
+  readonly plan: Plan | undefined;
+  readonly issues: readonly Issue[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads a workspace; issues of the folder and of every text are gathered before anything is said. */
+export function openPlan(folder: string): Opened {
+  const { files, issues } = readFolder(folder);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  if (issues.length > 0 && files.length === 0) return { plan: undefined, issues, texts };
+  const read = readPlan(files);
+  const plan = issues.length > 0 ? undefined : read.plan;
+  return { plan, issues: [...issues, ...read.issues], texts };
+}

@@ -1,0 +1,37 @@
+import { calendarYear, type Period, yearOf } from "../core/index.ts";
+import { readFonts } from "../files/index.ts";
+import { figureCards, type Verdict } from "../verdict/index.ts";
+import type { Language, Plan } from "../workspace/index.ts";
+import type { CheckAnswer } from "./check.ts";
+
+/** Addresses on the page, when it is served. */
+export interface PageAddresses {
+  /** The page in each language. */
+  readonly siblings?: Readonly<Record<Language, string>>;
+  /** The data behind it, by what they are called: `.json`. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** The page of a verdict; undefined where there is none to draw. The drawing is loaded only now: it takes its time. */
+export async function drawPage(
+  { plan, verdict, texts }: CheckAnswer,
+  language: Language,
+  addresses: PageAddresses = {},
+): Promise<string | undefined> {
+  if (plan === undefined || verdict === undefined) return undefined;
+  const { renderReport } = await import("../drawing/index.ts");
+  return renderReport({
+    plan,
+    verdict,
+    cards: figureCards(plan, periodOf(plan, verdict)),
+    language,
+    fonts: readFonts(),
+    texts,
+    ...addresses,
+  });
+}
+
+/** The year the first promise is judged by: figures that change with time are shown as of it. */
+function periodOf({ base }: Plan, { promises, asOf }: Verdict): Period {
+  return promises[0]?.period ?? base.calendar.periods[0] ?? calendarYear(yearOf(asOf));
+}

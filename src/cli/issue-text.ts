@@ -1,0 +1,68 @@
+import { type Issue, isError, type Place, severityOf } from "../core/index.ts";
+import { cliWords, issueSentences, type Names } from "../sentences/index.ts";
+import { excerptOf } from "./excerpt.ts";
+import { paint } from "./paint.ts";
+import type { Terminal } from "./terminal.ts";
+import { widthOf } from "./width.ts";
+import { wrapBehind } from "./wrap.ts";
+
+/** An issue as a compiler says it: place, code, title; the lines with carets; what is so; the cure. */
+export function issueText(
+  issue: Issue,
+  texts: ReadonlyMap<string, string>,
+  { language, columns }: Pick<Terminal, "language" | "columns">,
+  names?: Names,
+): string {
+  const { title, what, mend, label } = issueSentences(issue, language, names);
+  const colour = isError(issue) ? "red" : severityOf(issue) === "finding" ? "yellow" : "blue";
+  const head = `${addressOf(issue.at)}  ${paint(issue.code, colour)}  ${paint(title, "bold")}`;
+  const also = (issue.also ?? []).filter((place) => !samePlace(place, issue.at));
+  return [
+    head,
+    ...excerptText(issue.at, texts, columns, label),
+    ...also.flatMap((place) => [`  ${addressOf(place)}`, ...excerptText(place, texts, columns)]),
+    ...wrapBehind("    ", what, columns),
+    ...(mend === undefined
+      ? []
+      : wrapBehind(`    ${paint(cliWords[language].mend, "bold")} `, mend, columns)),
+  ].join("\n");
+}
+
+/** `chain.yaml:31:40`; a word of the command line has no line. */
+function addressOf({ file, line, column }: Place): string {
+  return file.startsWith("--") ? `${file}:${column}` : `${file}:${line}:${column}`;
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+
+const GUTTER = 9;
+
+function excerptText(
+  at: Place,
+  texts: ReadonlyMap<string, string>,
+  columns: number,
+  label?: string,
+): readonly string[] {
+  const excerpt = excerptOf(texts, at, columns - GUTTER);
+  if (excerpt === undefined) return [];
+  const number = at.file.startsWith("--") ? "" : String(at.line);
+  const line = `${paint(`${number.padStart(6)} |`, "faint")} ${excerpt.line}`;
+  const carets = `${paint(`${"".padStart(6)} |`, "faint")} ${paint(excerpt.carets, "red")}`;
+  const room = columns - GUTTER - widthOf(excerpt.carets) - 1;
+  return [line, label !== undefined && widthOf(label) <= room ? `${carets} ${label}` : carets];
+}
+
+/** `2 errors, 1 note`: the last line of a list; empty where there is nothing to count. */
+export function countText(issues: readonly Issue[], language: Terminal["language"]): string {
+  const words = cliWords[language];
+  const count = (severity: string) =>
+    issues.filter((issue) => severityOf(issue) === severity).length;
+  const [errors, findings, notes] = [count("error"), count("finding"), count("note")];
+  return [
+    ...(errors > 0 ? [words.errors(errors)] : []),
+    ...(findings > 0 ? [words.findings(findings)] : []),
+    ...(notes > 0 ? [words.notes(notes)] : []),
+  ].join(", ");
+}

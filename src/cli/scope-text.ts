@@ -1,0 +1,182 @@
+import type {
+  PromiseVerdict,
+  ScopeVerdict,
+  Span,
+  State,
+  UtilitySpan,
+  Cell as VerdictCell,
+} from "../actions/index.ts";
+import { hours } from "../core/index.ts";
+import { balanceWord, formatNumber, formatSpan, stateWord } from "../sentences/index.ts";
+import type { Style } from "./paint.ts";
+import { type Cell, type Row, sharedWidths, tableLines } from "./table.ts";
+import { amountOf, headed, said, type Telling } from "./telling.ts";
+import { widthOf } from "./width.ts";
+import { wrap } from "./wrap.ts";
+
+export const STATE_STYLES: Readonly<Record<State, readonly Style[]>> = {
+  closes: ["bold", "green"],
+  "does not close": ["bold", "red"],
+  depends: ["bold", "purple"],
+  "cannot tell": ["bold", "yellow"],
+  "not examined": ["faint"],
+};
+
+/** Narrower columns cannot hold a number and its unit. */
+const NARROWEST = 16;
+
+/** What each scope needs, and its five balances; as many scopes beside each other as there is room for. */
+export function scopeText(telling: Telling, promise: PromiseVerdict): readonly string[] {
+  const rows = labelled(telling, promise);
+  const first = Math.min(24, Math.max(...rows.map((row) => widthOf(row.label))));
+  const most = Math.max(1, Math.floor((telling.columns - first) / (NARROWEST + 2)));
+  const groups: string[][] = [];
+  for (let from = 0; from < promise.scopes.length; from += most) {
+    const count = Math.min(most, promise.scopes.length - from);
+    const widths = sharedWidths(first, count, telling.columns);
+    const shown = rows.map(
+      (row): Row => [
+        { text: row.label, styles: row.styles ?? [] },
+        ...row.cells.slice(from, from + count),
+      ],
+    );
+    groups.push([...tableLines(shown, widths)]);
+  }
+  return groups.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
+}
+
+interface LabelledRow {
+  readonly label: string;
+  readonly styles?: readonly Style[];
+  readonly cells: readonly Cell[];
+}
+
+function labelled(telling: Telling, promise: PromiseVerdict): readonly LabelledRow[] {
+  const { language, words } = telling;
+  const { scopes } = promise;
+  const heads = scopes.map(({ scope }) => ({
+    text: headed(said(scope.name, language)),
+    styles: ["bold"] as const,
+  }));
+  return [
+    { label: "", cells: heads },
+    {
+      label: `${words.table.feed}, ${words.table.aYear}`,
+      cells: scopes.map((scope) => feedCell(telling, scope)),
+    },
+    ...utilityRows(telling, promise),
+    ...balanceRows(telling, scopes),
+  ];
+}
+
+function feedCell(telling: Telling, { feed }: ScopeVerdict): Cell {
+  if (feed === undefined) return { text: telling.words.table.notWorkedOut, styles: ["faint"] };
+  return { text: `${amountText(telling, feed.span)} ${telling.names.stream(feed.stream)}` };
+}
+
+/** `at least 59–118 GWh`, and what is unpublished beyond it. */
+function amountText({ words, names, language }: Telling, span: Span): string {
+  const amount = formatSpan(span, language);
+  if (span.missing.length === 0) return amount;
+  const more = [...new Set(span.missing.map(names.figure))].join("; ");
+  return `${words.table.atLeast} ${amount} (${words.table.andMore(more)})`;
+}
+
+/** Electricity, heat and water: a row for each that any scope draws, its mean power below. */
+function utilityRows(telling: Telling, { scopes, period }: PromiseVerdict): readonly LabelledRow[] {
+  const { words, language, names } = telling;
+  const streams = [
+    ...new Set(scopes.flatMap(({ utilities }) => utilities.map(({ stream }) => stream))),
+  ];
+  return streams.flatMap((stream) => {
+    const found = scopes.map(({ utilities }) => utilities.find((one) => one.stream === stream));
+    const label = `${headed(names.stream(stream))}, ${words.table.aYear}`;
+    const amounts = { label, cells: found.map((one) => utilityCell(telling, one)) };
+    if (!found.some((one) => one?.mean !== undefined)) return [amounts];
+    const over = words.table.overHours(formatNumber(hours(period), language));
+    const means = found.map((one) => meanCell(telling, one));
+    return [amounts, { label: `  ${words.table.meanPower}, ${over}`, cells: means }];
+  });
+}
+
+function utilityCell(telling: Telling, utility: UtilitySpan | undefined): Cell {
+  if (utility === undefined) return { text: telling.words.table.notDrawn, styles: ["faint"] };
+  return { text: amountText(telling, utility.span) };
+}
+
+function meanCell({ language, words }: Telling, utility: UtilitySpan | undefined): Cell {
+  if (utility?.mean === undefined) return { text: "" };
+  const mean = formatSpan(utility.mean, language);
+  const peak = utility.peak && words.table.atLoadFactor(formatSpan(utility.peak, language));
+  return { text: peak === undefined ? mean : `${mean}; ${peak}` };
+}
+
+function balanceRows(telling: Telling, scopes: readonly ScopeVerdict[]): readonly LabelledRow[] {
+  const balances = scopes[0]?.cells.map(({ balance }) => balance) ?? [];
+  return balances.map((balance) => ({
+    label: balanceWord(balance, telling.language),
+    cells: scopes.map(({ cells }) =>
+      stateCell(
+        telling,
+        cells.find((cell) => cell.balance === balance),
+      ),
+    ),
+  }));
+}
+
+function stateCell({ language }: Telling, cell: VerdictCell | undefined): Cell {
+  const state = cell?.state ?? "not examined";
+  return { text: stateWord(state, language), styles: STATE_STYLES[state] };
+}
+
+/** Under the table: what the nameplate was taken to mean, and whose each end is. */
+export function tableNotes(telling: Telling, promise: PromiseVerdict): readonly string[] {
+  const notes = [...readingNotes(telling, promise), ...endsNote(telling, promise)];
+  return notes.flatMap((note) => wrap(note, telling.columns));
+}
+
+function readingNotes(telling: Telling, verdict: PromiseVerdict): readonly string[] {
+  const { words, language, workspace } = telling;
+  const [first, ...others] = verdict.readings;
+  const { promise } = verdict;
+  if (first === undefined || first === "" || promise.powerOf !== undefined) return [];
+  const named = (reading: string) => {
+    const name = workspace.streams.get(reading)?.name;
+    return name ? said(name, language) : reading;
+  };
+  return [
+    words.table.readingIs(amountOf(telling, promise.nameplate), named(first)),
+    ...others.flatMap((reading) => {
+      const feeds = verdict.scopes.flatMap((scope) => {
+        const feed = scope.readings.find((one) => one.reading === reading)?.feed;
+        return feed
+          ? [`${telling.names.stream(feed.stream)} ${formatSpan(feed.span, language)}`]
+          : [];
+      });
+      return feeds.length === 0
+        ? []
+        : [words.table.otherReading(named(reading), [...new Set(feeds)].join("; "))];
+    }),
+  ];
+}
+
+function endsNote(telling: Telling, { scopes }: PromiseVerdict): readonly string[] {
+  const { verdict, words } = telling;
+  if (verdict.scenarios.length === 0) return [];
+  const spans = scopes.flatMap((scope): readonly Span[] => [
+    ...(scope.feed ? [scope.feed.span] : []),
+    ...scope.utilities.map(({ span }) => span),
+  ]);
+  if (spans.length === 0) return [];
+  const names = (side: "low" | "high") =>
+    [...new Set(spans.map((span) => span[side].case.scenario))]
+      .map((id) => scenarioName(telling, id))
+      .join("; ");
+  return [words.table.ends(names("low"), names("high"))];
+}
+
+export function scenarioName({ answer, words, language }: Telling, id: string | undefined): string {
+  if (id === undefined) return words.table.asWritten;
+  const name = answer.plan?.scenarios.get(id)?.name;
+  return name ? said(name, language) : id;
+}

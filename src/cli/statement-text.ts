@@ -1,0 +1,118 @@
+import type { Known, Language, PromiseVerdict, Statement } from "../actions/index.ts";
+import { dateSentence, formatDay, lookedWords, runningSentence } from "../sentences/index.ts";
+import { paint } from "./paint.ts";
+import { amountOf, said, type Telling } from "./telling.ts";
+import { padEnd, widthOf } from "./width.ts";
+import { wrap, wrapBehind } from "./wrap.ts";
+
+/** The promise's name and place; the statement verbatim, where it was published; what is read from it. */
+export function statementText(telling: Telling, verdict: PromiseVerdict): readonly string[] {
+  const { promise, statement, date } = verdict;
+  const { language, columns, words, workspace } = telling;
+  const site = promise.site === undefined ? undefined : workspace.sites.get(promise.site)?.name;
+  const where = site ? said(site, language) : promise.site;
+  const head = [said(promise.name, language), ...(where ? [where] : [])].join(" · ");
+  return [
+    ...wrap(head, columns).map((line) => paint(line, "bold")),
+    ...quoteLines(telling, statement),
+    ...factLines(factsOf(telling, verdict), columns),
+    "",
+    ...wrap(dateSentence(date, telling.verdict.asOf, language), columns),
+    ...wrap(`${words.statement.isItRunning} ${runningWords(telling, verdict)}`, columns),
+  ];
+}
+
+const MARKS: Readonly<Record<Language, readonly [open: string, close: string]>> = {
+  kk: ["«", "»"],
+  ru: ["«", "»"],
+  en: ["“", "”"],
+};
+
+/** Verbatim in its own language; in another, our translation beside it. */
+function quoteLines(
+  { language, columns, words }: Telling,
+  statement: Statement,
+): readonly string[] {
+  const { quote } = statement;
+  const [open, close] = MARKS[statement.language];
+  const verbatim = `${open}${quote[statement.language] ?? quote.plain ?? ""}${close}`;
+  const translated = statement.language === language ? undefined : quote[language];
+  return [
+    ...wrapBehind("  ", verbatim, columns),
+    ...(translated === undefined
+      ? []
+      : wrapBehind("  ", `${words.statement.ourTranslation} ${translated}`, columns)),
+  ];
+}
+
+type Fact = readonly [name: string, words: string];
+
+function factsOf(
+  telling: Telling,
+  { statement, promise, scopes }: PromiseVerdict,
+): readonly Fact[] {
+  const { language, words } = telling;
+  const own = words.statement;
+  const outlet = outletOf(telling, statement);
+  const scope =
+    promise.scope === undefined ? undefined : telling.workspace.scopes.get(promise.scope);
+  const readings = scopes
+    .map((one) => said(one.scope.name, language))
+    .filter((name) => name !== "");
+  return [
+    ...(outlet === "" ? [] : [[own.outlet, outlet] as const]),
+    [own.text, said(statement.who, language)],
+    [own.said, knownWords(telling, statement.said)],
+    ...(statement.read === undefined
+      ? []
+      : [[own.read, lookedWords(statement.read, language)] as const]),
+    [own.promise, promiseWords(telling, promise)],
+    [own.scope, scope ? said(scope.name, language) : `${own.notStated}: ${readings.join("; ")}`],
+  ];
+}
+
+function outletOf({ workspace, language }: Telling, { where }: Statement): string {
+  const source = where && workspace.sources.get(where.id);
+  if (source === undefined) return where?.id ?? "";
+  return [said(source.title, language), source.publisher, source.where]
+    .filter((part) => part)
+    .join(", ");
+}
+
+function knownWords({ language, words }: Telling, known: Known): string {
+  if (known.kind === "known") return lookedWords(known.text, language);
+  const looked = lookedWords(known.looked, language);
+  const unpublished = words.statement.unpublished;
+  return looked === "" ? unpublished : `${unpublished}. ${words.reasons.looked} ${looked}`;
+}
+
+/** Launch by when, of how much. */
+function promiseWords(telling: Telling, promise: PromiseVerdict["promise"]): string {
+  const { language, words, names } = telling;
+  const { by, earlier, launched, nameplate, stream } = promise;
+  const own = words.statement;
+  const amount = amountOf(telling, nameplate);
+  const day =
+    by !== undefined
+      ? own.launchBy(formatDay(by, language))
+      : launched.kind === "known"
+        ? launched.text
+        : `${own.noDate}: ${knownWords(telling, launched)}`;
+  const other = earlier === undefined ? "" : ` (${own.earlier(formatDay(earlier, language))})`;
+  return `${day}${other}; ${own.nameplate(amount, names.stream(stream))}`;
+}
+
+function runningWords({ words, language }: Telling, { promise }: PromiseVerdict): string {
+  const { running } = promise;
+  const sentence = runningSentence(running, language);
+  const ask = running.kind === "unpublished" && running.ask;
+  return ask ? `${sentence} ${words.reasons.whoMayKnow} ${said(ask, language)}.` : sentence;
+}
+
+function factLines(facts: readonly Fact[], columns: number): readonly string[] {
+  const width = Math.max(...facts.map(([name]) => widthOf(name)));
+  return facts.flatMap(([name, words]) => {
+    const head = `  ${paint(padEnd(name, width), "faint")}  `;
+    return wrapBehind(head, words, columns);
+  });
+}

@@ -1,0 +1,94 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { compareIds, type Issue } from "../core/index.ts";
+import { MOST, refusal } from "./refusal.ts";
+
+/** A file that may belong to a workspace: `path` inside it, with forward slashes. */
+export interface FoundText {
+  readonly path: string;
+  /** Folders it lies under, inside the workspace. */
+  readonly level: number;
+  readonly bytes: number;
+}
+
+interface Search {
+  readonly folder: string;
+  /** The folder with its own links resolved: what lies outside it is refused. */
+  readonly real: string;
+  readonly found: FoundText[];
+  readonly issues: Issue[];
+  names: number;
+}
+
+/** Every YAML and CSV file of a folder, in order; what may not be read is said. */
+export function findTexts(folder: string): {
+  readonly found: readonly FoundText[];
+  readonly issues: readonly Issue[];
+} {
+  const search: Search = { folder, real: realpathSync(folder), found: [], issues: [], names: 0 };
+  searchFolder("", 0, search);
+  return { found: search.found, issues: search.issues };
+}
+
+function searchFolder(path: string, level: number, search: Search): void {
+  const entries = entriesOf(path, search);
+  search.names += entries.length;
+  if (search.names > MOST.names) {
+    search.issues.push(refusal(path || ".", "too-many", MOST.names));
+    return;
+  }
+  entries.sort((a, b) => compareIds(a.name, b.name));
+  for (const entry of entries) {
+    if (search.names > MOST.names) return;
+    lookAt(path === "" ? entry.name : `${path}/${entry.name}`, entry, level, search);
+  }
+}
+
+function entriesOf(path: string, search: Search): Dirent[] {
+  try {
+    return readdirSync(join(search.folder, path), { withFileTypes: true });
+  } catch {
+    search.issues.push(refusal(path || ".", "unreadable"));
+    return [];
+  }
+}
+
+function lookAt(path: string, entry: Dirent, level: number, search: Search): void {
+  if (entry.name.startsWith(".") || entry.name === "node_modules") return;
+  if (entry.isSymbolicLink()) lookBehind(path, level, search);
+  else if (entry.isDirectory()) searchFolder(path, level + 1, search);
+  else if (isText(path) && entry.isFile()) take(path, level, search);
+  else if (isText(path)) search.issues.push(refusal(path, "unreadable"));
+}
+
+/** A link may lead to a file inside the folder; what a linked folder inside holds is read where it is. */
+function lookBehind(path: string, level: number, search: Search): void {
+  const target = targetOf(path, search);
+  if (target === "outside") search.issues.push(refusal(path, "outside"));
+  else if (target === "file" && isText(path)) take(path, level, search);
+  else if (target === "broken" && isText(path)) search.issues.push(refusal(path, "unreadable"));
+}
+
+function targetOf(
+  path: string,
+  { folder, real }: Search,
+): "file" | "folder" | "outside" | "broken" {
+  try {
+    const target = realpathSync(join(folder, path));
+    if (target !== real && !target.startsWith(real + sep)) return "outside";
+    const stat = statSync(target);
+    return stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "broken";
+  } catch {
+    return "broken";
+  }
+}
+
+function isText(path: string): boolean {
+  return path.endsWith(".yaml") || path.endsWith(".csv");
+}
+
+function take(path: string, level: number, search: Search): void {
+  const stat = statSync(join(search.folder, path), { throwIfNoEntry: false });
+  if (stat === undefined) search.issues.push(refusal(path, "unreadable"));
+  else search.found.push({ path, level, bytes: stat.size });
+}
