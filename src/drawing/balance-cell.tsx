@@ -60,7 +60,7 @@ function CellReason({ page, scope, condition, cell }: CellReasonProps): ReactEle
           segments={conditionClause(condition, language, names, mean)}
           what={streamName(page, condition.stream)}
         />
-        {others > 0 && ` (+${others})`}
+        {others > 0 && `; ${page.words.table.moreAlike(others)}`}
       </p>
       {state === "depends" && turning && (
         <p className="cell-turning">

@@ -14,11 +14,10 @@ export interface Fence {
 const PITCH = 166.33;
 const LINK = 130;
 const ROW = 34;
+const ABOVE = 16;
 /** The narrowest a lying chain is drawn, and about how wide a bold letter is. [px] */
 const NARROWEST = 888;
 const LETTER = 8.6;
-/** A fence of so many links has room for its name on the line. */
-const NAME_INSIDE = 2;
 
 interface FencesProps {
   readonly fences: readonly Fence[];
@@ -28,31 +27,41 @@ interface FencesProps {
 /** A dimension line for each scope over the links inside it, an arrow bringing what is bought. */
 export function Fences({ fences, stages }: FencesProps): ReactElement {
   const total = (stages - 1) * PITCH + LINK;
+  let bottom = 0;
+  const drawn = fences.map((fence) => {
+    const from = ((fence.first * PITCH) / total) * 100;
+    const to = ((fence.last * PITCH + LINK) / total) * 100;
+    const name = namePlace(fence, from, to, Math.min(total, NARROWEST));
+    bottom += name === "above" ? ROW + ABOVE : ROW;
+    return { fence, from, to, name, y: bottom - ROW / 2 };
+  });
   return (
-    <svg className="fences" width="100%" height={fences.length * ROW} aria-hidden="true">
-      {fences.map((fence, row) => (
-        <FenceLine
-          key={fence.name}
-          fence={fence}
-          y={row * ROW + 17}
-          from={((fence.first * PITCH) / total) * 100}
-          to={((fence.last * PITCH + LINK) / total) * 100}
-        />
+    <svg className="fences" width="100%" height={bottom} aria-hidden="true">
+      {drawn.map(({ fence, from, to, name, y }) => (
+        <FenceLine key={fence.name} fence={fence} name={name} y={y} from={from} to={to} />
       ))}
     </svg>
   );
 }
 
+type NamePlace = "on" | "after" | "above";
+
+/** On the line where it is long enough, else after it, else over it. [from, to: per cent; width: px] */
+function namePlace({ name }: Fence, from: number, to: number, width: number): NamePlace {
+  const room = (share: number) => (share / 100) * width;
+  if (room(to - from) > name.length * LETTER + 60) return "on";
+  return room(100 - to) > name.length * LETTER + 24 ? "after" : "above";
+}
+
 interface FenceLineProps {
   readonly fence: Fence;
+  readonly name: NamePlace;
   readonly y: number;
   readonly from: number;
   readonly to: number;
 }
 
-function FenceLine({ fence, y, from, to }: FenceLineProps): ReactElement {
-  const inside = fence.last - fence.first + 1 >= NAME_INSIDE;
-  const after = !inside && ((100 - to) / 100) * NARROWEST > fence.name.length * LETTER + 24;
+function FenceLine({ fence, name, y, from, to }: FenceLineProps): ReactElement {
   return (
     <g className="fence">
       <line x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
@@ -60,11 +69,11 @@ function FenceLine({ fence, y, from, to }: FenceLineProps): ReactElement {
       <FenceEnd at={percent(to)} y={y} />
       {fence.bought && from > 2 && <Bought at={percent(from)} y={y} text={fence.bought} />}
       <text
-        className="fence-name"
-        x={percent(inside ? (from + to) / 2 : to)}
-        dx={inside ? 0 : after ? 14 : -2}
-        y={after || inside ? y + 5 : y - 8}
-        textAnchor={inside ? "middle" : after ? "start" : "end"}
+        className={`fence-name fence-name-${name}`}
+        x={percent(name === "on" ? (from + to) / 2 : to)}
+        dx={name === "after" ? 14 : 0}
+        y={name === "above" ? y - 11 : y + 5}
+        textAnchor={name === "on" ? "middle" : name === "after" ? "start" : "end"}
       >
         {fence.name}
       </text>

@@ -1,10 +1,8 @@
 import type { ReactElement } from "react";
-import { parseDay } from "../core/index.ts";
-import { asOfSentence, formatDay } from "../sentences/index.ts";
+import { asOfSentence } from "../sentences/index.ts";
 import type { Source } from "../workspace/index.ts";
 import { LocalWords } from "./local-words.tsx";
-import type { Page } from "./page.ts";
-import { sourceOf } from "./page.ts";
+import { dayText, type Page, sourceOf } from "./page.ts";
 import { addressOf } from "./source-link.ts";
 
 /** Ways out, what the lines mean, the sources numbered, and who has not yet read the language. */
@@ -100,13 +98,7 @@ function stopped(text: string): string {
 }
 
 function readOn(page: Page, read: string): string {
-  return page.words.foot.readOn(dayText(page, read) ?? read);
-}
-
-/** A day as the language writes it; other words as they stand. */
-function dayText(page: Page, text: string | undefined): string | undefined {
-  const parsed = text === undefined ? undefined : parseDay(text);
-  return parsed && "day" in parsed ? formatDay(parsed.day, page.language) : text;
+  return page.words.foot.readOn(dayText(page, read));
 }
 
 interface SourceLineProps {
@@ -119,7 +111,7 @@ interface SourceLineProps {
 
 function SourceLine({ page, source, number, readTogether }: SourceLineProps): ReactElement {
   const address = addressOf(source);
-  const rest = [source.publisher, source.edition, dayText(page, source.date)].filter(
+  const rest = [source.publisher, source.edition, source.date && dayText(page, source.date)].filter(
     (part) => part,
   );
   return (

@@ -110,10 +110,23 @@ interface WordsProps {
   readonly end: number;
 }
 
+/** Room under the lanes for the line and its words. [px] */
+export function markHeight(mark: Mark | undefined, end: number): number {
+  if (mark === undefined) return 0;
+  return mark.kind === "turning" || wordsOnLine(...endsOf(mark), end) ? 32 : 50;
+}
+
+function endsOf(mark: Exclude<Mark, { kind: "turning" }>): readonly [from: number, to: number] {
+  return mark.kind === "short" ? [mark.from, mark.high] : [mark.from, mark.to];
+}
+
+function wordsOnLine(from: number, to: number, end: number): boolean {
+  return (to - from) / end > 0.34;
+}
+
 /** In the middle of a line that is long enough, else under it, never past the edge. */
 function Words({ from, to, text, at, end }: WordsProps): ReactElement {
-  const long = (to - from) / end > 0.3;
-  if (long)
+  if (wordsOnLine(from, to, end))
     return (
       <text className="mark-words" x={at((from + to) / 2)} y={LINE_Y + 5} textAnchor="middle">
         {text}

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { HATCH_FILL } from "./hatch.tsx";
 import { HAVE_Y, LANE_HEIGHT, NEED_Y } from "./lane-geometry.ts";
-import { LaneMark, type Mark } from "./lane-mark.tsx";
+import { LaneMark, type Mark, markHeight } from "./lane-mark.tsx";
 import { LaneTicks } from "./lane-ticks.tsx";
 import { percentScale } from "./range-bar.tsx";
 
@@ -23,15 +23,13 @@ export interface LanesProps {
 
 /** The longest bar ends here; the unit stands to its right. */
 const FILL = 0.93;
-/** Room under the lanes for a dimension line and its words. [px] */
-const MARK_HEIGHT = 30;
 
 /** Need against have: two lanes on one scale from zero, with what is missing, spare or turning between them. */
 export function NeedHaveLanes(props: LanesProps): ReactElement {
   const { need, have, mark, unit, number } = props;
   const end = longest(need.high, have) / FILL;
   const at = percentScale(end);
-  const ticksY = HAVE_Y + 28 + (mark ? MARK_HEIGHT : 0);
+  const ticksY = HAVE_Y + 28 + markHeight(mark, end);
   return (
     <svg className="lanes" width="100%" height={ticksY + 8} aria-hidden="true">
       <line className="lane-axis" y1={NEED_Y - 13} y2={HAVE_Y + 13} />
@@ -78,16 +76,17 @@ function NeedLane({ need, needWords, at, end }: Scaled): ReactElement {
   );
 }
 
-function HaveLane({ have, haveWords, at, end }: Scaled): ReactElement {
+function HaveLane({ have, haveWords, at, end, mark }: Scaled): ReactElement {
   if (have.kind !== "amount") return <UnknownLane kind={have.kind} text={haveWords.over} />;
   const short = have.high / end < 0.4;
+  const turning = mark?.kind === "turning";
   return (
     <>
       <Bar low={have.low} high={have.high} y={HAVE_Y} at={at} />
       <text
         className="lane-text"
         x={at(have.high)}
-        dx={short ? 8 : 0}
+        dx={short ? 8 : turning ? -8 : 0}
         y={short ? HAVE_Y + 5 : HAVE_Y - 13}
         textAnchor={short ? "start" : "end"}
       >

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { type LocalText, wordsIn } from "../workspace/index.ts";
 import type { Page } from "./page.ts";
+import { softened } from "./softened.ts";
 
 interface WordsProps {
   readonly page: Page;
@@ -12,7 +13,7 @@ interface WordsProps {
 /** Words someone gave in several languages; where the language asked for is missing, they say so. */
 export function LocalWords({ page, text, head = false }: WordsProps): ReactElement {
   const { text: given, fallback } = wordsIn(text, page.language);
-  const words = head ? headed(given) : given;
+  const words = head ? softened(headed(given)) : given;
   if (fallback === undefined) return <>{words}</>;
   return (
     <>

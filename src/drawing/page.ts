@@ -1,5 +1,6 @@
-import type { PageWords, VerdictNames } from "../sentences/index.ts";
-import type { FigureCard, Span } from "../verdict/index.ts";
+import { parseDay } from "../core/index.ts";
+import { formatDay, type PageWords, type VerdictNames } from "../sentences/index.ts";
+import type { FigureCard, PromiseVerdict, Span } from "../verdict/index.ts";
 import type { Language, LocalText, Source, Workspace } from "../workspace/index.ts";
 import type { Cites } from "./cites.ts";
 import type { Popovers } from "./popovers.ts";
@@ -50,4 +51,18 @@ export function readingName(page: Page, reading: string): LocalText {
 
 export function sourceOf(page: Page, id: string): Source | undefined {
   return baseOf(page).sources.get(id);
+}
+
+/** The same product at the same site within the same scope, only more of it. */
+export function enlarges(
+  { promise: later }: PromiseVerdict,
+  { promise: first }: PromiseVerdict,
+): boolean {
+  return later.stream === first.stream && later.site === first.site && later.scope === first.scope;
+}
+
+/** A day as the language writes it; other words as they stand. */
+export function dayText(page: Page, text: string): string {
+  const parsed = parseDay(text);
+  return "day" in parsed ? formatDay(parsed.day, page.language) : text;
 }

@@ -28,7 +28,8 @@ export function PromiseParts({ page, promise, prefix }: PromiseProps): ReactElem
   );
 }
 
-function Answer({ page, promise, prefix }: PromiseProps): ReactElement {
+/** Ring, the largest words of the page, the sentence after them, and the five states counted. */
+export function Answer({ page, promise, prefix }: PromiseProps): ReactElement {
   const { answer, lead } = headline(promise, page.language, page.names);
   return (
     <section className="row answer" aria-labelledby={`${prefix}verdict`}>

@@ -12,6 +12,8 @@ export interface RangeBarProps {
 }
 
 const HEIGHT = 14;
+/** Nobody knows how far it goes on: a short hatched end, of the row's scale. */
+const MORE = 0.1;
 
 /** Solid to the lowest published value, outlined to the highest; lengths in per cent of the row's scale. */
 export function RangeBar({ low, high, end, more = false }: RangeBarProps): ReactElement {
@@ -19,7 +21,13 @@ export function RangeBar({ low, high, end, more = false }: RangeBarProps): React
   return (
     <svg className="range-bar" width="100%" height={HEIGHT} aria-hidden="true">
       {more && (
-        <rect x={at(high)} y="1" width={at(end - high)} height={HEIGHT - 2} fill={HATCH_FILL} />
+        <rect
+          x={at(high)}
+          y="1"
+          width={at(Math.min(end - high, end * MORE))}
+          height={HEIGHT - 2}
+          fill={HATCH_FILL}
+        />
       )}
       <rect className="bar-outline" y="0.75" width={at(high)} height={HEIGHT - 1.5} />
       <rect className="bar-solid" width={at(low)} height={HEIGHT} />

@@ -15,6 +15,7 @@ import { IssueNote } from "./issue-note.tsx";
 import { NeedHaveLanes } from "./lanes.tsx";
 import { lanesOf } from "./lanes-of.ts";
 import { headed, LocalWords } from "./local-words.tsx";
+import { OpenMarket } from "./open-market.tsx";
 import { type Page, streamName } from "./page.ts";
 import { Ring, stateClass } from "./ring.tsx";
 import { Suppliers } from "./suppliers.tsx";
@@ -28,7 +29,9 @@ interface CellReasonsProps {
 
 /** One balance of one scope: ring and state, sentence and drawing and issue, and what is missing at the right. */
 export function CellReasons({ page, scope, cell }: CellReasonsProps): ReactElement {
-  const [first, ...others] = worstFirst(cell.conditions);
+  const [first, ...rest] = worstFirst(cell.conditions);
+  const others = rest.filter(({ have }) => have.kind !== "open");
+  const open = rest.filter(({ have }) => have.kind === "open");
   return (
     <div className="row reason">
       <div className="label reason-label">
@@ -40,7 +43,7 @@ export function CellReasons({ page, scope, cell }: CellReasonsProps): ReactEleme
       </div>
       <div className="text">
         {first && <ConditionReason page={page} scope={scope} condition={first} />}
-        {others.length > 0 && (
+        {rest.length > 0 && (
           <ul className="others" aria-label={page.words.reasons.otherReasons}>
             {others.map((condition) => (
               <OtherCondition
@@ -50,6 +53,7 @@ export function CellReasons({ page, scope, cell }: CellReasonsProps): ReactEleme
                 condition={condition}
               />
             ))}
+            {open.length > 0 && <OpenMarket page={page} conditions={open} />}
           </ul>
         )}
       </div>

@@ -3,9 +3,10 @@ import type { PromiseVerdict } from "../verdict/index.ts";
 import { Foot } from "./foot.tsx";
 import { HatchPattern } from "./hatch.tsx";
 import { LocalWords } from "./local-words.tsx";
-import type { Page } from "./page.ts";
-import { PromiseParts } from "./promise-article.tsx";
+import { enlarges, type Page } from "./page.ts";
+import { Answer, PromiseParts } from "./promise-article.tsx";
 import { Ring } from "./ring.tsx";
+import { ScopeTable } from "./scope-table.tsx";
 import { StatementBlock } from "./statement-block.tsx";
 import { TopLine } from "./top-line.tsx";
 
@@ -17,6 +18,9 @@ export function ReportPage({ page }: { page: Page }): ReactElement {
       <HatchPattern />
       <TopLine page={page} />
       <main>
+        {groups.length === 0 && (
+          <p className="page lead nothing">{page.words.statement.noPromise}</p>
+        )}
         {groups.map((promises, i) => (
           <StatementArticle
             key={promises[0]?.statement.id}
@@ -63,6 +67,7 @@ interface PromiseProps {
   readonly prefix: string;
 }
 
+/** The same plant, only larger: its answer and its table; the reasons are those of the first. */
 function LaterPromise({ page, promise, prefix }: PromiseProps): ReactElement {
   return (
     <details className="later">
@@ -72,7 +77,8 @@ function LaterPromise({ page, promise, prefix }: PromiseProps): ReactElement {
           {page.words.statement.later}: <LocalWords page={page} text={promise.promise.name} />
         </span>
       </summary>
-      <PromiseParts page={page} promise={promise} prefix={prefix} />
+      <Answer page={page} promise={promise} prefix={prefix} />
+      <ScopeTable page={page} promise={promise} />
     </details>
   );
 }
@@ -86,11 +92,6 @@ function OtherPromise({ page, promise, prefix }: PromiseProps): ReactElement {
       <PromiseParts page={page} promise={promise} prefix={prefix} />
     </div>
   );
-}
-
-/** The same product at the same site within the same scope, only more of it. */
-function enlarges({ promise: later }: PromiseVerdict, { promise: first }: PromiseVerdict): boolean {
-  return later.stream === first.stream && later.site === first.site && later.scope === first.scope;
 }
 
 function byStatement(promises: readonly PromiseVerdict[]): readonly (readonly PromiseVerdict[])[] {

@@ -6,7 +6,7 @@ import { CardFigure, Opener } from "./figure.tsx";
 import { LocalWords, plainWords } from "./local-words.tsx";
 import { Looked } from "./looked.tsx";
 import { Opened, OpenedRow } from "./opened.tsx";
-import { baseOf, cardOf, type Page, sourceOf, streamName } from "./page.ts";
+import { baseOf, cardOf, dayText, enlarges, type Page, sourceOf, streamName } from "./page.ts";
 import { Quote } from "./quote.tsx";
 import { RunningNote } from "./running-note.tsx";
 import { Outlet } from "./source-words.tsx";
@@ -34,7 +34,10 @@ export function StatementBlock({ page, statement, promises }: StatementProps): R
       <h3 className="label">{words.readFrom}</h3>
       <dl className="text facts facts-wide">
         {promises.map((promise, i) => (
-          <OpenedRow key={promise.promise.id} name={i === 0 ? words.promise : words.later}>
+          <OpenedRow
+            key={promise.promise.id}
+            name={i > 0 && first && enlarges(promise, first) ? words.later : words.promise}
+          >
             <Promised page={page} promise={promise} />
           </OpenedRow>
         ))}
@@ -84,7 +87,7 @@ function KnownWords({
   known: Known;
   what: string;
 }): ReactElement {
-  if (known.kind === "known") return <>{known.text}</>;
+  if (known.kind === "known") return <>{dayText(page, known.text)}</>;
   return (
     <Unpublished page={page} what={what} name={`${known.at.file}:${known.at.line}`}>
       <OpenedRow name={page.words.figure.looked}>

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { standingWord } from "../sentences/index.ts";
 import type { Condition, Supplier } from "../verdict/index.ts";
-import { SpanFigure } from "./figure.tsx";
+import { CardFigure, SpanFigure } from "./figure.tsx";
 import { LocalWords } from "./local-words.tsx";
-import type { Page } from "./page.ts";
+import { cardOf, type Page } from "./page.ts";
 import { Split } from "./statement-block.tsx";
 
 /** Who supplies, counted; and apart, what is announced and never counted. */
@@ -40,19 +40,19 @@ function SupplierNames(props: { page: Page; suppliers: readonly Supplier[] }): R
           {i > 0 && "; "}
           <LocalWords page={page} text={supplier.name} />
           {supplier.standing && `, ${standingWord(supplier.standing, page.language)}`}
-          {supplier.amount ? (
-            <>
-              {", "}
-              <SpanFigure page={page} span={supplier.amount} what={supplier.name} />
-            </>
-          ) : (
-            <>
-              {", "}
-              <span className="unknown">{page.words.statement.unpublished}</span>
-            </>
-          )}
+          {", "}
+          <Offered page={page} supplier={supplier} />
         </span>
       ))}
     </>
   );
+}
+
+/** How much is offered: computed for the year, as the text states it, or unpublished. */
+function Offered({ page, supplier }: { page: Page; supplier: Supplier }): ReactElement {
+  const { amount, name, path } = supplier;
+  if (amount) return <SpanFigure page={page} span={amount} what={name} />;
+  const card = cardOf(page, path);
+  if (card) return <CardFigure page={page} card={card} />;
+  return <span className="unknown">{page.words.statement.unpublished}</span>;
 }

@@ -24,7 +24,7 @@ export function TableNotes({ page, promise }: NotesProps): ReactElement {
 
 function ReadingNote({ page, promise }: NotesProps): ReactElement | null {
   const words = page.words.table;
-  const [first, ...others] = promise.readings;
+  const [first, ...others] = promise.readings.filter((reading) => reading !== "");
   if (first === undefined || promise.promise.powerOf !== undefined) return null;
   const named = (reading: string) => plainWords(page, readingName(page, reading));
   return (

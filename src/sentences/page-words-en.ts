@@ -64,6 +64,7 @@ export const pageWordsEn: PageWords = {
     notWorkedOut: "not worked out",
     asWritten: "the text as it stands",
     overHours: (hours) => `over ${hours} h`,
+    moreAlike: (count) => `and ${count} more`,
     atLoadFactor: (power) => `at the load factor ${power}`,
     andMore: (names) => `and more, unpublished: ${names}`,
     scopesStand: (count, nameplate) =>

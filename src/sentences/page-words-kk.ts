@@ -64,6 +64,7 @@ export const pageWordsKk: PageWords = {
     notWorkedOut: "есептелмеді",
     asWritten: "мәтін бойынша",
     overHours: (hours) => `${hours} сағатта`,
+    moreAlike: (count) => `тағы ${count} шарт`,
     atLoadFactor: (power) => `жүктеме коэффициентімен ${power}`,
     andMore: (names) => `тағы жарияланбағаны: ${names}`,
     scopesStand: (count, nameplate) =>

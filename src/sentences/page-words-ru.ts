@@ -65,6 +65,7 @@ export const pageWordsRu: PageWords = {
     notWorkedOut: "не вычислено",
     asWritten: "по тексту",
     overHours: (hours) => `за ${hours} ч`,
+    moreAlike: (count) => `ещё условий: ${count}`,
     atLoadFactor: (power) => `с коэффициентом загрузки ${power}`,
     andMore: (names) => `и ещё не опубликовано: ${names}`,
     scopesStand: (count, nameplate) =>

@@ -75,6 +75,8 @@ interface TableWords {
   readonly notWorkedOut: string;
   readonly asWritten: string;
   overHours(hours: string): string;
+  /** Further conditions that read the same. */
+  moreAlike(count: number): string;
   atLoadFactor(power: string): string;
   andMore(names: string): string;
   /** Over scopes that stand side by side because the statement names none. */

@@ -4,10 +4,11 @@ const lying = `
 .chain-label .small{font-weight:400;margin-top:6px}
 .hung-note{display:none}
 .chain{display:flex;align-items:flex-end}
-.chain>li{flex:166.33 1 0;max-width:166.33px;min-width:0}
-.chain>li:last-child{flex-grow:130;max-width:130px}
+.chain-box{width:fit-content;max-width:100%}
+.chain>li{flex:0 1 166.33px;min-width:0}
+.chain>li:last-child{flex-basis:130px}
 .stage-name{display:block;width:96%;margin-left:-8.9%;padding:0 0 8px;text-align:center;font-weight:600;font-size:15px;line-height:20px;hyphens:auto}
-.chain>li:last-child .stage-name{width:118%;margin-left:-9%}
+.chain>li:last-child .stage-name{width:100%;margin-left:0}
 .link-box{display:block;position:relative}
 .link{display:block;overflow:visible}
 .link-lying{width:100%;height:auto}
@@ -24,7 +25,8 @@ const lying = `
 .fences{display:block;overflow:visible;margin-top:20px}
 .fence{stroke:var(--ink);stroke-width:2;fill:none}
 .fence text{stroke:none;fill:var(--ink);font:400 15px/20px var(--sans)}
-.fence .fence-name{font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:20px}
+.fence .fence-name{font-weight:600}
+.fence .fence-name-on{paint-order:stroke;stroke:var(--paper);stroke-width:20px}
 `;
 
 /** The chain hanging: a link and its words a row, fences as upright lines between them. */
@@ -33,7 +35,7 @@ function hanging(box: string): string {
 ${box} .fences,${box} .link-lying{display:none}
 ${box} .hung-note{display:inline}
 ${box} .chain{display:block}
-${box} .chain>li,${box} .chain>li:last-child{display:grid;grid-template:"link hungs name" auto "link hungs need" 1fr / 42px max-content minmax(0,1fr);max-width:none;min-height:80px}
+${box} .chain>li,${box} .chain>li:last-child{display:grid;grid-template:"link hungs name" auto "link hungs need" 1fr / 42px max-content minmax(0,1fr);min-height:80px}
 ${box} .link-hanging{display:block;grid-area:link}
 ${box} .hungs{display:flex;grid-area:hungs;padding-left:12px;min-width:28px}
 ${box} .hung{position:relative;width:22px}

@@ -31,7 +31,7 @@ export const layoutStyle = `
 .facts-side{grid-template-columns:104px minmax(0,1fr);gap:4px 0}
 .asof p+p{margin-top:4px}
 .answer{padding-top:64px;row-gap:8px}
-.answer-ring{grid-column:1}
+.row>.answer-ring{grid-row:1/span 2}
 .answer-words{grid-column:2/-1;font:640 68px/72px var(--serif);letter-spacing:-.022em;text-wrap:balance}
 .answer .lead{grid-column:2/span 2;margin-top:10px}
 .counts{width:100%;border-collapse:collapse;margin-top:14px}

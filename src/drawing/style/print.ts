@@ -3,13 +3,16 @@
  * answer, chain, table with its reasons in short, sources numbered, as-of and the drafted mark stay.
  */
 export const printStyle = `
-@page{size:A4;margin:10mm}
+@page{size:A4;margin:10mm 7mm}
 @media print{
 html,body{background:#fff}
-body{zoom:.54;font-size:17px;line-height:22px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+:root{--paper:#fff}
+body{zoom:.5;font-size:17px;line-height:22px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .opened,.skip,.top-parts,.top-languages,.theme,.reasons,.ways,.later,.correct,.about,.beyond,.cell-brief{display:none!important}
 sup.cite{display:inline;font:400 13px/1 var(--sans);color:var(--ink2);padding-left:2px}
-.page{max-width:none;padding:0}
+.page{max-width:none;padding:0 24px}
+.chain>li{flex-basis:180px}
+.chain>li:last-child{flex-basis:140.7px}
 a,.plain,.fig{color:inherit}
 .fig-unpublished,.unknown{color:var(--unknown)}
 .top{border-bottom-color:var(--ink)}
@@ -29,7 +32,7 @@ a,.plain,.fig{color:inherit}
 .scope-table{margin-top:10px}
 .scope-table th,.scope-table td{padding:8px 0}
 .scope-table thead td,.scope-table thead th{padding:0 0 6px}
-.amount,.amounts+.amounts .amount{font-size:26px;line-height:30px}
+.amount{font-size:26px;line-height:30px}
 .range-bar{margin-top:4px}
 .small{font-size:15px;line-height:19px}
 .amount-note{margin-top:2px}

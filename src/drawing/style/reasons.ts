@@ -45,6 +45,8 @@ export const reasonsStyle = `
 .other[open]>summary::before{content:"▾"}
 .other-body{padding:4px 0 24px}
 .other-body .gap{font-size:25px;line-height:32px;margin-top:16px}
+.market{columns:2;column-gap:24px;padding-bottom:16px}
+.market li{display:flex;justify-content:space-between;gap:16px;padding:6px 0;break-inside:avoid}
 .side-by-side{display:grid;gap:24px;margin-top:20px}
 .side-by-side.columns-1,.side-by-side.columns-2,.side-by-side.columns-3{grid-template-columns:repeat(3,minmax(0,1fr))}
 .side-by-side.columns-4,.side-by-side.columns-5,.side-by-side.columns-6{grid-template-columns:repeat(4,minmax(0,1fr))}
@@ -75,6 +77,7 @@ export const reasonsStyle = `
 .issue{margin-inline:-20px;padding:16px 20px}
 .excerpt{padding-left:44px}
 .excerpt::before{left:34px}
+.market{columns:1}
 .side-by-side[class*=columns-]{display:block;margin-top:12px}
 .compared+.compared{margin-top:24px}
 .compared-scope{color:var(--ink);font-weight:600;font-size:16px}

@@ -17,8 +17,7 @@ export const tableStyle = `
 .row-name{display:block;font-weight:600}
 .amount-line{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;align-items:baseline}
 .amount{font:600 30px/34px var(--serif)}
-.amount-mean .amount{font-size:26px}
-.amounts+.amounts .amount{font-size:30px}
+.amount-mean{margin-left:auto}
 .amount .fig{white-space:normal}
 .at-least{color:var(--unknown);font-weight:600}
 .range-axis{display:block;border-bottom:1px solid var(--rule)}
@@ -46,13 +45,12 @@ ${narrowColumns}
 .scope-table thead th{font-size:18px;line-height:24px}
 .scope-number{display:block;font:600 15px/20px var(--sans);color:var(--ink2)}
 .row-name{display:inline}
-.amount,.amounts+.amounts .amount{font-size:24px;line-height:30px}
-.amount-mean .amount{font-size:20px}
+.amount{font-size:24px;line-height:30px}
 }
 @media screen and (max-width:759px){
 .scope-table tr{column-gap:9px}
 .scope-table thead th{font-size:15px;line-height:20px}
-.amount,.amount-mean .amount,.amounts+.amounts .amount{font-size:17px;line-height:24px}
+.amount{font-size:17px;line-height:24px}
 .amount-unit,.amount-line{font-size:15px;line-height:20px}
 .amount-line{display:block}
 .amount-mean{display:block;margin-top:4px}
