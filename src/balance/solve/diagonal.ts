@@ -13,9 +13,6 @@ export interface DiagonalFactors {
   readonly workBeside: Float64Array;
 }
 
-/** A pivot is lost when no more is left of its matched coefficient than the rounding of so many subtractions. */
-const ROUNDING_PER_STEP = 2 * Number.EPSILON;
-
 export function startDiagonal(plan: SolvePlan): DiagonalFactors {
   return {
     lower: new Float64Array(plan.fill.lower.length),
@@ -36,7 +33,8 @@ export function drawsOnly(plan: SolvePlan, values: Float64Array, block: number):
     const supply = values[pivotEntry[k]!]!;
     if (supply === 0) return false;
     for (let e = inner.start[k]!; e < inner.start[k + 1]!; e++) {
-      if (values[inner.entry[e]!]! * supply > 0) return false;
+      const other = values[inner.entry[e]!]!;
+      if (supply > 0 ? other > 0 : other < 0) return false;
     }
   }
   return true;
@@ -153,13 +151,11 @@ export function leastPivotShare(
   values: Float64Array,
   block: number,
 ): number {
-  const { lowerStart } = plan.fill;
   let least = 1;
   for (let k = plan.blockStart[block]!; k < plan.blockStart[block + 1]!; k++) {
     const share = factors.pivot[k]! / values[plan.pivotEntry[k]!]!;
-    const steps = lowerStart[k + 1]! - lowerStart[k]!;
     // Written so that a NaN counts as lost.
-    if (!(share > steps * ROUNDING_PER_STEP && share < Number.POSITIVE_INFINITY)) return 0;
+    if (!(share > 0 && share < Number.POSITIVE_INFINITY)) return 0;
     if (share < least) least = share;
   }
   return least;

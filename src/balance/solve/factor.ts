@@ -7,7 +7,8 @@ import {
   leastPivotShare,
   startDiagonal,
 } from "./diagonal.ts";
-import { eliminatePivoted, type PivotedBlock, staysBounded } from "./pivoted.ts";
+import { factorMixed, type MixedBlock, startMixed } from "./mixed-block.ts";
+import { spectralRadius } from "./spectral-radius.ts";
 
 /**
  * Why a block has no answer. `never-empties`: it only draws, and what goes round never gets less (or, in
@@ -24,15 +25,15 @@ export interface Factor {
   /** Coefficients on earlier blocks, in the order of `plan.outer`. */
   readonly outer: Float64Array;
   readonly diagonal: DiagonalFactors;
-  /** Blocks of mixed signs in which rows had to be exchanged; others undefined. */
-  readonly pivoted: (PivotedBlock | undefined)[];
+  /** What blocks of mixed signs need beyond `diagonal`; undefined for those that have never been mixed. */
+  readonly mixed: (MixedBlock | undefined)[];
   /**
    * Per block the least share of a matched coefficient left as pivot: 0.0001 where 0.9999 comes back. The answer's
    * relative error is about 1e-16 divided by it. −1 where signs are mixed and pivots do not tell.
    */
   readonly leastShare: Float64Array;
   readonly problems: BlockProblem[];
-  /** Right-hand side in the order of solving; scratch of `solve`. */
+  /** Unknowns in the order of solving; scratch of `solve`. */
   readonly x: Float64Array;
 }
 
@@ -46,6 +47,7 @@ export function factor(
   reuse: Factor = startFactor(plan),
 ): Factor {
   if (reuse.plan !== plan) throw new RangeError("a factor can be reused for its own plan only");
+  checkFinite(plan, values);
   const { entry } = plan.outer;
   for (let e = 0; e < entry.length; e++) reuse.outer[e] = values[entry[e]!]!;
   reuse.problems.length = 0;
@@ -58,34 +60,54 @@ function startFactor(plan: SolvePlan): Factor {
     plan,
     outer: new Float64Array(plan.outer.entry.length),
     diagonal: startDiagonal(plan),
-    pivoted: new Array(plan.blockCount).fill(undefined),
+    mixed: new Array(plan.blockCount).fill(undefined),
     leastShare: new Float64Array(plan.blockCount),
     problems: [],
     x: new Float64Array(plan.size),
   };
 }
 
-function factorBlock(factor: Factor, values: Float64Array, block: number): void {
-  const { plan, diagonal } = factor;
-  eliminateBlock(plan, diagonal, values, block);
-  if (drawsOnly(plan, values, block)) {
-    factor.pivoted[block] = undefined;
-    const share = leastPivotShare(plan, diagonal, values, block);
-    factor.leastShare[block] = share;
-    if (share === 0) factor.problems.push({ kind: "never-empties", block });
-  } else {
-    factor.leastShare[block] = -1;
-    factorMixed(factor, values, block);
+function checkFinite(plan: SolvePlan, values: Float64Array): void {
+  if (values.length !== plan.pattern.column.length) {
+    throw new RangeError(`${values.length} coefficients for ${plan.pattern.column.length} entries`);
   }
+  let zeroIfFinite = 0;
+  for (let e = 0; e < values.length; e++) zeroIfFinite += values[e]! * 0;
+  if (zeroIfFinite !== 0) throw new RangeError("a coefficient is not a number");
 }
 
-function factorMixed(factor: Factor, values: Float64Array, block: number): void {
-  const { plan, diagonal } = factor;
-  if (staysBounded(plan, diagonal, values, block)) {
-    factor.pivoted[block] = undefined;
+/** Below this share of a pivot the spectral radius is asked: pivots alone carry the rounding of all before them. */
+const SUSPICIOUS = 1e-5;
+
+/** A radius this near to 1 cannot be told from 1: each coefficient is itself rounded by 1e-16. */
+const NEAREST_TO_ONE = 1 - 32 * Number.EPSILON;
+
+function neverEmpties(
+  plan: SolvePlan,
+  values: Float64Array,
+  block: number,
+  leastShare: number,
+): boolean {
+  if (leastShare >= SUSPICIOUS) return false;
+  return leastShare === 0 || spectralRadius(plan, values, block).high >= NEAREST_TO_ONE;
+}
+
+function factorBlock(factor: Factor, values: Float64Array, block: number): void {
+  const { plan, diagonal, leastShare, mixed, problems } = factor;
+  eliminateBlock(plan, diagonal, values, block);
+  if (drawsOnly(plan, values, block)) {
+    const known = mixed[block];
+    if (known !== undefined) known.mixed = false;
+    leastShare[block] = leastPivotShare(plan, diagonal, values, block);
+    if (neverEmpties(plan, values, block, leastShare[block])) {
+      problems.push({ kind: "never-empties", block });
+    }
     return;
   }
-  const pivoted = eliminatePivoted(plan, values, block, factor.pivoted[block]);
-  factor.pivoted[block] = pivoted;
-  if (pivoted === undefined) factor.problems.push({ kind: "singular", block });
+  leastShare[block] = -1;
+  const credits = mixed[block] ?? startMixed(plan, block);
+  mixed[block] = credits;
+  if (!factorMixed(plan, diagonal, values, credits)) {
+    problems.push({ kind: "singular", block });
+  }
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import { solveDiagonal, solveDiagonalTransposed } from "./diagonal.ts";
 import type { Factor } from "./factor.ts";
-import { solvePivoted, solvePivotedTransposed } from "./pivoted.ts";
+import { solveMixed, solveMixedTransposed } from "./solve-mixed.ts";
 
 /**
  * Solves A·x = b (b by equation, x by unknown), block by block in order of dependence. A block that nothing asks
@@ -18,9 +18,9 @@ export function solve(
   for (let block = 0; block < plan.blockCount; block++) {
     takeEarlier(factor, block);
     if (settleZero(factor, block)) continue;
-    const pivoted = factor.pivoted[block];
-    if (pivoted === undefined) solveDiagonal(plan, factor.diagonal, block, x);
-    else solvePivoted(pivoted, x, plan.blockStart[block]!);
+    const mixed = factor.mixed[block];
+    if (mixed?.mixed) solveMixed(plan, factor.diagonal, mixed, x);
+    else solveDiagonal(plan, factor.diagonal, block, x);
   }
   for (let k = 0; k < plan.size; k++) into[plan.columnAt[k]!] = finite(x[k]!);
   return into;
@@ -37,9 +37,9 @@ export function solveTransposed(
   for (let k = 0; k < plan.size; k++) x[k] = rhs[plan.columnAt[k]!]!;
   for (let block = plan.blockCount - 1; block >= 0; block--) {
     if (settleZero(factor, block)) continue;
-    const pivoted = factor.pivoted[block];
-    if (pivoted === undefined) solveDiagonalTransposed(plan, factor.diagonal, block, x);
-    else solvePivotedTransposed(pivoted, x, plan.blockStart[block]!);
+    const mixed = factor.mixed[block];
+    if (mixed?.mixed) solveMixedTransposed(plan, factor.diagonal, mixed, x);
+    else solveDiagonalTransposed(plan, factor.diagonal, block, x);
     giveEarlier(factor, block);
   }
   for (let k = 0; k < plan.size; k++) into[plan.rowAt[k]!] = finite(x[k]!);
