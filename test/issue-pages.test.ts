@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,8 +23,9 @@ test.each(CODES)("%s: its page names it, its severity and its title in three lan
   expect(titles).toBe([`*${ISSUES[code]}*`, ...words].join(" · "));
 });
 
-const TYPED = CODES.filter((code) => readIssuePage(code).raised.command !== undefined);
-const WRITTEN = CODES.filter((code) => !TYPED.includes(code));
+const WRITTEN = CODES.filter((code) => readIssuePage(code).raised.command === undefined);
+/** What is served is tried where it is served. */
+const TYPED = CODES.filter((code) => readIssuePage(code).raised.command?.startsWith("tizbek "));
 
 describe.each(WRITTEN)("%s", (code) => {
   const { raised, mended, brings } = readIssuePage(code);
@@ -57,6 +59,37 @@ describe.each(WRITTEN)("%s", (code) => {
     expect(issues.filter((issue) => isError(issue) || issue.code === code)).toEqual([]);
   });
 });
+
+describe.each(TYPED)("%s", (code) => {
+  const { raised, mended } = readIssuePage(code);
+
+  test("the command of its page raises it, and no other", () => {
+    const { exitCode, issues } = run(raised.command ?? "");
+    expect(issues.map((issue) => issue.code)).toEqual([code]);
+    expect(exitCode).toBe(2);
+    for (const issue of issues) expect(factProblems(issue)).toEqual([]);
+  });
+
+  test("the mended command is understood", () => {
+    const { exitCode, issues } = run(mended.command ?? "");
+    expect(issues.filter(isError)).toEqual([]);
+    expect(exitCode).not.toBe(2);
+  });
+});
+
+/** A command of a page, typed in the folder of the smallest example. */
+function run(command: string): {
+  readonly exitCode: number | null;
+  readonly issues: readonly Issue[];
+} {
+  const root = join(import.meta.dirname, "..");
+  const words = [...command.split(" ").slice(1), "--json"];
+  const { status, stdout } = spawnSync(process.execPath, [join(root, "bin", "tizbek"), ...words], {
+    cwd: join(root, "examples", "one-process"),
+    encoding: "utf8",
+  });
+  return { exitCode: status, issues: JSON.parse(stdout).issues };
+}
 
 /** What `check` says of a text, with the reasons under its cells. */
 function issuesOf({ files }: PageText): readonly Issue[] {

@@ -16,7 +16,6 @@ export const CLI_EN: CliWords = {
     compare: "set two scenarios side by side",
     new: "make a folder with a small plan to begin from",
     explain: "say what a message means and how to mend its cause",
-    start: "show the report in a browser, and read it anew when a file changes",
     completion: "print the words your shell completes",
   },
   option: {
@@ -30,7 +29,6 @@ export const CLI_EN: CliWords = {
     scope: "only the processes inside this scope",
     output: "the file to write",
     in: "the calendar year",
-    port: "the port to listen on",
     "no-color": "no colours",
     help: "show this help",
     version: "show the version",

@@ -3,39 +3,32 @@ import { CLI_EN } from "./cli-words-en.ts";
 import { CLI_KK } from "./cli-words-kk.ts";
 import { CLI_RU } from "./cli-words-ru.ts";
 
-export const COMMANDS = [
-  "check",
-  "report",
-  "balance",
-  "why",
-  "compare",
-  "new",
-  "explain",
-  "start",
-  "completion",
-] as const;
-export type CommandName = (typeof COMMANDS)[number];
+type CommandName =
+  | "check"
+  | "report"
+  | "balance"
+  | "why"
+  | "compare"
+  | "new"
+  | "explain"
+  | "completion";
 
-export const OPTIONS = [
-  "as-of",
-  "scenario",
-  "lang",
-  "json",
-  "csv",
-  "make",
-  "from",
-  "scope",
-  "output",
-  "in",
-  "port",
-  "no-color",
-  "help",
-  "version",
-] as const;
-export type OptionName = (typeof OPTIONS)[number];
+type OptionName =
+  | "as-of"
+  | "scenario"
+  | "lang"
+  | "json"
+  | "csv"
+  | "make"
+  | "from"
+  | "scope"
+  | "output"
+  | "in"
+  | "no-color"
+  | "help"
+  | "version";
 
-export const ARGUMENTS = ["dir", "stream", "scenario", "code"] as const;
-export type ArgumentName = (typeof ARGUMENTS)[number];
+type ArgumentName = "dir" | "stream" | "scenario" | "code";
 
 /** What the command line says besides issues and verdicts. */
 export interface CliWords {
@@ -69,7 +62,7 @@ export interface CliWords {
 }
 
 /** Heads of the tables of `balance`, `why` and `compare`. */
-export interface TableHeads {
+interface TableHeads {
   readonly process: string;
   readonly stream: string;
   readonly lots: string;

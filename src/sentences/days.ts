@@ -61,7 +61,7 @@ export function formatPeriod(period: Period, language: Language): string {
 }
 
 /** `2027 жыл`, `2027 год`, `2027`. */
-export function formatYear(year: number, language: Language): string {
+function formatYear(year: number, language: Language): string {
   if (language === "en") return String(year);
   return `${year}\u00a0${language === "kk" ? "жыл" : "год"}`;
 }

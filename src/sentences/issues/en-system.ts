@@ -27,7 +27,7 @@ export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
     mend: "keep one number, and let the others give way: as needed, as it comes",
   }),
   "loop-never-empties": ({ loop, times }, say) => ({
-    what: `The loop never empties: what goes round comes back ${say.count(times)} times over (${say.names(loop)}).`,
+    what: `The loop never empties: ${times === 1 ? "all that goes round comes back" : `what goes round comes back ${say.count(times)} times`} (${say.names(loop)}).`,
     mend: "something must leave it: name what is lost or given away",
   }),
   "not-solvable": ({ names }, say) => ({

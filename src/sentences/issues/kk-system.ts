@@ -27,7 +27,7 @@ export const KK_SYSTEM: Pick<IssueWords, SystemCode> = {
     mend: "бір санды қалдырыңыз, қалғаны соған қарай өзгерсін: as needed, as it comes",
   }),
   "loop-never-empties": ({ loop, times }, say) => ({
-    what: `Айналым босамайды: зат ${say.count(times)} есе болып қайтады (${say.names(loop)}).`,
+    what: `Айналым босамайды: зат ${times === 1 ? "түгел" : `${say.count(times)} есе болып`} қайтады (${say.names(loop)}).`,
     mend: "айналымнан бір нәрсе шығып тұруы керек: ысырабын немесе шығысын жазыңыз",
   }),
   "not-solvable": ({ names }, say) => ({
