@@ -25,7 +25,7 @@ export function ChainStrip({ page, promise, id }: ChainStripProps): ReactElement
   const fences = scopes.flatMap((scope) => fenceOf(page, scope, stages));
   const hangs = stages.length > MOST_LYING ? " chain-hangs" : "";
   return (
-    <section className="row section" id={id} aria-label={page.words.chain.title}>
+    <section className="row section" id={id}>
       <div className="label chain-label">
         <h3>{page.words.chain.title}</h3>
         <ChainNote page={page} promise={promise} />
@@ -50,8 +50,8 @@ export function ChainStrip({ page, promise, id }: ChainStripProps): ReactElement
 
 function ChainNote({ page, promise }: { page: Page; promise: PromiseVerdict }): ReactElement {
   const words = page.words.chain;
-  const nameplate = cardOf(page, promise.promise.nameplate.path);
-  const amount = nameplate?.value === undefined ? undefined : nameplateText(page, promise);
+  const { value } = cardOf(page, promise.promise.nameplate.path) ?? {};
+  const amount = value === undefined ? undefined : nameplateText(page, promise);
   return (
     <p className="small">
       {amount !== undefined && `${words.note(amount)} `}

@@ -1,4 +1,5 @@
 import type { PromiseVerdict, Span } from "../verdict/index.ts";
+import { lookedIn } from "./looked-in.ts";
 import { cardKey, type ReportInput } from "./report-input.ts";
 
 /** Sources at the foot, numbered in the order in which the page first leans on them. */
@@ -13,6 +14,7 @@ export function citesOf(input: ReportInput): Cites {
     promise.statement.where?.id ?? [],
     ...sourcesOf(input, [promise.promise.nameplate.path]),
     ...spansOf(promise).flatMap((span) => spanSources(input, span)),
+    ...looksOf(promise).flatMap((text) => knownSources(input, text)),
   ]);
   const compared = input.verdict.comparables.flatMap(({ value }) => sourcesOf(input, [value.path]));
   const all = [...new Set([...ids, ...compared].flat())];
@@ -30,6 +32,25 @@ function spansOf(promise: PromiseVerdict): readonly Span[] {
       ]),
     ),
   ]);
+}
+
+/** Where one looked in vain for what the statement and the table call unpublished. */
+function looksOf({ promise, statement, scopes }: PromiseVerdict): readonly string[] {
+  const supplies = scopes.flatMap(({ cells }) =>
+    cells.flatMap(({ conditions }) =>
+      conditions.flatMap(({ have }) => (have.kind === "unpublished" ? [have.looked] : [])),
+    ),
+  );
+  const { running } = promise;
+  return [
+    ...(running.kind === "unpublished" ? [running.looked] : []),
+    ...(statement.said.kind === "unpublished" ? [statement.said.looked] : []),
+    ...supplies,
+  ];
+}
+
+function knownSources(input: ReportInput, looked: string): readonly string[] {
+  return lookedIn(looked).ids.filter((id) => input.plan.base.sources.has(id));
 }
 
 function spanSources(input: ReportInput, span: Span): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { formatUnit, scaleUnit, spanText } from "../sentences/index.ts";
+import { spanText } from "../sentences/index.ts";
 import type { Condition, End, ScopeVerdict, Span } from "../verdict/index.ts";
 import { meanOf } from "./balance-cell.tsx";
 import { SpanFigure } from "./figure.tsx";
@@ -106,9 +106,4 @@ function WhoMayKnow({ page, condition }: { page: Page; condition: Condition }) {
       )}
     </div>
   );
-}
-
-/** The unit a number of the need is printed in. */
-export function needUnit(page: Page, span: Span): string {
-  return formatUnit(scaleUnit(span.high.value, span.unit).unit, page.language);
 }

@@ -54,7 +54,8 @@ function ExcerptLines({ page, at, label }: ExcerptProps): ReactElement {
     <div className="excerpt">
       <p className="excerpt-address mono">{address}</p>
       {excerpt && (
-        <pre className="mono">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone a long line scrolls, also by arrows
+        <pre className="mono" tabIndex={0}>
           {linesOf(excerpt)}
           <span className="excerpt-carets">
             <span className="carets" aria-hidden="true">

@@ -14,7 +14,7 @@ const LAST = 0.86;
 
 /** Numbers under the lanes; the unit stands at the right end, after the last number if that is near. */
 export function LaneTicks({ end, y, unit, number }: TicksProps): ReactElement {
-  const ticks = scaleLinear().domain([0, end]).ticks(3);
+  const ticks = end > 0 ? scaleLinear().domain([0, end]).ticks(3) : [];
   const last = ticks.findLast((tick) => tick / end > LAST);
   return (
     <g className="lane-ticks">

@@ -66,3 +66,14 @@ export function dayText(page: Page, text: string): string {
   const parsed = parseDay(text);
   return "day" in parsed ? formatDay(parsed.day, page.language) : text;
 }
+
+/** The promised amount: a claim of its statement, where the text names no other source. */
+export function nameplateCard(
+  page: Page,
+  { promise, statement }: PromiseVerdict,
+): FigureCard | undefined {
+  const card = cardOf(page, promise.nameplate.path);
+  if (card === undefined || card.source !== undefined) return card;
+  const source = statement.where && sourceOf(page, statement.where.id);
+  return { ...card, evidence: "claimed", ...(source ? { source } : {}) };
+}

@@ -3,7 +3,7 @@ import { formatQuantity } from "../sentences/index.ts";
 import type { FigureCard, PromiseVerdict } from "../verdict/index.ts";
 import type { Language, Statement } from "../workspace/index.ts";
 import { CardFigure } from "./figure.tsx";
-import { cardOf, type Page } from "./page.ts";
+import { nameplateCard, type Page } from "./page.ts";
 
 const MARKS: Readonly<Record<Language, readonly [open: string, close: string]>> = {
   kk: ["«", "»"],
@@ -49,8 +49,8 @@ function withAmounts(
   promises: readonly PromiseVerdict[],
 ): ReactNode {
   let parts: readonly (string | ReactElement)[] = [text];
-  for (const { promise } of promises) {
-    const card = cardOf(page, promise.nameplate.path);
+  for (const promise of promises) {
+    const card = nameplateCard(page, promise);
     if (card) parts = parts.flatMap((part) => splitAt(page, part, card, language));
   }
   return parts;

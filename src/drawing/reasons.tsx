@@ -22,7 +22,7 @@ export function Reasons({ page, promise, id }: ReasonsProps): ReactElement {
   const chosen = scopes.length === 1 ? 0 : middleWorst(promise);
   const words = page.words.reasons;
   return (
-    <section className="section reasons" id={id} aria-label={words.title}>
+    <section className="section reasons" id={id}>
       <div className="switch">
         <h3 className="label">{words.title}</h3>
         {scopes.length > 1 && <span className="switch-of">{words.forScope}</span>}

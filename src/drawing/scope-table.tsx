@@ -22,7 +22,7 @@ export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
   const { scopes } = promise;
   const columns = Math.min(scopes.length, MOST_COLUMNS);
   return (
-    <section className="section scopes" aria-label={page.words.table.caption}>
+    <section className="section scopes">
       <div className="row">
         <p className="rest lead">{leadOf(page, promise)}</p>
       </div>

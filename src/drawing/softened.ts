@@ -1,5 +1,7 @@
 const VOWELS = "аәеёиіоөуұүыэюя";
 const NEVER_FIRST = "ьъй";
+const PAIR_FIRST = "бвгғдкқпстфх";
+const PAIR_SECOND = "рл";
 /** Shorter words stand in every column; as many letters stay together at either end. */
 const LONG = 11;
 const KEPT = 4;
@@ -21,11 +23,24 @@ function syllables(word: string): string {
     .join("");
 }
 
-/** One consonant goes with the vowel after it: по-лу-про-вод-ни-ко-вые. */
+/** One consonant, or a pair like «пр», goes with the vowel after it: по-лу-про-вод-ни-ко-вые. */
 function breaksBefore(letters: readonly string[], i: number): boolean {
   if (i < KEPT || letters.length - i < KEPT) return false;
-  const [letter = "", next = ""] = letters.slice(i, i + 2).map((one) => one.toLowerCase());
-  if (VOWELS.includes(letter) || NEVER_FIRST.includes(letter)) return false;
-  const vowelBefore = letters.slice(0, i).some((one) => VOWELS.includes(one.toLowerCase()));
-  return vowelBefore && VOWELS.includes(next);
+  const small = letters.map((letter) => letter.toLowerCase());
+  const [before = "", first = "", second = "", third = ""] = small.slice(i - 1, i + 3);
+  if (!isConsonant(first) || !small.slice(0, i).some(isVowel)) return false;
+  if (isVowel(second)) return !isPair(before, first);
+  return isPair(first, second) && isVowel(third);
+}
+
+function isPair(first: string, second: string): boolean {
+  return PAIR_FIRST.includes(first) && PAIR_SECOND.includes(second);
+}
+
+function isVowel(letter: string): boolean {
+  return VOWELS.includes(letter);
+}
+
+function isConsonant(letter: string): boolean {
+  return !isVowel(letter) && !NEVER_FIRST.includes(letter);
 }

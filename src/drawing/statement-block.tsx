@@ -6,7 +6,15 @@ import { CardFigure, Opener } from "./figure.tsx";
 import { LocalWords, plainWords } from "./local-words.tsx";
 import { Looked } from "./looked.tsx";
 import { Opened, OpenedRow } from "./opened.tsx";
-import { baseOf, cardOf, dayText, enlarges, type Page, sourceOf, streamName } from "./page.ts";
+import {
+  baseOf,
+  dayText,
+  enlarges,
+  nameplateCard,
+  type Page,
+  sourceOf,
+  streamName,
+} from "./page.ts";
 import { Quote } from "./quote.tsx";
 import { RunningNote } from "./running-note.tsx";
 import { Outlet } from "./source-words.tsx";
@@ -23,15 +31,15 @@ export function StatementBlock({ page, statement, promises }: StatementProps): R
   const words = page.words.statement;
   const [first] = promises;
   return (
-    <section className="row statement" aria-label={words.title}>
-      <h3 className="label">{words.title}</h3>
+    <section className="row statement">
+      <h2 className="label">{words.title}</h2>
       <div className="text">
         <Quote page={page} statement={statement} promises={promises} />
       </div>
       <div className="side quote-side">
         <PublishedWhere page={page} statement={statement} />
       </div>
-      <h3 className="label">{words.readFrom}</h3>
+      <h2 className="label">{words.readFrom}</h2>
       <dl className="text facts facts-wide">
         {promises.map((promise, i) => (
           <OpenedRow
@@ -142,8 +150,8 @@ function Digest(props: { page: Page; statement: Statement; sha256: string }): Re
 /** Launch by when, of how much; what nobody gave is said to be so. */
 function Promised({ page, promise }: { page: Page; promise: PromiseVerdict }): ReactElement {
   const words = page.words.statement;
-  const { by, earlier, nameplate, stream, launched } = promise.promise;
-  const card = cardOf(page, nameplate.path);
+  const { by, earlier, stream, launched } = promise.promise;
+  const card = nameplateCard(page, promise);
   const day = by === undefined ? undefined : formatDay(by, page.language);
   return (
     <>

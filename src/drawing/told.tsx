@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Segment } from "../sentences/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { CardFigure, SpanFigure } from "./figure.tsx";
@@ -32,12 +32,12 @@ interface PieceProps {
   readonly scenario: string | undefined;
 }
 
-function Piece({ page, segment, what, scenario }: PieceProps): ReactElement {
-  if (segment.kind === "text") return <>{segment.text}</>;
+function Piece({ page, segment, what, scenario }: PieceProps): ReactNode {
+  if (segment.kind === "text") return segment.text;
   if ("span" in segment) {
     const { span, text } = segment;
     return <SpanFigure page={page} span={span} what={page.spans.get(span) ?? what} text={text} />;
   }
   const card = cardOf(page, segment.path, scenario);
-  return card ? <CardFigure page={page} card={card} text={segment.text} /> : <>{segment.text}</>;
+  return card ? <CardFigure page={page} card={card} text={segment.text} /> : segment.text;
 }

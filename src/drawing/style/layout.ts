@@ -10,6 +10,8 @@ export const layoutStyle = `
 .top .page{display:flex;align-items:center;min-height:60px;gap:0 36px}
 .top-logo{display:flex;align-items:center;gap:10px;font:600 20px/28px var(--serif);padding-right:30px;border-right:1px solid var(--rule)}
 .top-plan{font-size:16px;line-height:24px}
+.top a{text-decoration:none}
+.top a:hover{color:var(--accent)}
 .top-parts ul{display:flex;gap:0 26px}
 .top-parts a,.top-languages a,.top-languages span,.theme{display:inline-flex;align-items:center;min-height:60px;color:var(--ink)}
 .top-parts li:first-child a{font-weight:600;box-shadow:inset 0 -3px 0 var(--ink)}
@@ -44,7 +46,7 @@ export const layoutStyle = `
 .section{margin-top:64px}
 .reason{border-top:1px solid var(--ink);padding:32px 0 40px}
 .ways{border-top:1px solid var(--ink);padding-top:24px;margin-top:0}
-.ways .plain,.ways a{font:600 20px/28px var(--serif)}
+.ways .plain,.ways a{font:600 20px/28px var(--serif);text-decoration:none}
 .ways ul{display:flex;flex-wrap:wrap;gap:16px 120px}
 .ways .small{display:block;margin-top:4px}
 .foot{border-top:1px solid var(--rule);padding:24px 0 64px;margin-top:32px;row-gap:32px}

@@ -3,11 +3,11 @@
  * answer, chain, table with its reasons in short, sources numbered, as-of and the drafted mark stay.
  */
 export const printStyle = `
-@page{size:A4;margin:10mm 7mm}
+@page{size:A4;margin:9mm 7mm}
 @media print{
 html,body{background:#fff}
 :root{--paper:#fff}
-body{zoom:.5;font-size:17px;line-height:22px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{zoom:.49;font-size:17px;line-height:22px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .opened,.skip,.top-parts,.top-languages,.theme,.reasons,.ways,.later,.correct,.about,.beyond,.cell-brief{display:none!important}
 sup.cite{display:inline;font:400 13px/1 var(--sans);color:var(--ink2);padding-left:2px}
 .page{max-width:none;padding:0 24px}
@@ -21,29 +21,31 @@ a,.plain,.fig{color:inherit}
 .quote{font-size:21px;line-height:29px}
 .translation{margin-top:6px}
 .facts,.facts-wide,.facts-side{row-gap:2px}
-.answer{padding-top:18px;row-gap:0}
+.answer{padding-top:14px;row-gap:0}
 .answer-ring .ring{width:84px;height:84px}
 .answer-words{font-size:50px;line-height:54px}
 .answer .lead{margin-top:6px}
 .lead{font-size:22px;line-height:30px}
 .counts{margin-top:4px}
 .counts th,.counts td,.counts thead th{height:29px}
-.section{margin-top:20px}
+.section{margin-top:16px}
 .scope-table{margin-top:10px}
-.scope-table th,.scope-table td{padding:8px 0}
+.scope-table th,.scope-table td{padding:6px 0}
 .scope-table thead td,.scope-table thead th{padding:0 0 6px}
-.amount{font-size:26px;line-height:30px}
+.amount{font-size:24px;line-height:28px}
 .range-bar{margin-top:4px}
 .small{font-size:15px;line-height:19px}
 .amount-note{margin-top:2px}
 .table-notes{margin-top:8px;font-size:15px;line-height:19px}
 .table-notes p+p{margin-top:2px}
 .foot{padding:12px 0 0;margin-top:12px;row-gap:8px;border-top-color:var(--ink)}
-.foot .standing{grid-row:1;font-size:15px;line-height:19px}
-.source-list{grid-column:2/span 2!important;grid-row:1;columns:2;font-size:14px;line-height:17px}
+.row{grid-template-columns:212px repeat(3,minmax(0,1fr))}
+.scope-table .corner,.scope-table tbody th{width:212px}
+.foot .standing{grid-column:1;grid-row:1;padding-top:24px;font-size:14px;line-height:17px}
+.source-list{grid-row:1;columns:3;font-size:14px;line-height:17px}
 .source-list li{padding-bottom:4px}
 .foot .label{grid-row:1}
-.together{grid-column:2/span 2!important;font-size:14px;line-height:17px}
+.together{font-size:14px;line-height:17px}
 .other-promise,.statement-article+.statement-article{break-before:page;border:0;margin:0;padding:0}
 tr,li,.cell{break-inside:avoid}
 }

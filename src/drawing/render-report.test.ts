@@ -1,0 +1,241 @@
+import { describe, expect, test } from "vitest";
+import { formatSpan, pageWords, spanText, stateWord } from "../sentences/index.ts";
+import { LANGUAGES } from "../workspace/index.ts";
+import { exampleInput, inputOf } from "./example.fixture.ts";
+import { renderReport, reportScript } from "./index.ts";
+
+const EXAMPLES = ["kazakhstan", "states", "one-process", "three-loops", "two-plants"] as const;
+
+/** Words of the page without its style, its script and its marks. */
+function wordsOf(html: string): string {
+  const body = html.replace(/<(style|script)>[\s\S]*?<\/\1>/g, "");
+  return body
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+function openedBy(html: string): readonly string[] {
+  const body = html.replace(/<script>[\s\S]*?<\/script>/g, "");
+  return [...body.matchAll(/popoverTarget="([^"]+)"/gi)].map(([, id = ""]) => id);
+}
+
+/** Every opened figure of the page by its id. */
+function opened(html: string): ReadonlyMap<string, string> {
+  const sections = [...html.matchAll(/<section popover="auto" id="([^"]+)"[\s\S]*?<\/section>/g)];
+  return new Map(sections.map(([text, id = ""]) => [id, text]));
+}
+
+describe.each(EXAMPLES)("the page of examples/%s", (name) => {
+  test.each(LANGUAGES)("has no hole where a word should be (%s)", (language) => {
+    const html = renderReport(exampleInput(name, language));
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(wordsOf(html)).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+
+  test("is the same to the last byte when drawn again", () => {
+    const input = exampleInput(name, "kk");
+    expect(renderReport(input)).toBe(renderReport(input));
+  });
+
+  test("asks nothing of the network and carries one script and one style, neither on an element", () => {
+    const html = renderReport(exampleInput(name, "ru"));
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toContain(`<script>${reportScript}</script>`);
+    expect(html.match(/<style/g)).toHaveLength(1);
+    expect(html).not.toMatch(/\sstyle="|\son[a-z]+="|<link|<img|\ssrc="|@import/);
+    expect(html).not.toMatch(/url\((?!#|data:)/);
+  });
+
+  test("every number that can be asked opens something, once", () => {
+    const html = renderReport(exampleInput(name, "en"));
+    const figures = opened(html);
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of openedBy(html)) expect(figures.has(id), id).toBe(true);
+  });
+});
+
+describe("a number of the verdict", () => {
+  const input = exampleInput("kazakhstan", "en");
+  const html = renderReport(input);
+  const figures = opened(html);
+
+  test("stands on the page as a button, for each scope, amount and balance", () => {
+    const buttons = new Set(
+      [...html.matchAll(/<button[^>]*class="fig [^>]*>([^<]+)/g)].map(([, text]) => text),
+    );
+    const [promise] = input.verdict.promises;
+    const scopes = promise?.scopes ?? [];
+    expect(scopes).toHaveLength(3);
+    for (const { feed, utilities, cells } of scopes) {
+      for (const { span } of [...(feed ? [feed] : []), ...utilities]) {
+        const { numbers } = spanText(span.low.value, span.high.value, span.unit, "en");
+        expect(buttons.has(numbers), numbers).toBe(true);
+      }
+      for (const { need } of cells.flatMap(({ conditions }) => conditions)) {
+        const shown = [
+          formatSpan(need, "en"),
+          spanText(need.low.value, need.high.value, need.unit, "en").numbers,
+        ];
+        expect(
+          shown.some((text) => buttons.has(text)),
+          shown[0],
+        ).toBe(true);
+      }
+    }
+  });
+
+  test("opens to its source: who states it, what it rests on, or where one looked in vain", () => {
+    const { figure, foot, statement } = pageWords.en;
+    expect(foot.sources).not.toBe("");
+    for (const [id, text] of figures) {
+      const says = [figure.source, figure.restsOn, figure.looked, statement.copy, figure.missing];
+      const assumed = /assumed|remembered/.test(text);
+      expect(assumed || says.some((word) => text.includes(`>${word}<`)), `${id}: ${text}`).toBe(
+        true,
+      );
+    }
+  });
+
+  test("names the scenario of each of its ends", () => {
+    const feed = input.verdict.promises[0]?.scopes[0]?.feed?.span;
+    const text = feed && spanText(feed.low.value, feed.high.value, feed.unit, "en").numbers;
+    const id = new RegExp(`popoverTarget="([^"]+)">${text}<`, "i").exec(html)?.[1] ?? "";
+    expect(figures.get(id)).toContain("state of 2018");
+    expect(figures.get(id)).toContain("norms of 2024");
+  });
+});
+
+describe("the states", () => {
+  test.each(LANGUAGES)(
+    "each stand with ring and word, and a turning point is named (%s)",
+    (language) => {
+      const html = renderReport(exampleInput("states", language));
+      const words = wordsOf(html);
+      for (const state of [
+        "closes",
+        "does not close",
+        "depends",
+        "cannot tell",
+        "not examined",
+      ] as const) {
+        expect(words).toContain(stateWord(state, language));
+        expect(html).toContain(`class="word state-${state.replaceAll(" ", "-")}"`);
+      }
+      expect(words).toMatch(/57[.,]9/);
+      expect(html).toContain('class="mark-turning"');
+      expect(html).toContain('class="mark-short"');
+      expect(html).toContain('class="mark-spare"');
+    },
+  );
+
+  test("what rests on an assumption keeps its dots and carries the answer inside", () => {
+    const html = renderReport(exampleInput("states", "en"));
+    expect(html).toMatch(
+      /<g class="state-cannot-tell"[^>]*>(?:<circle[^>]*><\/circle>){8}<\/g><g class="state-closes"/,
+    );
+    expect(wordsOf(html)).toContain("Would close, if: quartz");
+  });
+});
+
+describe("what hostile files give as names", () => {
+  const evil = `</title><script>alert(1)</script><img src=x onerror=alert(2)>"'&`;
+  const quoted = JSON.stringify(evil);
+  const long = "Ұзақ".repeat(100);
+  const text = `
+format: 1
+name: {en: ${quoted}}
+as of: 2026-11-24
+calendar: {from: 2026-01-01, to: 2028-01-01, step: year}
+streams:
+  quartz: {unit: t, name: {en: ${quoted}}}
+  silicon: {unit: t, name: {kk: ${long}, en: silicon}}
+processes:
+  furnace: {makes: 1 t silicon, takes: {quartz: 2.7 t measured @ S}, name: {en: ${quoted}}}
+enters:
+  quartz: {unpublished: ${quoted}, ask: {en: ${quoted}}}
+sites:
+  here: {name: {en: ${quoted}}}
+statements:
+  s:
+    language: en
+    quote: {en: ${quoted}}
+    who: {en: ${quoted}}
+    where: S
+    said: 2026-01-01
+    promises:
+      p: {nameplate: 10 t/yr silicon, launched: by 2026-12, at: here, scope: not stated, running: {unpublished: ${quoted}}, name: {en: ${quoted}}}
+scopes:
+  all: {name: {en: ${quoted}}, inside: [furnace]}
+sources:
+  S: {title: ${quoted}, publisher: ${quoted}, where: "javascript:alert(3)", read: ${quoted}}
+`;
+  const files = [{ path: "tizbek.yaml", text }];
+
+  test("is shown as words and never run", () => {
+    for (const language of LANGUAGES) {
+      const html = renderReport(inputOf(files, language));
+      expect(html).not.toContain("<script>alert");
+      expect(html).not.toContain("<img");
+      expect(html).not.toMatch(/href="javascript/i);
+      expect(html.match(/<script/g)).toHaveLength(1);
+      expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+  });
+
+  test("says that it fell back where the language asked for is missing", () => {
+    const html = renderReport(inputOf(files, "kk"));
+    expect(html).toMatch(/<span lang="en">[^<]*<\/span> <span class="fell">\(en/);
+    expect(html).toContain(pageWords.kk.figure.notTranslated);
+    expect(renderReport(inputOf(files, "en"))).not.toContain('class="fell">(en');
+  });
+
+  test("one scope needs no switch", () => {
+    const html = renderReport(inputOf(files, "en"));
+    expect(html).not.toContain('type="radio"');
+    expect(html).toContain("panel-alone");
+  });
+});
+
+describe("the switch of scopes", () => {
+  test("has a tick for each scope and one of them chosen", () => {
+    const html = renderReport(exampleInput("kazakhstan", "kk"));
+    const radios = html.match(/<input[^>]*type="radio"[^>]*>/g) ?? [];
+    expect(radios).toHaveLength(3);
+    expect(radios.filter((radio) => radio.includes("checked"))).toHaveLength(1);
+  });
+});
+
+describe("the foot", () => {
+  test("says that Kazakh and Russian are drafted, and numbers every source it cites", () => {
+    for (const language of LANGUAGES) {
+      const html = renderReport(exampleInput("kazakhstan", language));
+      const { drafted } = pageWords[language].foot;
+      expect(drafted === "" || html.includes(drafted)).toBe(true);
+      const cited = [...html.matchAll(/<sup class="cite">([\d,]+)</g)].flatMap(([, list = ""]) =>
+        list.split(","),
+      );
+      const listed = [...html.matchAll(/<span class="n">(\d+)</g)].map(([, n]) => n);
+      expect(cited.length).toBeGreaterThan(5);
+      for (const number of cited) expect(listed).toContain(number);
+    }
+    expect(pageWords.kk.foot.drafted).not.toBe("");
+    expect(pageWords.ru.foot.drafted).not.toBe("");
+  });
+
+  test("a plan that promises nothing says so", () => {
+    const html = renderReport(exampleInput("two-plants", "en"));
+    expect(wordsOf(html)).toContain(pageWords.en.statement.noPromise);
+  });
+});
+
+describe("comparables", () => {
+  test("stand with their number, their years and what is not said; nothing is divided", () => {
+    const html = wordsOf(renderReport(exampleInput("kazakhstan", "en")));
+    expect(html).toMatch(/n = \d/);
+    expect(html).toContain(pageWords.en.sideBySide.notAdjusted);
+    expect(html).toContain(pageWords.en.sideBySide.notSaid);
+    expect(html).toContain(pageWords.en.sideBySide.noneFound);
+  });
+});
