@@ -2,7 +2,7 @@ import { compareIds, type Issue, issue, isError, likelyName, sortIssues } from "
 import { checkNames, type Plan, type Scenario } from "../workspace/index.ts";
 import { mergeFiles, patch } from "./merge.ts";
 import { readTable } from "./read-table.ts";
-import { readWorkspace } from "./read-workspace.ts";
+import { type ReadBlocks, readWorkspace } from "./read-workspace.ts";
 import { readYaml } from "./read-yaml.ts";
 import {
   asMap,
@@ -30,8 +30,9 @@ export function readPlan(files: readonly WorkspaceFile[]): {
   const texts = new Map(ordered.map((file) => [file.path, file.text]));
   const { root, issues } = readFiles(ordered);
   const unreadable = issues.some(isError);
-  const base = readWorkspace(root, new Map());
-  const scenarios = readScenarios(root);
+  const blocks: ReadBlocks = new WeakMap();
+  const base = readWorkspace(root, new Map(), blocks);
+  const scenarios = readScenarios(root, blocks);
   const all = [
     ...issues,
     ...(unreadable && root.entries.length === 0 ? [] : base.issues),
@@ -78,7 +79,10 @@ const PATCHED = [
 ] as const;
 
 /** Each scenario as a workspace of its own: the text with the scenario's lines put in, in order. */
-function readScenarios(root: MapNode): {
+function readScenarios(
+  root: MapNode,
+  blocks: ReadBlocks,
+): {
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly issues: readonly Issue[];
 } {
@@ -88,7 +92,7 @@ function readScenarios(root: MapNode): {
   );
   const scenarios = new Map<string, Scenario>();
   for (const entry of entries) {
-    const scenario = readScenario(entry, entries, root, reading);
+    const scenario = readScenario(entry, entries, root, reading, blocks);
     if (scenario !== undefined) scenarios.set(entry.key, scenario);
   }
   return { scenarios, issues: reading.issues };
@@ -99,6 +103,7 @@ function readScenario(
   entries: readonly Entry[],
   root: MapNode,
   reading: Reading,
+  blocks: ReadBlocks,
 ): Scenario | undefined {
   const map = asMap(entry.value, entry.key, reading);
   if (map === undefined) return undefined;
@@ -106,7 +111,7 @@ function readScenario(
   const chain = scenarioChain(entry, entries, reading, []);
   const patched = chain.reduce(patchSections, root);
   const runs = new Map(chain.flatMap((link) => readRuns(link, root, reading)));
-  const read = readWorkspace(patched, runs);
+  const read = readWorkspace(patched, runs, blocks);
   reading.issues.push(...read.issues);
   const note = localTextAt(map, "note", reading);
   const shape = {

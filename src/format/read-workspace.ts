@@ -25,16 +25,20 @@ import {
   textAt,
   unknownKey,
 } from "./reader.ts";
-import { type Entry, type MapNode, valueOf } from "./tree.ts";
+import { type Entry, type MapNode, type Node, valueOf } from "./tree.ts";
 
 const KNOWN_FORMAT = "1";
+
+/** Blocks read before, by their node: a scenario shares most of its lines with the text it changes. */
+export type ReadBlocks = WeakMap<Node, Map<string, unknown>>;
 
 /** The tree of a workspace, every block read; what is wrong is said and left out. */
 export function readWorkspace(
   root: MapNode,
   runs: ReadonlyMap<string, string>,
+  blocks: ReadBlocks,
 ): { readonly workspace: Workspace; readonly issues: readonly Issue[] } {
-  const reading: Reading = { issues: [] };
+  const reading: Session = { issues: [], blocks };
   checkTop(root, reading);
   const workspace: Workspace = {
     name: localTextAt(root, "name", reading) ?? {},
@@ -57,6 +61,27 @@ export function readWorkspace(
   return { workspace, issues: reading.issues };
 }
 
+/** Reading of one workspace; the blocks are kept between several. */
+interface Session extends Reading {
+  readonly blocks: ReadBlocks;
+}
+
+/** A block that was read under the same name is the same block, and its mistakes have been said. */
+function readOnce<T>(
+  entry: Entry,
+  section: string,
+  session: Session,
+  read: (entry: Entry, reading: Reading) => T | undefined,
+): T | undefined {
+  const known = session.blocks.get(entry.value) ?? new Map<string, unknown>();
+  session.blocks.set(entry.value, known);
+  const key = `${section} ${entry.key}`;
+  if (known.has(key)) return known.get(key) as T | undefined;
+  const thing = read(entry, { issues: session.issues });
+  known.set(key, thing);
+  return thing;
+}
+
 function checkTop(root: MapNode, reading: Reading): void {
   const known: readonly string[] = [...FIELDS.header, ...FIELDS.section];
   for (const entry of root.entries) {
@@ -74,11 +99,11 @@ function readSection<T>(
   root: MapNode,
   section: string,
   read: (entry: Entry, reading: Reading) => T | undefined,
-  reading: Reading,
+  reading: Session,
 ): ReadonlyMap<string, T> {
   const things = new Map<string, T>();
   for (const entry of sortedEntries(mapAt(root, section, reading))) {
-    const thing = read(entry, reading);
+    const thing = readOnce(entry, section, reading, read);
     if (thing !== undefined) things.set(entry.key, thing);
   }
   return things;
@@ -104,7 +129,7 @@ function sortedEntries(map: MapNode | undefined): readonly Entry[] {
 function readProcesses(
   root: MapNode,
   runs: ReadonlyMap<string, string>,
-  reading: Reading,
+  reading: Session,
 ): ReadonlyMap<string, Process> {
   const entries = sortedEntries(mapAt(root, "processes", reading));
   const byId = new Map(entries.map((entry) => [entry.key, entry]));
@@ -117,7 +142,7 @@ function readProcesses(
     }
     const variant = byId.get(runs.get(entry.key) ?? "");
     const chosen = variant === undefined ? entry : withVariant(entry, variant);
-    const process = readProcess(chosen, reading);
+    const process = readOnce(chosen, "processes", reading, readProcess);
     if (process !== undefined) processes.set(entry.key, process);
   }
   return processes;
@@ -132,13 +157,15 @@ function withVariant(entry: Entry, variant: Entry): Entry {
 }
 
 /** A variant is read once for its own mistakes, whether a scenario runs it or not. */
-function checkVariant(variant: Entry, base: Entry | undefined, reading: Reading): void {
+function checkVariant(variant: Entry, base: Entry | undefined, reading: Session): void {
   if (base === undefined) {
     const facts = { kind: "process", name: baseOf(variant.key) } as const;
     reading.issues.push(issue("unknown-name", variant.keyAt, facts));
     return;
   }
-  readProcess(withVariant({ ...base, key: variant.key }, variant), reading);
+  readOnce(variant, `processes on ${base.keyAt.line}`, reading, (entry, inner) =>
+    readProcess(withVariant({ ...base, key: entry.key }, entry), inner),
+  );
 }
 
 function readAsOf(root: MapNode, reading: Reading): Day {

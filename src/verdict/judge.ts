@@ -24,11 +24,25 @@ export interface Judging {
   readonly year?: number;
 }
 
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly issues: readonly Issue[];
+}
+
+/** A plan never changes; its own test and whoever asks it next want the same verdict. */
+const judgements = new WeakMap<Plan, Map<string, Judgement>>();
+
 /** Judges every promise of a plan under each scope its statement allows, as of a day. */
-export function judge(
-  plan: Plan,
-  judging: Judging,
-): { readonly verdict: Verdict; readonly issues: readonly Issue[] } {
+export function judge(plan: Plan, judging: Judging): Judgement {
+  const known = judgements.get(plan) ?? new Map<string, Judgement>();
+  judgements.set(plan, known);
+  const key = JSON.stringify([judging.asOf, judging.scenarios, judging.year]);
+  const judgement = known.get(key) ?? judgeAnew(plan, judging);
+  known.set(key, judgement);
+  return judgement;
+}
+
+function judgeAnew(plan: Plan, judging: Judging): Judgement {
   const { sources, issues } = caseSources(plan, judging.scenarios);
   const { base } = plan;
   const promises = issues.some(isError)
