@@ -1,4 +1,4 @@
-import { sortIssues } from "../core/index.ts";
+import { type Issue, isError, sortIssues } from "../core/index.ts";
 import { checkPlan, judge, type Verdict } from "../verdict/index.ts";
 import type { Plan } from "../workspace/index.ts";
 import { type Answer, exitOf, exitOfCounts } from "./answer.ts";
@@ -24,9 +24,16 @@ export function checkOpened(opened: Opened, asking: Asking): CheckAnswer {
   const texts = new Map([...opened.texts, ...asked.texts]);
   if (asked.issues.length > 0)
     return { ...refused({ ...opened, issues: asked.issues, texts }), plan };
+  const found = sortIssues([...opened.issues, ...checkPlan(plan)]);
+  if (found.some(blocks)) return { ...refused({ ...opened, issues: found, texts }), plan };
   const { verdict, issues } = judge(plan, asked);
-  const all = sortIssues([...opened.issues, ...checkPlan(plan), ...issues]);
+  const all = sortIssues([...found, ...issues]);
   return { plan, verdict, issues: all, texts, exitCode: exitOfCounts(all, verdict.counts) };
+}
+
+/** A number that is not what the text expects is an error of the text, and its verdict can still be read. */
+function blocks(found: Issue): boolean {
+  return isError(found) && found.code !== "expect-failed";
 }
 
 function refused({ issues, texts }: Opened): CheckAnswer {

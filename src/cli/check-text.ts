@@ -1,10 +1,10 @@
 import type { CheckAnswer, PromiseVerdict } from "../actions/index.ts";
 import { cliWords, headline, plainText } from "../sentences/index.ts";
-import { countText, issueText } from "./issue-text.ts";
+import { issuesText } from "./issue-text.ts";
 import { paint } from "./paint.ts";
 import { reasonsText } from "./reasons-text.ts";
 import { STATE_STYLES, scopeText, tableNotes } from "./scope-text.ts";
-import { statementText } from "./statement-text.ts";
+import { promiseHead, statementText } from "./statement-text.ts";
 import { startTelling, type Telling } from "./telling.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
@@ -13,40 +13,59 @@ import { wrap } from "./wrap.ts";
 export function checkText(answer: CheckAnswer, terminal: Terminal): string {
   const { language, columns } = terminal;
   const telling = startTelling(answer, language, columns);
-  const promises = telling?.verdict.promises ?? [];
-  const told =
-    telling === undefined
-      ? []
-      : promises.flatMap((promise, i) => [
-          ...(i > 0 ? ["", "─".repeat(columns), ""] : []),
-          ...promiseText(telling, promise),
-        ]);
-  const nothing = telling !== undefined && promises.length === 0 && answer.exitCode === 0;
-  const issues = answer.issues.map((issue) => `${issueText(issue, answer.texts, terminal)}\n`);
-  const count = countText(answer.issues, language);
+  const { issues, texts } = answer;
+  const parts = telling === undefined ? [] : statementsText(telling);
+  const nothing = telling !== undefined && parts.length === 0 && answer.exitCode === 0;
   return [
-    ...told,
-    ...(told.length > 0 && issues.length > 0 ? ["", "─".repeat(columns), ""] : []),
-    ...issues,
+    ...parts,
     ...(nothing ? [cliWords[language].nothingPromised] : []),
-    ...(count === "" ? [] : [count]),
-  ].join("\n");
+    ...(issues.length > 0 ? [issuesText(issues, texts, terminal)] : []),
+  ].join(`\n\n${"─".repeat(columns)}\n\n`);
 }
 
-function promiseText(telling: Telling, promise: PromiseVerdict): readonly string[] {
+/** Each statement once, with everything it promises. */
+function statementsText(telling: Telling): readonly string[] {
+  const groups = Map.groupBy(telling.verdict.promises, ({ statement }) => statement.id);
+  return [...groups.values()].map((promises) => {
+    const [first] = promises;
+    if (first === undefined) return "";
+    const statement = statementText(telling, first.statement).join("\n");
+    const told = promises.map((promise) => promiseText(telling, promise, first).join("\n"));
+    return [statement, ...told].join("\n\n");
+  });
+}
+
+function promiseText(
+  telling: Telling,
+  promise: PromiseVerdict,
+  first: PromiseVerdict,
+): readonly string[] {
   const { language, columns, names, words } = telling;
   const { answer, lead } = headline(promise, language, names);
-  const [first = "", ...rest] = wrap(`${answer} ${plainText(lead)}`, columns);
+  const [line = "", ...rest] = wrap(`${answer} ${plainText(lead)}`, columns);
+  const reasons = enlarges(promise, first)
+    ? []
+    : ["", paint(words.reasons.title, "bold"), ...reasonsText(telling, promise)];
   return [
-    ...statementText(telling, promise),
+    ...promiseHead(telling, promise),
     "",
-    paint(first, ...STATE_STYLES[promise.state]),
+    paint(line, ...STATE_STYLES[promise.state]),
     ...rest,
     "",
     ...scopeText(telling, promise),
     ...tableNotes(telling, promise),
-    "",
-    paint(words.reasons.title, "bold"),
-    ...reasonsText(telling, promise),
+    ...reasons,
   ];
+}
+
+/** The same product at the same site within the same scope, only more of it: for the same reasons, where none changes. */
+function enlarges(later: PromiseVerdict, first: PromiseVerdict): boolean {
+  const same = (["stream", "site", "scope"] as const).every(
+    (key) => later.promise[key] === first.promise[key],
+  );
+  const states = ({ scopes }: PromiseVerdict) =>
+    scopes.flatMap(({ cells }) =>
+      cells.flatMap(({ conditions }) => conditions.map(({ state }) => state)),
+    );
+  return later !== first && same && states(later).join() === states(first).join();
 }

@@ -5,6 +5,7 @@ import { paint } from "./paint.ts";
 import type { Terminal } from "./terminal.ts";
 import { widthOf } from "./width.ts";
 import { wrapBehind } from "./wrap.ts";
+import { COMMAND_LINE } from "./written.ts";
 
 /** An issue as a compiler says it: place, code, title; the lines with carets; what is so; the cure. */
 export function issueText(
@@ -15,22 +16,25 @@ export function issueText(
 ): string {
   const { title, what, mend, label } = issueSentences(issue, language, names);
   const colour = isError(issue) ? "red" : severityOf(issue) === "finding" ? "yellow" : "blue";
-  const head = `${addressOf(issue.at)}  ${paint(issue.code, colour)}  ${paint(title, "bold")}`;
+  const address = addressOf(issue.at);
+  const code = `${paint(issue.code, colour)}  ${paint(title, "bold")}`;
   const also = (issue.also ?? []).filter((place) => !samePlace(place, issue.at));
   return [
-    head,
+    address === "" ? code : `${address}  ${code}`,
     ...excerptText(issue.at, texts, columns, label),
     ...also.flatMap((place) => [`  ${addressOf(place)}`, ...excerptText(place, texts, columns)]),
     ...wrapBehind("    ", what, columns),
-    ...(mend === undefined
-      ? []
-      : wrapBehind(`    ${paint(cliWords[language].mend, "bold")} `, mend, columns)),
+    ...(mend === undefined ? [] : wrapBehind("    ", mendText(mend, language), columns)),
   ].join("\n");
 }
 
-/** `chain.yaml:31:40`; a word of the command line has no line. */
+function mendText(mend: string, language: Terminal["language"]): string {
+  return `${paint(cliWords[language].mend, "bold")} ${mend}`;
+}
+
+/** `chain.yaml:31:40`; the command line needs none. */
 function addressOf({ file, line, column }: Place): string {
-  return file.startsWith("--") ? `${file}:${column}` : `${file}:${line}:${column}`;
+  return file === COMMAND_LINE ? "" : `${file}:${line}:${column}`;
 }
 
 function samePlace(a: Place, b: Place): boolean {
@@ -47,15 +51,25 @@ function excerptText(
 ): readonly string[] {
   const excerpt = excerptOf(texts, at, columns - GUTTER);
   if (excerpt === undefined) return [];
-  const number = at.file.startsWith("--") ? "" : String(at.line);
+  const number = at.file === COMMAND_LINE ? "" : String(at.line);
   const line = `${paint(`${number.padStart(6)} |`, "faint")} ${excerpt.line}`;
   const carets = `${paint(`${"".padStart(6)} |`, "faint")} ${paint(excerpt.carets, "red")}`;
   const room = columns - GUTTER - widthOf(excerpt.carets) - 1;
   return [line, label !== undefined && widthOf(label) <= room ? `${carets} ${label}` : carets];
 }
 
+/** All of them, and how many there are. */
+export function issuesText(
+  issues: readonly Issue[],
+  texts: ReadonlyMap<string, string>,
+  terminal: Pick<Terminal, "language" | "columns">,
+): string {
+  const told = issues.map((issue) => `${issueText(issue, texts, terminal)}\n`);
+  return [...told, countText(issues, terminal.language)].join("\n");
+}
+
 /** `2 errors, 1 note`: the last line of a list; empty where there is nothing to count. */
-export function countText(issues: readonly Issue[], language: Terminal["language"]): string {
+function countText(issues: readonly Issue[], language: Terminal["language"]): string {
   const words = cliWords[language];
   const count = (severity: string) =>
     issues.filter((issue) => severityOf(issue) === severity).length;

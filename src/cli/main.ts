@@ -1,22 +1,61 @@
-import { check, report } from "../actions/index.ts";
-import { checkText } from "./check-text.ts";
-import { chooseLanguage } from "./language.ts";
-import { openTerminal } from "./terminal.ts";
+import type { ExitCode } from "../actions/index.ts";
+import type { CommandName } from "./commands.ts";
+import { commandHelp, generalHelp } from "./help.ts";
+import { chooseLanguage, languageIssues } from "./language.ts";
+import { type Invocation, readCommand } from "./read-command.ts";
+import { placed, type Run, tellIssues } from "./run.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
+
+/** Each command is loaded when it is asked for: none waits for what another needs. */
+const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
+  check: () => import("./run-check.ts"),
+  report: () => import("./run-report.ts"),
+  balance: () => import("./run-check.ts"),
+  why: () => import("./run-check.ts"),
+  compare: () => import("./run-check.ts"),
+  new: () => import("./run-new.ts"),
+  explain: () => import("./run-explain.ts"),
+  completion: () => import("./run-completion.ts"),
+};
 
 /** The command line: reads the words, runs the command, answers the exit code. */
-export async function main([
-  command,
-  folder = ".",
-  ,
-  file = "report.html",
-]: readonly string[]): Promise<number> {
-  const terminal = openTerminal(chooseLanguage(undefined, process.env), undefined);
-  if (command === "report") {
-    const answer = await report(folder, {}, terminal.language, file);
-    terminal.say(answer.file ?? checkText(answer, terminal));
-    return answer.exitCode;
-  }
-  const answer = check(folder, {});
-  terminal.say(checkText(answer, terminal));
-  return answer.exitCode;
+export async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === "__complete") return completeWords(argv.slice(1));
+  const invocation = readCommand(argv);
+  const { options, command, issues } = invocation;
+  const language = chooseLanguage(options.get("lang")?.[0], process.env);
+  const terminal = openTerminal(language, options.has("no-color") ? false : undefined);
+  const wrong = [...issues, ...languageIssues(options.get("lang")?.[0])];
+  if (wrong.length > 0) return refuse({ ...invocation, issues: wrong }, terminal);
+  if (options.has("version")) return say(terminal, version());
+  if (command === undefined) return introduce(options.has("help"), terminal);
+  if (options.has("help")) return say(terminal, commandHelp(command, terminal));
+  const { run } = await RUNS[command]();
+  return run(invocation, terminal);
+}
+
+/** Asked by the shell while someone types; whatever goes wrong must not get in their way. */
+async function completeWords(words: readonly string[]): Promise<ExitCode> {
+  const { complete } = await import("./complete.ts");
+  const found = complete(words);
+  openTerminal("en", false).pass(found.map((word) => `${word}\n`).join(""));
+  return 0;
+}
+
+function say(terminal: Terminal, text: string): ExitCode {
+  terminal.say(text);
+  return 0;
+}
+
+/** Without a command nothing was checked: a script that forgot it must not read that as a plan that closes. */
+function introduce(asked: boolean, terminal: Terminal): ExitCode {
+  terminal.say(generalHelp(terminal));
+  return asked ? 0 : 2;
+}
+
+function refuse(invocation: Invocation, terminal: Terminal): ExitCode {
+  const answer = { issues: invocation.issues, texts: new Map(), exitCode: 2 } as const;
+  tellIssues(placed(answer, invocation), invocation, terminal);
+  return 2;
 }

@@ -1,14 +1,14 @@
-import type { Condition, PromiseVerdict, ScopeVerdict, Supplier } from "../actions/index.ts";
+import type { Cell, Condition, PromiseVerdict, ScopeVerdict, Supplier } from "../actions/index.ts";
 import { isError } from "../core/index.ts";
 import {
   balanceWord,
   conditionSentence,
   formatSpan,
-  missingSentence,
   notExaminedSentence,
   plainText,
   standingWord,
   stateWord,
+  turningSentence,
   wouldSentence,
 } from "../sentences/index.ts";
 import { issueText } from "./issue-text.ts";
@@ -23,58 +23,64 @@ export function reasonsText(telling: Telling, { scopes }: PromiseVerdict): reado
 }
 
 function scopeReasons(telling: Telling, scope: ScopeVerdict): readonly string[] {
-  const { language, columns, answer } = telling;
+  const { language, columns, answer, issueNames } = telling;
   const name = headed(said(scope.scope.name, language));
-  const examined = scope.cells.filter((cell) => cell.conditions.length > 0);
+  const findings = scope.issues.filter((issue) => !isError(issue));
   const notExamined = notExaminedSentence(scope.cells, language);
   return [
     ...(name === "" ? [] : [paint(name, "bold")]),
-    ...scope.issues
-      .filter((issue) => !isError(issue))
-      .map((issue) => issueText(issue, answer.texts, telling, telling.issueNames)),
-    ...examined.flatMap(({ balance, state, conditions }) => {
-      const told = conditions.filter((condition) => condition.have.kind !== "open");
-      return told.flatMap((condition, i) => [
-        ...(i === 0
-          ? [
-              `${balanceWord(balance, language)}: ${paint(stateWord(state, language), ...STATE_STYLES[state])}`,
-            ]
-          : []),
-        ...conditionText(telling, condition),
-      ]);
-    }),
+    ...findings.map((issue) => issueText(issue, answer.texts, telling, issueNames)),
+    ...scope.cells.flatMap((cell) => cellReasons(telling, cell)),
     ...(notExamined === "" ? [] : wrap(notExamined, columns)),
+  ];
+}
+
+/** Open markets are no condition: they are not examined. */
+function cellReasons(telling: Telling, { balance, state, conditions }: Cell): readonly string[] {
+  const told = conditions.filter(({ have }) => have.kind !== "open");
+  if (told.length === 0) return [];
+  const { language } = telling;
+  const word = paint(stateWord(state, language), ...STATE_STYLES[state]);
+  return [
+    `${balanceWord(balance, language)}: ${word}`,
+    ...told.flatMap((condition) => conditionText(telling, condition)),
   ];
 }
 
 /** One thing that must hold: its issue with place and carets, or a sentence where nothing is wrong. */
 function conditionText(telling: Telling, condition: Condition): readonly string[] {
-  const { language, columns, names, answer } = telling;
-  const { issue, turning, would, assumed } = condition;
-  const sentence = plainText(conditionSentence(condition, language, names));
-  const more = [
-    ...(condition.need.missing.length > 0 || condition.have.kind === "unpublished"
-      ? [missingSentence(condition, language, names)]
-      : []),
-    ...(would !== undefined && assumed.length > 0
-      ? [wouldSentence(condition, language, names)]
-      : []),
-    ...suppliersText(telling, condition),
-  ].filter((text) => text !== "");
-  if (issue === undefined)
-    return [
-      ...wrapBehind("  ", sentence, columns),
-      ...more.flatMap((text) => wrapBehind("    ", text, columns)),
-    ];
-  const turns = turning === undefined ? [] : wrapBehind("    ", sentence, columns);
-  const lines = issueText(issue, answer.texts, telling, telling.issueNames).split("\n");
-  return [...lines, ...turns, ...more.flatMap((text) => wrapBehind("    ", text, columns))];
+  const { language, columns, names, answer, issueNames } = telling;
+  const { issue } = condition;
+  const head =
+    issue === undefined
+      ? wrapBehind("  ", plainText(conditionSentence(condition, language, names)), columns)
+      : issueText(issue, answer.texts, telling, issueNames).split("\n");
+  const more = moreAbout(telling, condition);
+  return [...head, ...more.flatMap((text) => wrapBehind("    ", text, columns))];
 }
 
-/** Who is counted; and apart, what is announced and never counted. */
+/** What the issue does not say: where it turns, what it would be, what is unpublished in it, whom to ask, who supplies. */
+function moreAbout(telling: Telling, condition: Condition): readonly string[] {
+  const { language, names, words } = telling;
+  const { issue, turning, need, have } = condition;
+  const missing = [...new Set(need.missing.map(names.figure))].join("; ");
+  const ask = have.kind === "unpublished" && have.ask ? said(have.ask, language) : "";
+  return [
+    issue !== undefined && turning !== undefined
+      ? plainText(turningSentence(turning, language))
+      : "",
+    wouldSentence(condition, language, names),
+    missing === "" ? "" : `${words.figure.missing}: ${missing}.`,
+    ask === "" ? "" : `${words.reasons.whoMayKnow} ${ask}.`,
+    ...suppliersText(telling, condition),
+  ].filter((text) => text !== "");
+}
+
+/** Plants that are counted (a line of the gate has been shown already); and apart, those announced and never counted. */
 function suppliersText(telling: Telling, { have, announced }: Condition): readonly string[] {
   const { reasons } = telling.words;
-  const counted = have.kind === "amount" ? have.counted : [];
+  const suppliers = have.kind === "amount" ? have.counted : [];
+  const counted = suppliers.filter(({ plant }) => plant !== undefined);
   const list = (suppliers: readonly Supplier[]) =>
     suppliers.map((one) => supplierText(telling, one)).join("; ");
   return [

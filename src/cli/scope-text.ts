@@ -28,7 +28,7 @@ const NARROWEST = 16;
 /** What each scope needs, and its five balances; as many scopes beside each other as there is room for. */
 export function scopeText(telling: Telling, promise: PromiseVerdict): readonly string[] {
   const rows = labelled(telling, promise);
-  const first = Math.min(24, Math.max(...rows.map((row) => widthOf(row.label))));
+  const first = Math.min(19, Math.max(...rows.map((row) => widthOf(row.label))));
   const most = Math.max(1, Math.floor((telling.columns - first) / (NARROWEST + 2)));
   const groups: string[][] = [];
   for (let from = 0; from < promise.scopes.length; from += most) {
@@ -74,12 +74,10 @@ function feedCell(telling: Telling, { feed }: ScopeVerdict): Cell {
   return { text: `${amountText(telling, feed.span)} ${telling.names.stream(feed.stream)}` };
 }
 
-/** `at least 59–118 GWh`, and what is unpublished beyond it. */
-function amountText({ words, names, language }: Telling, span: Span): string {
+/** `at least 59–118 GWh` where a part of it is unpublished; the notes say which. */
+function amountText({ words, language }: Telling, span: Span): string {
   const amount = formatSpan(span, language);
-  if (span.missing.length === 0) return amount;
-  const more = [...new Set(span.missing.map(names.figure))].join("; ");
-  return `${words.table.atLeast} ${amount} (${words.table.andMore(more)})`;
+  return span.missing.length === 0 ? amount : `${words.table.atLeast} ${amount}`;
 }
 
 /** Electricity, heat and water: a row for each that any scope draws, its mean power below. */
@@ -95,7 +93,7 @@ function utilityRows(telling: Telling, { scopes, period }: PromiseVerdict): read
     if (!found.some((one) => one?.mean !== undefined)) return [amounts];
     const over = words.table.overHours(formatNumber(hours(period), language));
     const means = found.map((one) => meanCell(telling, one));
-    return [amounts, { label: `  ${words.table.meanPower}, ${over}`, cells: means }];
+    return [amounts, { label: `${words.table.meanPower}, ${over}`, cells: means }];
   });
 }
 
@@ -131,8 +129,30 @@ function stateCell({ language }: Telling, cell: VerdictCell | undefined): Cell {
 
 /** Under the table: what the nameplate was taken to mean, and whose each end is. */
 export function tableNotes(telling: Telling, promise: PromiseVerdict): readonly string[] {
-  const notes = [...readingNotes(telling, promise), ...endsNote(telling, promise)];
+  const notes = [
+    ...missingNotes(telling, promise),
+    ...readingNotes(telling, promise),
+    ...endsNote(telling, promise),
+  ];
   return notes.flatMap((note) => wrap(note, telling.columns));
+}
+
+/** Which parts of an amount are unpublished, each once. */
+function missingNotes(telling: Telling, { scopes }: PromiseVerdict): readonly string[] {
+  const { names, words } = telling;
+  const missing = new Map<string, Set<string>>();
+  for (const scope of scopes) {
+    for (const { stream, span } of [...(scope.feed ? [scope.feed] : []), ...scope.utilities]) {
+      const parts = missing.get(stream) ?? new Set();
+      for (const path of span.missing) parts.add(names.figure(path));
+      missing.set(stream, parts);
+    }
+  }
+  return [...missing].flatMap(([stream, parts]) =>
+    parts.size === 0
+      ? []
+      : [`${headed(names.stream(stream))}: ${words.table.andMore([...parts].join("; "))}.`],
+  );
 }
 
 function readingNotes(telling: Telling, verdict: PromiseVerdict): readonly string[] {

@@ -5,17 +5,24 @@ import { amountOf, said, type Telling } from "./telling.ts";
 import { padEnd, widthOf } from "./width.ts";
 import { wrap, wrapBehind } from "./wrap.ts";
 
-/** The promise's name and place; the statement verbatim, where it was published; what is read from it. */
-export function statementText(telling: Telling, verdict: PromiseVerdict): readonly string[] {
-  const { promise, statement, date } = verdict;
+/** The statement verbatim and where it was published: said once for all it promises. */
+export function statementText(telling: Telling, statement: Statement): readonly string[] {
+  return [
+    ...quoteLines(telling, statement),
+    ...factLines(publishedIn(telling, statement), telling.columns),
+  ];
+}
+
+/** A promise: its name and place, what is read from the words, how its day stands, whether it runs. */
+export function promiseHead(telling: Telling, verdict: PromiseVerdict): readonly string[] {
+  const { promise, date } = verdict;
   const { language, columns, words, workspace } = telling;
   const site = promise.site === undefined ? undefined : workspace.sites.get(promise.site)?.name;
   const where = site ? said(site, language) : promise.site;
   const head = [said(promise.name, language), ...(where ? [where] : [])].join(" · ");
   return [
     ...wrap(head, columns).map((line) => paint(line, "bold")),
-    ...quoteLines(telling, statement),
-    ...factLines(factsOf(telling, verdict), columns),
+    ...factLines(readFrom(telling, verdict), columns),
     "",
     ...wrap(dateSentence(date, telling.verdict.asOf, language), columns),
     ...wrap(`${words.statement.isItRunning} ${runningWords(telling, verdict)}`, columns),
@@ -47,18 +54,10 @@ function quoteLines(
 
 type Fact = readonly [name: string, words: string];
 
-function factsOf(
-  telling: Telling,
-  { statement, promise, scopes }: PromiseVerdict,
-): readonly Fact[] {
+function publishedIn(telling: Telling, statement: Statement): readonly Fact[] {
   const { language, words } = telling;
   const own = words.statement;
   const outlet = outletOf(telling, statement);
-  const scope =
-    promise.scope === undefined ? undefined : telling.workspace.scopes.get(promise.scope);
-  const readings = scopes
-    .map((one) => said(one.scope.name, language))
-    .filter((name) => name !== "");
   return [
     ...(outlet === "" ? [] : [[own.outlet, outlet] as const]),
     [own.text, said(statement.who, language)],
@@ -66,8 +65,18 @@ function factsOf(
     ...(statement.read === undefined
       ? []
       : [[own.read, lookedWords(statement.read, language)] as const]),
+  ];
+}
+
+function readFrom(telling: Telling, { promise, scopes }: PromiseVerdict): readonly Fact[] {
+  const { language, words, workspace } = telling;
+  const own = words.statement;
+  const scope = promise.scope === undefined ? undefined : workspace.scopes.get(promise.scope);
+  const readings = scopes.map((one) => said(one.scope.name, language)).filter((name) => name);
+  const notStated = [own.notStated, ...(readings.length > 0 ? [readings.join("; ")] : [])];
+  return [
     [own.promise, promiseWords(telling, promise)],
-    [own.scope, scope ? said(scope.name, language) : `${own.notStated}: ${readings.join("; ")}`],
+    [own.scope, scope ? said(scope.name, language) : notStated.join(": ")],
   ];
 }
 

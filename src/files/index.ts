@@ -1,3 +1,6 @@
+export { copyExample, exampleNames, holdsSomething } from "./copy-example.ts";
+export { packageRoot } from "./package-root.ts";
 export { readFolder } from "./read-folder.ts";
 export { type FaceFile, readFonts } from "./read-fonts.ts";
+export { readIssuePage } from "./read-issue-page.ts";
 export { writeAtomic } from "./write-atomic.ts";

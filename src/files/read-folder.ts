@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Issue, issue } from "../core/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
 import { decodeText } from "./decode-text.ts";
@@ -26,12 +26,13 @@ function isFolder(folder: string): boolean {
 }
 
 function notAFolder(folder: string): Issue {
-  const at = { file: folder, line: 1, column: 1, length: 1 };
+  const at = { file: "DIR", line: 1, column: 1, length: [...folder].length };
   return issue("bad-argument", at, { problem: "not-a-folder", argument: "DIR", given: folder });
 }
 
 function noWorkspace(folder: string): Issue {
-  return issue("no-workspace", { file: "tizbek.yaml", line: 1, column: 1, length: 1 }, { folder });
+  const at = { file: "tizbek.yaml", line: 1, column: 1, length: 1 };
+  return issue("no-workspace", at, { folder: folder === "." ? resolve(folder) : folder });
 }
 
 /** A CSV belongs to the workspace when its first cell says so; any other data may lie beside. */

@@ -1,0 +1,53 @@
+import type { Cell, Condition, Have, Supplier, Turning } from "../verdict/index.ts";
+import type { Language } from "../workspace/index.ts";
+import { issueJson } from "./issues-json.ts";
+import { caseJson, spanJson, spanOrNull } from "./span-json.ts";
+
+export function cellJson({ balance, state, would, conditions }: Cell, language: Language): object {
+  const told = conditions.map((condition) => conditionJson(condition, language));
+  return { balance, state, would: would ?? null, conditions: told };
+}
+
+function conditionJson(condition: Condition, language: Language): object {
+  const { kind, stream, site, plant, need, have, announced, state } = condition;
+  const { margin, turning, would, assumed, decides, issue } = condition;
+  return {
+    kind,
+    stream,
+    site: site ?? null,
+    plant: plant ?? null,
+    state,
+    would: would ?? null,
+    need: spanJson(need),
+    have: haveJson(have),
+    margin: spanOrNull(margin),
+    announced: announced.map(supplierJson),
+    turning: turning === undefined ? null : turningJson(turning),
+    assumed,
+    decides: (decides ?? []).map((one) => ({ case: caseJson(one.case), state: one.state })),
+    issue: issue === undefined ? null : issueJson(issue, language),
+  };
+}
+
+function haveJson(have: Have): object {
+  if (have.kind === "open") return { kind: "open" };
+  if (have.kind === "unpublished") {
+    const { kind, looked, ask, path } = have;
+    return { kind, looked, ask: ask ?? null, path: path ?? null };
+  }
+  return { kind: have.kind, span: spanJson(have.span), counted: have.counted.map(supplierJson) };
+}
+
+function supplierJson({ name, plant, standing, amount, path }: Supplier): object {
+  return {
+    name,
+    plant: plant?.id ?? null,
+    standing: standing ?? null,
+    amount: spanOrNull(amount),
+    path,
+  };
+}
+
+function turningJson({ path, name, value, unit, side, case: own }: Turning): object {
+  return { path, name, value, unit, side, case: caseJson(own) };
+}

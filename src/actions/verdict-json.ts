@@ -1,0 +1,152 @@
+import { type Day, formatDay, type Period } from "../core/index.ts";
+import type { DateVerdict, PromiseVerdict, ScopeVerdict, Stage } from "../verdict/index.ts";
+import type {
+  Comparable,
+  Figure,
+  Known,
+  Language,
+  Running,
+  Statement,
+} from "../workspace/index.ts";
+import type { CheckAnswer } from "./check.ts";
+import { cellJson } from "./condition-json.ts";
+import { issueJson, issuesJson } from "./issues-json.ts";
+import { spanJson, streamSpanJson, utilityJson } from "./span-json.ts";
+
+/**
+ * The answer of `check` for programs: `tizbek.verdict/1`, or `tizbek.issues/1` where the text is wrong. Numbers
+ * are raw, their units beside; states are English words; what is not there is null. docs/json.md names every field.
+ */
+export function verdictJson(
+  { verdict, issues, exitCode }: CheckAnswer,
+  language: Language,
+): object {
+  if (verdict === undefined || exitCode === 2) return issuesJson(issues, language);
+  const { asOf, name, scenarios, state, counts, promises, comparables } = verdict;
+  return {
+    schema: "tizbek.verdict/1",
+    name,
+    asOf: formatDay(asOf),
+    scenarios,
+    state,
+    counts,
+    promises: promises.map((promise) => promiseJson(promise, language)),
+    comparables: comparables.map(comparableJson),
+    issues: issues.map((one) => issueJson(one, language)),
+  };
+}
+
+function promiseJson(verdict: PromiseVerdict, language: Language): object {
+  const { statement, promise, date, period, scopes, stages, readings, state, counts } = verdict;
+  return {
+    statement: statementJson(statement),
+    promise: promise.id,
+    name: promise.name,
+    stream: promise.stream,
+    nameplate: figureJson(promise.nameplate),
+    powerOf: promise.powerOf ?? null,
+    site: promise.site ?? null,
+    scope: promise.scope ?? null,
+    launched: knownJson(promise.launched),
+    date: dateJson(date),
+    running: runningJson(promise.running),
+    period: periodJson(period),
+    readings: readings.filter((reading) => reading !== ""),
+    state,
+    counts,
+    scopes: scopes.map((scope) => scopeJson(scope, language)),
+    stages: stages.map(stageJson),
+  };
+}
+
+function statementJson({ id, quote, language, who, where, said, read, sha256 }: Statement): object {
+  return {
+    id,
+    quote,
+    language,
+    who,
+    source: where?.id ?? null,
+    said: knownJson(said),
+    read: read ?? null,
+    sha256: sha256 ?? null,
+  };
+}
+
+/** A figure as the text states it. */
+function figureJson(figure: Figure): object {
+  const text = figure.kind === "stated" ? figure.text : null;
+  return { path: figure.path, text, unpublished: figure.kind === "unpublished" };
+}
+
+function knownJson(known: Known): object {
+  return known.kind === "known"
+    ? { text: known.text, looked: null }
+    : { text: null, looked: known.looked };
+}
+
+function dateJson({ by, earlier, state, earlierState }: DateVerdict): object {
+  return {
+    by: dayOrNull(by),
+    state,
+    earlier: dayOrNull(earlier),
+    earlierState: earlierState ?? null,
+  };
+}
+
+function runningJson(running: Running): object {
+  if (running.kind === "since") {
+    const source = running.source?.id ?? null;
+    return { since: formatDay(running.since), source, looked: null, ask: null };
+  }
+  return { since: null, source: null, looked: running.looked, ask: running.ask ?? null };
+}
+
+function scopeJson(verdict: ScopeVerdict, language: Language): object {
+  const { scope, product, feed, bought, utilities, chain, readings, cells, issues } = verdict;
+  return {
+    scope: scope.id,
+    name: scope.name,
+    product: streamSpanJson(product),
+    feed: feed === undefined ? null : streamSpanJson(feed),
+    bought: bought.map(streamSpanJson),
+    utilities: utilities.map(utilityJson),
+    chain: chain.map(streamSpanJson),
+    readings: readings.map((one) => ({
+      reading: one.reading,
+      feed: one.feed === undefined ? null : streamSpanJson(one.feed),
+    })),
+    cells: cells.map((cell) => cellJson(cell, language)),
+    issues: issues.map((one) => issueJson(one, language)),
+  };
+}
+
+function stageJson({ stream, process, span, supply }: Stage): object {
+  return { stream, process: process ?? null, span: spanJson(span), supply };
+}
+
+function comparableJson(comparable: Comparable): object {
+  const { id, balance, scope, saysScope, plant, size, year, value, note, announced, notSaid } =
+    comparable;
+  return {
+    id,
+    balance,
+    scope: scope ?? null,
+    saysScope: saysScope ?? null,
+    plant,
+    size: size === undefined ? null : figureJson(size),
+    year: year ?? null,
+    value: figureJson(value),
+    note: note ?? null,
+    announced,
+    notSaid: notSaid ?? null,
+  };
+}
+
+function dayOrNull(day: Day | undefined): string | null {
+  return day === undefined ? null : formatDay(day);
+}
+
+/** Half open: `to` is the first day after it. */
+export function periodJson({ from, to }: Period): object {
+  return { from: formatDay(from), to: formatDay(to) };
+}

@@ -1,0 +1,87 @@
+/** The commands, what stands after each, and which options it knows. One table for reading, help and completion. */
+export const COMMANDS = {
+  check: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in", "json"] },
+  report: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
+  balance: {
+    positionals: ["[DIR]"],
+    options: ["make", "from", "scope", "scenario", "in", "per-unit", "json", "csv"],
+  },
+  why: {
+    positionals: ["[DIR]", "STREAM"],
+    options: ["promise", "scope", "scenario", "in", "json"],
+  },
+  compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "json"] },
+  new: { positionals: ["DIR"], options: ["example"] },
+  explain: { positionals: ["[CODE]"], options: [] },
+  completion: { positionals: ["SHELL"], options: [] },
+} as const satisfies Record<string, CommandShape>;
+
+interface CommandShape {
+  /** In order; those in brackets may be left out, the last first. */
+  readonly positionals: readonly Positional[];
+  readonly options: readonly OptionName[];
+}
+
+export type CommandName = keyof typeof COMMANDS;
+
+export type PositionalName = "DIR" | "STREAM" | "S1" | "S2" | "CODE" | "SHELL";
+type Positional = PositionalName | `[${PositionalName}]`;
+
+/** Every option: whether a word follows it, whether it may stand several times, and what its word is called. */
+export const OPTIONS = {
+  "as-of": { word: "D" },
+  scenario: { word: "S", several: true },
+  in: { word: "YEAR" },
+  make: { word: '"1 GW/yr wafers"' },
+  from: { word: '"10 000 t quartz"' },
+  scope: { word: "S" },
+  promise: { word: "P" },
+  output: { word: "FILE.html", short: "o" },
+  example: { word: "NAME" },
+  "per-unit": {},
+  json: {},
+  csv: {},
+  lang: { word: "kk|ru|en" },
+  "no-color": {},
+  help: { short: "h" },
+  version: {},
+} as const satisfies Record<string, OptionShape>;
+
+interface OptionShape {
+  readonly word?: string;
+  readonly several?: boolean;
+  readonly short?: string;
+}
+
+export type OptionName =
+  | "as-of"
+  | "scenario"
+  | "in"
+  | "make"
+  | "from"
+  | "scope"
+  | "promise"
+  | "output"
+  | "example"
+  | "per-unit"
+  | "json"
+  | "csv"
+  | "lang"
+  | "no-color"
+  | "help"
+  | "version";
+
+/** Every command knows these. */
+export const EVERYWHERE: readonly OptionName[] = ["lang", "no-color", "help"];
+
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+export function optionsOf(command: CommandName): readonly OptionName[] {
+  return [...COMMANDS[command].options, ...EVERYWHERE];
+}
+
+export function shapeOf(option: OptionName): OptionShape {
+  return OPTIONS[option];
+}

@@ -1,0 +1,127 @@
+import type { Language } from "../actions/index.ts";
+import { cliWords } from "../sentences/index.ts";
+import {
+  COMMANDS,
+  type CommandName,
+  type OptionName,
+  optionsOf,
+  type PositionalName,
+  shapeOf,
+} from "./commands.ts";
+import { paint } from "./paint.ts";
+import type { Terminal } from "./terminal.ts";
+import { padEnd, widthOf } from "./width.ts";
+import { commandWords } from "./words.ts";
+import { wrapBehind } from "./wrap.ts";
+
+const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
+  check: [
+    "tizbek check",
+    "tizbek check examples/kazakhstan --as-of 2026-09-30 --lang kk",
+    "tizbek check --scenario norms-2024 --json",
+  ],
+  report: [
+    "tizbek report -o report.html",
+    "tizbek report examples/kazakhstan -o report.html --lang ru",
+  ],
+  balance: [
+    'tizbek balance --make "1 GW/yr wafers" --scope pulling-and-slicing',
+    'tizbek balance --from "10 000 t quartz" --csv > balance.csv',
+  ],
+  why: ["tizbek why polysilicon", "tizbek why examples/three-loops silicon"],
+  compare: ["tizbek compare state-2018 norms-2024", "tizbek compare - norms-2024"],
+  new: ["tizbek new my-plan", "tizbek new my-plan --example three-loops"],
+  explain: ["tizbek explain unit-mismatch", "tizbek explain"],
+  completion: [
+    'eval "$(tizbek completion bash)"',
+    "tizbek completion fish > ~/.config/fish/completions/tizbek.fish",
+  ],
+};
+
+/** What the program is for, and its commands. */
+export function generalHelp({ language, columns }: Pick<Terminal, "language" | "columns">): string {
+  const words = cliWords[language];
+  const commands = Object.keys(COMMANDS) as readonly CommandName[];
+  const rows = commands.map((name) => [name, words.command[name]] as const);
+  const codes = words.exitCodes.map((meaning, code) => [String(code), meaning] as const);
+  return [
+    words.about,
+    "",
+    `${paint(words.usage, "bold")} tizbek <${words.commandsHead.replace(/:$/, "").toLowerCase()}> [DIR] [--…]`,
+    ...section(words.commandsHead, rows, columns),
+    ...section(
+      words.optionsHead,
+      optionRows(["lang", "no-color", "help", "version"], language),
+      columns,
+    ),
+    ...section(words.exitCodesHead, codes, columns),
+    ...examples([EXAMPLES.new[0], EXAMPLES.check[1], EXAMPLES.balance[0]], language),
+  ].join("\n");
+}
+
+/** One command: its words, its options, examples. */
+export function commandHelp(
+  name: CommandName,
+  { language, columns }: Pick<Terminal, "language" | "columns">,
+): string {
+  const words = cliWords[language];
+  const { positionals } = COMMANDS[name];
+  const usage = [...positionals, ...COMMANDS[name].options.map(usageOf)].join(" ");
+  const args = positionals.map((one): Pair => [one, argumentWords(name, bare(one), language)]);
+  return [
+    words.command[name],
+    "",
+    ...wrapBehind(`${paint(words.usage, "bold")} tizbek ${name} `, usage, columns),
+    ...(args.length > 0 ? section(words.argumentsHead, args, columns) : []),
+    ...section(words.optionsHead, optionRows(optionsOf(name), language), columns),
+    ...examples(EXAMPLES[name], language),
+  ].join("\n");
+}
+
+type Pair = readonly [left: string, right: string];
+
+function section(head: string, rows: readonly Pair[], columns: number): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => widthOf(left)));
+  const lines = rows.flatMap(([left, right]) =>
+    wrapBehind(`  ${padEnd(left, width)}  `, right, columns),
+  );
+  return ["", paint(head, "bold"), ...lines];
+}
+
+function examples(lines: readonly (string | undefined)[], language: Language): readonly string[] {
+  return ["", paint(cliWords[language].examplesHead, "bold"), ...lines.map((line) => `  ${line}`)];
+}
+
+function bare(positional: string): PositionalName {
+  return positional.replace(/[[\]]/g, "") as PositionalName;
+}
+
+function argumentWords(command: CommandName, name: PositionalName, language: Language): string {
+  const { argument } = cliWords[language];
+  const own = commandWords[language];
+  if (name === "DIR") return command === "new" ? own.newFolder : argument.dir;
+  if (name === "CODE") return own.anyCode;
+  if (name === "SHELL") return own.shell;
+  return name === "STREAM" ? argument.stream : argument.scenario;
+}
+
+function usageOf(option: OptionName): string {
+  const { word, several, short } = shapeOf(option);
+  const flag = short === undefined ? `--${option}` : `-${short}`;
+  return `[${word === undefined ? flag : `${flag}\u00a0${word}`}]${several ? "…" : ""}`;
+}
+
+function optionRows(options: readonly OptionName[], language: Language): readonly Pair[] {
+  return options.map((option): Pair => {
+    const { word, short } = shapeOf(option);
+    const flags = short === undefined ? `--${option}` : `-${short}, --${option}`;
+    return [word === undefined ? flags : `${flags} ${word}`, optionWords(option, language)];
+  });
+}
+
+function optionWords(option: OptionName, language: Language): string {
+  const own = commandWords[language].option;
+  return option === "promise" || option === "example" || option === "per-unit"
+    ? own[option]
+    : cliWords[language].option[option];
+}

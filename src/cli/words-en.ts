@@ -1,0 +1,12 @@
+import type { CommandWords } from "./words.ts";
+
+export const WORDS_EN: CommandWords = {
+  option: {
+    promise: "the promise whose chain is meant",
+    example: "the example to begin from; else one-process",
+    "per-unit": "also for one unit of what is asked",
+  },
+  shell: "bash, zsh or fish",
+  newFolder: "a new or empty folder",
+  anyCode: "the code of a message; without it, all of them",
+};

@@ -1,0 +1,12 @@
+import type { CommandWords } from "./words.ts";
+
+export const WORDS_KK: CommandWords = {
+  option: {
+    promise: "қай уәденің тізбегі екенін көрсету",
+    example: "неден бастау керек; әйтпесе one-process",
+    "per-unit": "сұралғанның бір өлшем бірлігіне шаққанда да",
+  },
+  shell: "bash, zsh немесе fish",
+  newFolder: "жаңа немесе бос қалта",
+  anyCode: "хабардың коды; онсыз барлығының тізімі",
+};

@@ -1,0 +1,12 @@
+import type { CommandWords } from "./words.ts";
+
+export const WORDS_RU: CommandWords = {
+  option: {
+    promise: "обещание, о цепочке которого речь",
+    example: "пример, с которого начать; иначе one-process",
+    "per-unit": "ещё и на единицу того, о чём спрошено",
+  },
+  shell: "bash, zsh или fish",
+  newFolder: "новая или пустая папка",
+  anyCode: "код сообщения; без него – список всех",
+};
