@@ -183,7 +183,7 @@ function AmountNotes({ page, cell }: { page: Page; cell: RowCell }): ReactElemen
 }
 
 /** Names of the unpublished parts, each once. */
-export function missingNames(page: Page, span: Span): string {
+function missingNames(page: Page, span: Span): string {
   const names = span.missing.map((path) => {
     const card = cardOf(page, path, span.low.case.scenario);
     return card ? plainWords(page, card.name) : path;

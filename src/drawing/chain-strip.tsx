@@ -104,7 +104,7 @@ function StageItem({ page, stage, next, hung }: StageProps): ReactElement {
         {hung.map((part, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fence has no name of its own here
           <span key={i} className={`hung ${part}`}>
-            {part.includes("hung-start") && <b>{i + 1}</b>}
+            {hung.length > 1 && part.includes("hung-start") && <b>{i + 1}</b>}
           </span>
         ))}
       </span>

@@ -65,16 +65,6 @@ export function CardFigure({ page, card, text }: CardFigureProps): ReactElement 
   );
 }
 
-/** The figure at a path, or nothing where no card was made. */
-export function PathFigure(props: {
-  readonly page: Page;
-  readonly path: string;
-  readonly scenario?: string;
-}): ReactElement | null {
-  const card = cardOf(props.page, props.path, props.scenario);
-  return card ? <CardFigure page={props.page} card={card} /> : null;
-}
-
 /** A figure's own number with its range, in the unit that reads best. */
 export function cardText(page: Page, card: FigureCard): string {
   const { value, unit, low, high } = card;
@@ -84,7 +74,7 @@ export function cardText(page: Page, card: FigureCard): string {
   return formatReadable({ value, unit }, page.language);
 }
 
-export function cardStanding(card: FigureCard): Standing {
+function cardStanding(card: FigureCard): Standing {
   if (card.value === undefined) return "unpublished";
   if (card.evidence === "assumed" || card.evidence === "remembered") return "assumed";
   return card.evidence === "derived" ? "derived" : "stated";

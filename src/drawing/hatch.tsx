@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-export const HATCH_ID = "hatch";
+const HATCH_ID = "hatch";
 
 /** The one pattern every unknown lane of the page is filled with: thin lines at 45°. */
 export function HatchPattern(): ReactElement {

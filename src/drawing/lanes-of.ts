@@ -36,6 +36,7 @@ export function lanesOf(page: Page, condition: Condition, mean?: Span): LanesPro
       name: words.need,
       low: words.from(number(low)),
       high: low === high ? number(high) : words.to(number(high)),
+      both: `${number(low)}–${number(high)}`,
     },
     have,
     haveWords: { name: words.have, over: haveText(page, condition) },

@@ -5,7 +5,7 @@ import { NeedHaveLanes } from "./lanes.tsx";
 
 const base: LanesProps = {
   need: { low: 2069, high: 2332 },
-  needWords: { name: "need", low: "from 2,069", high: "to 2,332" },
+  needWords: { name: "need", low: "from 2,069", high: "to 2,332", both: "2,069–2,332" },
   have: { kind: "amount", low: 2206, high: 2206 },
   haveWords: { name: "have", over: "2,206 t" },
   unit: "t",
@@ -66,6 +66,13 @@ describe("need against have", () => {
     expect(solid(svg)).toHaveLength(1);
     expect(svg).toContain("url(#hatch)");
     expect(svg).toContain(">unpublished</text>");
+  });
+
+  test("ends that stand close share one label, ends far apart have two", () => {
+    expect(draw({})).toContain(">2,069–2,332</text>");
+    const wide = draw({ need: { low: 1000, high: 2332 } });
+    expect(wide).toContain(">from 2,069</text>");
+    expect(wide).toContain(">to 2,332</text>");
   });
 
   test("no needs at all draw no NaN", () => {

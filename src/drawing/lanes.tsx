@@ -12,7 +12,12 @@ export type Lane =
 
 export interface LanesProps {
   readonly need: { readonly low: number; readonly high: number };
-  readonly needWords: { readonly name: string; readonly low: string; readonly high: string };
+  readonly needWords: {
+    readonly name: string;
+    readonly low: string;
+    readonly high: string;
+    readonly both: string;
+  };
   readonly have: Lane;
   /** What the lane of supply is called, and what is written on or over it. */
   readonly haveWords: { readonly name: string; readonly over: string };
@@ -23,6 +28,8 @@ export interface LanesProps {
 
 /** The longest bar ends here; the unit stands to its right. */
 const FILL = 0.93;
+/** Ends nearer to each other than this share of the width have no room for two labels, not even on a phone. */
+const CLOSE = 0.3;
 
 /** Need against have: two lanes on one scale from zero, with what is missing, spare or turning between them. */
 export function NeedHaveLanes(props: LanesProps): ReactElement {
@@ -52,27 +59,46 @@ interface Scaled extends LanesProps {
   readonly end: number;
 }
 
+/** Labels over the ends of the range; where they would run into each other, one label for both. */
 function NeedLane({ need, needWords, at, end }: Scaled): ReactElement {
   const apart = (need.high - need.low) / end;
-  const highAfter = apart < 0.24 && apart > 0;
+  const two = apart > CLOSE && need.low / end > CLOSE;
+  const text = apart === 0 ? needWords.high : needWords.both;
   return (
     <>
       <Bar low={need.low} high={need.high} y={NEED_Y} at={at} />
-      {apart > 0 && need.low / end > 0.12 && (
+      {two && (
         <text className="lane-text" x={at(need.low)} y={NEED_Y - 14} textAnchor="end">
           {needWords.low}
         </text>
       )}
-      <text
-        className="lane-text"
-        x={at(need.high)}
-        y={NEED_Y - 14}
-        dx={highAfter ? 4 : 0}
-        textAnchor={highAfter && need.high / end < 0.8 ? "start" : "end"}
-      >
-        {needWords.high}
-      </text>
+      <EndText at={at} end={end} value={need.high} y={NEED_Y - 14}>
+        {two ? needWords.high : text}
+      </EndText>
     </>
+  );
+}
+
+interface EndTextProps {
+  readonly at: (value: number) => string;
+  readonly end: number;
+  readonly value: number;
+  readonly y: number;
+  readonly children: string;
+}
+
+/** Words that end where their bar ends; a short bar has them begin at zero. */
+function EndText({ at, end, value, y, children }: EndTextProps): ReactElement {
+  const short = value / end < CLOSE;
+  return (
+    <text
+      className="lane-text"
+      x={short ? 0 : at(value)}
+      y={y}
+      textAnchor={short ? "start" : "end"}
+    >
+      {children}
+    </text>
   );
 }
 

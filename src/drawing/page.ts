@@ -35,10 +35,6 @@ export function streamName(page: Page, id: string): LocalText {
   return baseOf(page).streams.get(id)?.name ?? { plain: id };
 }
 
-export function siteName(page: Page, id: string): LocalText {
-  return baseOf(page).sites.get(id)?.name ?? { plain: id };
-}
-
 export function scenarioName(page: Page, id: string | undefined): LocalText {
   if (id === undefined) return { plain: page.words.table.asWritten };
   return page.input.plan.scenarios.get(id)?.name ?? { plain: id };

@@ -30,7 +30,7 @@ export const drawingsStyle = `
 .lanes-box{padding-left:0;margin-top:12px}
 .lanes{margin-top:36px}
 .lanes .lane-name{transform:translate(0,-36px)}
-.lanes .lane-name-have{transform:translate(0,-19px)}
+.lanes .lane-name-have{transform:translate(5px,-19px)}
 .lanes text,.lanes .lane-ticks text{font-size:14px}
 }
 `;

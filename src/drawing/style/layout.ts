@@ -62,6 +62,8 @@ export const layoutStyle = `
 .statement>.label:nth-of-type(n+2){margin-top:32px}
 .answer-words{font-size:54px;line-height:58px}
 .top .page{flex-wrap:wrap}
+.top-parts{order:4;flex-basis:100%}
+.top-parts a{min-height:48px}
 }
 @media screen and (max-width:759px){
 .page{padding:0 20px}

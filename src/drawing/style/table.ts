@@ -63,6 +63,8 @@ ${narrowColumns}
 .cell-long{display:none}
 .cell-brief{display:block}
 .head-reason{display:inline}
+.columns-1 .cell-long{display:block}
+.columns-1 .cell-brief{display:none}
 .range-bar{margin-top:6px}
 }
 `;
