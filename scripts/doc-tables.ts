@@ -5,6 +5,7 @@ import { ISSUES, type IssueCode } from "../src/core/index.ts";
 import { UNIT_NAMES } from "../src/core/unit-names.ts";
 import { FIELDS } from "../src/format/index.ts";
 import { explainTitle } from "../src/sentences/index.ts";
+import { MEANINGS } from "./key-meanings.ts";
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
 export const TABLES: Readonly<Record<string, () => string>> = {
@@ -74,11 +75,13 @@ function codeTable(): string {
   );
 }
 
+/** Every key under the block it may stand in. */
 function keyTable(): string {
-  return tableOf(
-    ["block", "keys"],
-    Object.entries(FIELDS).map(([block, keys]) => [block, keys.map(quote).join(" ")]),
-  );
+  const rows = Object.entries(FIELDS).flatMap(([block, keys]) => {
+    const meanings: Readonly<Record<string, string>> = MEANINGS[block as keyof typeof FIELDS];
+    return keys.map((key, i) => [i === 0 ? `**${block}**` : "", quote(key), meanings[key] ?? ""]);
+  });
+  return tableOf(["block", "key", ""], rows);
 }
 
 if (import.meta.main) {
