@@ -16,14 +16,14 @@ interface Part {
   readonly at: Place;
 }
 
-/** Shares of one whole must not add up to more than it. */
+/** Shares of one whole must not add up to more than it; and where there are only shares, not to less. */
 export function checkShares(
   workspace: Workspace,
   table: FigureTable,
   values: FigureValues,
 ): readonly Issue[] {
   const check = (where: Whole, name: string, parts: readonly Part[]) =>
-    overOne(where, name, parts, table, values);
+    checkSum(where, name, parts, table, values);
   return [
     ...[...workspace.streams.values()].flatMap((stream) => [
       ...check("mixture", stream.id, stream.mixes.map((part) => shareOf(part.share, part.at))),
@@ -62,7 +62,7 @@ function checkPlants(
     check(
       "makers",
       process,
-      plants.flatMap((plant) => (plant.share ? [shareOf(plant.share, plant.at)] : [])),
+      plants.map((plant) => shareOf(plant.share ?? { kind: "rest" }, plant.at)),
     ),
   );
   const byFeed = Map.groupBy(workspace.processes.values(), ({ run }) => run.stream);
@@ -71,7 +71,7 @@ function checkPlants(
       "takers",
       feed,
       processes.flatMap(({ run }) =>
-        run.kind === "treats" && run.share ? [shareOf(run.share, run.at)] : [],
+        run.kind === "treats" ? [shareOf(run.share ?? { kind: "rest" }, run.at)] : [],
       ),
     ),
   );
@@ -81,19 +81,24 @@ function checkPlants(
 /** Rounding of percentages as they are written. */
 const ROUNDING = 1e-9;
 
-function overOne(
+function checkSum(
   where: Whole,
   name: string,
   parts: readonly Part[],
   table: FigureTable,
   values: FigureValues,
 ): readonly Issue[] {
+  const whole = where !== "outlets" && where !== "composition" && parts.length > 0;
+  const onlyShares = whole && parts.every((part) => part.figure !== undefined);
   const known = parts.flatMap(({ figure, at }) => {
     const value = figure && values[table.slotOf.get(figure) ?? -1];
     return value === undefined || Number.isNaN(value) ? [] : [{ value, at }];
   });
   const sum = known.reduce((total, { value }) => total + value, 0);
   const last = known[known.length - 1];
-  if (last === undefined || sum <= 1 + ROUNDING) return [];
-  return [issue("shares-over-one", last.at, { where, name, sum: { value: sum * 100, unit: "%" } })];
+  if (last === undefined) return [];
+  const facts = { where, name, sum: { value: sum * 100, unit: "%" } };
+  if (sum > 1 + ROUNDING) return [issue("shares-over-one", last.at, facts)];
+  const short = onlyShares && known.length === parts.length && sum < 1 - ROUNDING;
+  return short ? [issue("shares-under-one", last.at, facts)] : [];
 }

@@ -139,9 +139,35 @@ function outletReader(
         const quiet = { ...measures, issues: [] };
         return outletReader(process, entering, quiet, [])(other, target);
       });
+    const lines = [...entering.map((feed) => feed.line), ...made, ...others];
+    if (!allWeighed(lines, process, outlet, measures)) return [];
     const amount = remainder(entering, [...made, ...others], stream, measures);
     return [{ stream: outlet.stream, amount, byDifference: true }];
   };
+}
+
+/** A remainder of mass is known only where everything that could weigh something says what it weighs. */
+function allWeighed(
+  lines: readonly RecipeLine[],
+  process: Process,
+  outlet: Outlet,
+  measures: Measures,
+): boolean {
+  const unweighed = lines.find((line) => {
+    const stream = measures.streams.get(line.stream);
+    return stream !== undefined && weighs(stream) && massOf(stream, measures.table) === undefined;
+  });
+  if (unweighed === undefined) return true;
+  const facts = { process: process.id, stream: unweighed.stream };
+  measures.issues.push(issue("rest-needs-mass", outlet.at, facts));
+  return false;
+}
+
+/** Energy, hours of labour and what a site draws weigh nothing here. */
+function weighs(stream: Stream): boolean {
+  const { dimension } = stream.unit;
+  const weightless = [dimensionOf("MWh"), dimensionOf("h")];
+  return stream.utility === undefined && !weightless.some((one) => sameDimension(one, dimension));
 }
 
 function feedsOf(

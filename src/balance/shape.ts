@@ -13,7 +13,7 @@ import {
   type SolvePlan,
   type SparsePattern,
 } from "./solve/index.ts";
-import type { System } from "./system.ts";
+import type { Column, System } from "./system.ts";
 
 /** What an unknown does at the moment: it stays at zero, is solved for, or stands at its cap. */
 export const IDLE = 0;
@@ -168,13 +168,7 @@ function tooLittleSaid(system: System, shape: Shape, region: Region): Issue {
     return column === undefined ? [] : [column];
   });
   const makers = new Map<string, string[]>();
-  for (const column of columns) {
-    const [stream, name] =
-      column.kind === "lots"
-        ? [column.instance.recipe.run.stream, column.instance.id]
-        : "stream" in column
-          ? [column.stream, "enters"]
-          : [column.mixture, column.part];
+  for (const [stream, name] of columns.flatMap(suppliersIn)) {
     makers.set(stream, [...(makers.get(stream) ?? []), name]);
   }
   const several = [...makers].find(([, names]) => names.length > 1);
@@ -184,8 +178,21 @@ function tooLittleSaid(system: System, shape: Shape, region: Region): Issue {
     const at = second ?? placeOf(system, stream);
     return issue("two-makers", at, { stream, makers: names.join(", ") });
   }
-  const names = [...makers.keys()];
+  const names = [...new Set(columns.map(streamOfColumn))];
   return issue("nothing-says-how-much", placeOf(system, names[0]), { names: names.join(", ") });
+}
+
+/** Whom an unknown names as a supplier of a stream: a maker, the gate, a part of a mixture. */
+function suppliersIn(column: Column): readonly (readonly [stream: string, name: string])[] {
+  if (column.kind === "draw") return [[column.mixture, column.part]];
+  if (column.kind === "enters") return [[column.stream, "enters"]];
+  if (column.kind !== "lots" || column.instance.process.run.kind !== "makes") return [];
+  return [[column.instance.recipe.run.stream, column.instance.id]];
+}
+
+function streamOfColumn(column: Column): string {
+  if (column.kind === "lots") return column.instance.recipe.run.stream;
+  return column.kind === "draw" ? column.mixture : column.stream;
 }
 
 export function placeOf(system: System, stream: string | undefined): Place {

@@ -6,15 +6,35 @@ import type { Term } from "./system.ts";
 /** Equations 3: a part is its share of a whole: of what supplies the stream, or of what a mixture draws. */
 export function addShares(draft: SystemDraft): void {
   for (const [stream, row] of draft.rowOfStream) {
-    for (const maker of makersOf(draft, stream)) addInstanceShare(draft, maker, stream, row);
+    for (const maker of withoutLast(makersOf(draft, stream), isOnlySupply(draft, stream))) {
+      addInstanceShare(draft, maker, stream, row);
+    }
     for (const treater of treatersOf(draft, stream)) addInstanceShare(draft, treater, stream, row);
-    for (const part of draft.workspace.streams.get(stream)?.mixes ?? []) {
+    for (const part of withoutLast(draft.workspace.streams.get(stream)?.mixes ?? [], true)) {
       const column = draft.draw.get(stream)?.get(part.stream);
       if (column !== undefined && part.share.kind === "share") {
         addShare(draft, part.share.figure, stream, row, column);
       }
     }
   }
+}
+
+/** Shares that are the whole: the last follows from the others, its own equation would say it twice. */
+function withoutLast<T extends { readonly share?: Share | { readonly kind: "all" } }>(
+  parts: readonly T[],
+  whole: boolean,
+): readonly T[] {
+  const shares = whole && parts.length > 0 && parts.every((part) => part.share?.kind === "share");
+  return shares ? parts.slice(0, -1) : parts;
+}
+
+/** Nothing but the makers brings the stream: no by-product, nothing at the gate. */
+function isOnlySupply(draft: SystemDraft, stream: string): boolean {
+  const given = draft.instances.some(({ recipe }) =>
+    recipe.gives.some((line) => line.stream === stream),
+  );
+  const entering = draft.numbers.some((one) => one.stream === stream && one.side === "enters");
+  return !given && !entering && !draft.enters.has(stream);
 }
 
 function addInstanceShare(

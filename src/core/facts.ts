@@ -110,6 +110,8 @@ export const FACTS = {
   },
   /** `sum` in %. */
   "shares-over-one": { where: WHOLES, name: "id", sum: "quantity" },
+  /** There are only shares, and nothing takes what they leave. `sum` in %. */
+  "shares-under-one": { where: WHOLES, name: "id", sum: "quantity" },
   "scope-makes-nothing": { scope: "id", stream: "id" },
   "nobody-makes": { stream: "id", takers: "ids?", likely: "text?" },
   "nobody-takes": { stream: "id", makers: "ids?" },

@@ -53,6 +53,7 @@ export const ISSUES = {
   "rest-needs-mass": "error",
   "leaves-more-than-enters": "error",
   "shares-over-one": "error",
+  "shares-under-one": "error",
   "scope-makes-nothing": "error",
   // the system
   "nobody-makes": "error",

@@ -169,9 +169,13 @@ function statedSlot(
   building: Building,
   path: readonly string[],
 ): Slot {
-  const uses = slotsOfNames(figure, local, building, path);
+  const named = slotsOfNames(figure, local, building, path);
+  const uses = named.filter((slot) => slot !== undefined);
   const missing: Slot = { figure, rule: { kind: "missing" }, uses };
-  if (uses.some((slot) => building.slots[slot]?.dimension === undefined)) return missing;
+  // A name inside its own ring has been said; one that is unpublished hides what is made of it.
+  if (named.some((slot) => slot === undefined || building.slots[slot]?.dimension === undefined)) {
+    return missing;
+  }
   const compiled = compile(figure.expression, figure, local, building);
   if (compiled === undefined) return missing;
   const range = compileRange(figure, compiled, local, building);
@@ -180,21 +184,23 @@ function statedSlot(
   return range === undefined ? slot : { ...slot, ranged: building.ranged.length };
 }
 
-/** The figures a formula names, placed before it. Names nobody gave are left to the compiler to say. */
+/**
+ * The figures a formula names, placed before it; undefined for one in a ring with it. Names nobody gave are left
+ * to the compiler to say.
+ */
 function slotsOfNames(
   figure: StatedFigure,
   local: Names | undefined,
   building: Building,
   path: readonly string[],
-): readonly number[] {
+): readonly (number | undefined)[] {
   const names = new Set<string>();
   for (const expression of [figure.expression, figure.low, figure.high]) {
     if (expression !== undefined) collectNames(expression, names);
   }
   return [...names].flatMap((name) => {
     const named = findName(name, local, building);
-    const slot = named && place(named, local, building, path);
-    return slot === undefined ? [] : [slot];
+    return named === undefined ? [] : [place(named, local, building, path)];
   });
 }
 

@@ -35,6 +35,10 @@ export const EN_RECIPES: Pick<IssueWords, RecipeCode> = {
     what: `${say.name(name)}: the shares ${WHOLES[where]} add to ${say.quantity(sum)}, and at most 100% is there.`,
     mend: "make them smaller, or write rest for one of them",
   }),
+  "shares-under-one": ({ where, name, sum }, say) => ({
+    what: `${say.name(name)}: the shares ${WHOLES[where]} add to ${say.quantity(sum)}, and nothing takes what is left.`,
+    mend: "write rest for one of them, or make them add to 100%",
+  }),
   "scope-makes-nothing": ({ scope, stream }, say) => ({
     what: `No process inside ${say.name(scope)} makes ${say.name(stream)}.`,
     mend: "add the process that makes it to inside, or name the scope's product under makes",

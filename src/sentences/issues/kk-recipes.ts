@@ -35,6 +35,10 @@ export const KK_RECIPES: Pick<IssueWords, RecipeCode> = {
     what: `${say.name(name)}: ${WHOLES[where]} үлестердің қосындысы ${say.quantity(sum)}, ең көбі 100% болады.`,
     mend: "үлестерді азайтыңыз немесе біреуіне rest деп жазыңыз",
   }),
+  "shares-under-one": ({ where, name, sum }, say) => ({
+    what: `${say.name(name)}: ${WHOLES[where]} үлестердің қосындысы ${say.quantity(sum)}, қалғаны ешкімге берілмеген.`,
+    mend: "біреуіне rest деп жазыңыз немесе қосындыны 100%-ға жеткізіңіз",
+  }),
   "scope-makes-nothing": ({ scope, stream }, say) => ({
     what: `${say.name(scope)} ауқымындағы ешбір процесс ${say.name(stream)} ағынын бермейді.`,
     mend: "inside тізіміне оны беретін процесті қосыңыз немесе ауқымның өнімін makes кілтімен атаңыз",

@@ -35,6 +35,10 @@ export const RU_RECIPES: Pick<IssueWords, RecipeCode> = {
     what: `${say.name(name)}: доли ${WHOLES[where]} дают в сумме ${say.quantity(sum)}, а может быть не больше 100\u00a0%.`,
     mend: "уменьшите доли или напишите для одной rest",
   }),
+  "shares-under-one": ({ where, name, sum }, say) => ({
+    what: `${say.name(name)}: доли ${WHOLES[where]} дают в сумме ${say.quantity(sum)}, а остаток никому не назначен.`,
+    mend: "напишите для одной rest или доведите сумму до 100\u00a0%",
+  }),
   "scope-makes-nothing": ({ scope, stream }, say) => ({
     what: `В охвате ${say.name(scope)} ни один процесс не производит поток ${say.name(stream)}.`,
     mend: "добавьте в inside процесс, который его производит, или назовите продукт охвата ключом makes",

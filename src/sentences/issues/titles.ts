@@ -87,6 +87,11 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Доли больше 100\u00a0%",
     "Shares add to more than 100%",
   ),
+  "shares-under-one": title(
+    "Үлестер 100%-ға жетпейді",
+    "Доли меньше 100\u00a0%",
+    "Shares add to less than 100%",
+  ),
   "scope-makes-nothing": title(
     "Ауқым өнім бермейді",
     "Охват не даёт продукта",

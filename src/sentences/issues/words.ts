@@ -51,6 +51,7 @@ export type RecipeCode =
   | "rest-needs-mass"
   | "leaves-more-than-enters"
   | "shares-over-one"
+  | "shares-under-one"
   | "scope-makes-nothing";
 
 export type AnswerCode =
