@@ -48,7 +48,10 @@ export const UNIT_NAMES: ReadonlyMap<string, NamedUnit> = new Map([
     ["s", 1, 3600],
     ["d", 24],
   ]),
-  ...rows(dimensionOf("yr"), [["yr", 1]]),
+  ...rows(dimensionOf("yr"), [
+    ["yr", 1],
+    ["mo", 1, 12],
+  ]),
   ...rows(ENERGY, [
     ["J", 1, 3.6e9],
     ["kJ", 1, 3.6e6],

@@ -24,6 +24,7 @@ const UNIT_WORDS: ReadonlyMap<string, UnitWords> = new Map([
   word("h", "сағ", "ч", "h"),
   word("d", "тәул", "сут", "d"),
   word("yr", "жыл", "год", "yr"),
+  word("mo", "ай", "мес.", "months"),
   word("piece", "дана", "шт.", "pcs"),
   word("pc", "дана", "шт.", "pcs"),
   word("KZT", "₸", "₸", "KZT"),
