@@ -116,7 +116,6 @@ test.each([
   "t /h",
   " t",
   "t ",
-  "mo",
   "ppma",
   "Nm3",
   "Mm3",
