@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [example: string, kind: string])[] = [
   ["m2", "area"],
   ["m3", "volume"],
   ["h", "time by the clock"],
-  ["yr", "calendar year"],
+  ["yr", "calendar year, and its twelfth"],
   ["MWh", "energy"],
   ["MW", "power"],
   ["%", "share, of mass"],
