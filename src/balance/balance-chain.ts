@@ -1,4 +1,4 @@
-import { type Issue, issue, isError, type Period } from "../core/index.ts";
+import { type Issue, isError, issue, type Period } from "../core/index.ts";
 import {
   evaluateFigures,
   type FigureTable,

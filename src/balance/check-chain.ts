@@ -1,5 +1,10 @@
-import { type Issue, issue, isError, likelyName } from "../core/index.ts";
-import { evaluateFigures, type FigureTable, type Workspace, weighDates } from "../workspace/index.ts";
+import { type Issue, isError, issue, likelyName } from "../core/index.ts";
+import {
+  evaluateFigures,
+  type FigureTable,
+  type Workspace,
+  weighDates,
+} from "../workspace/index.ts";
 import { amountPerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
 import { checkMass } from "./check-mass.ts";
@@ -101,6 +106,7 @@ function suppliedStreams(workspace: Workspace): ReadonlySet<string> {
     if (process.run.kind === "makes") supplied.add(process.run.stream);
     for (const outlet of process.gives) supplied.add(outlet.stream);
   }
-  for (const stream of workspace.streams.values()) if (stream.mixes.length > 0) supplied.add(stream.id);
+  for (const stream of workspace.streams.values())
+    if (stream.mixes.length > 0) supplied.add(stream.id);
   return supplied;
 }

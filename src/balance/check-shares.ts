@@ -26,7 +26,11 @@ export function checkShares(
     checkSum(where, name, parts, table, values);
   return [
     ...[...workspace.streams.values()].flatMap((stream) => [
-      ...check("mixture", stream.id, stream.mixes.map((part) => shareOf(part.share, part.at))),
+      ...check(
+        "mixture",
+        stream.id,
+        stream.mixes.map((part) => shareOf(part.share, part.at)),
+      ),
       ...check("composition", stream.id, compositionOf(stream.of)),
     ]),
     ...[...workspace.processes.values()].flatMap((process) =>

@@ -151,12 +151,7 @@ function givesWay(draft: SystemDraft, stream: string, kind: string): boolean {
   return kind !== "unpublished" || !isMade(draft, stream);
 }
 
-function addWay(
-  draft: SystemDraft,
-  side: "enters" | "leaves",
-  stream: string,
-  row: number,
-): void {
+function addWay(draft: SystemDraft, side: "enters" | "leaves", stream: string, row: number): void {
   const column = addColumn(draft, { kind: side, stream });
   draft[side].set(stream, column);
   addUnit(draft, row, column, side === "enters" ? 1 : -1);

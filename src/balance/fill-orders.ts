@@ -38,7 +38,8 @@ function makerOrder(draft: SystemDraft, stream: string): readonly Member[] {
 
 function lotsCap(maker: Instance, draft: SystemDraft): Cap | undefined {
   const { share, capacity, recipe } = maker;
-  if (share?.kind === "upTo") return amountCap(draft, share, recipe.run.stream, recipe.run.amount.evaluate);
+  if (share?.kind === "upTo")
+    return amountCap(draft, share, recipe.run.stream, recipe.run.amount.evaluate);
   if (share?.kind !== "upToCapacity" || capacity === undefined) return undefined;
   const perLot = recipe.run.amount.evaluate;
   return (values, span) => inPeriod(capacity, values, span) / perLot(values);

@@ -1,4 +1,11 @@
-export { type Amount, amountPerTime, inPeriod, type Measures, type Span, spanOf } from "./amount.ts";
+export {
+  type Amount,
+  amountPerTime,
+  inPeriod,
+  type Measures,
+  type Span,
+  spanOf,
+} from "./amount.ts";
 export type {
   Balance,
   DrawBalance,
@@ -17,13 +24,13 @@ export { slotsBehind } from "./behind.ts";
 export { checkChain } from "./check-chain.ts";
 export { checkMass } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
-export { quantityOf } from "./quantity.ts";
-export { massOf } from "./recipe.ts";
-export { readBalance } from "./read-balance.ts";
 export type { Framing } from "./draft.ts";
 export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";
 export { findMissing } from "./missing.ts";
+export { quantityOf } from "./quantity.ts";
+export { readBalance } from "./read-balance.ts";
+export { massOf } from "./recipe.ts";
 export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
-export { type Asker, explainStream, type Taker, type Why } from "./why.ts";
 export type { Column, System } from "./system.ts";
+export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

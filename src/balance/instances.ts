@@ -65,11 +65,7 @@ function plantInstance(
 }
 
 /** Capacity in the unit of what sets the process going, per time. */
-export function capacityOf(
-  plant: Plant,
-  process: Process,
-  measures: Measures,
-): Amount | undefined {
+export function capacityOf(plant: Plant, process: Process, measures: Measures): Amount | undefined {
   const stream = measures.streams.get(process.run.stream);
   if (plant.capacity === undefined || stream === undefined) return undefined;
   return amountPerTime(plant.capacity, stream, plant.capacity.at, measures);

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../core/index.ts";
-import { placeOf, type Shape, streamOf } from "./shape.ts";
 import type { Settled } from "./settle.ts";
+import { placeOf, type Shape, streamOf } from "./shape.ts";
 import { type BlockProblem, blockMembers, loopGain } from "./solve/index.ts";
 import type { System } from "./system.ts";
 

@@ -1,13 +1,7 @@
 import { exactSum } from "../core/index.ts";
 import type { FigureValues } from "../workspace/index.ts";
 import { inPeriod, type Span } from "./amount.ts";
-import type {
-  Balance,
-  DrawBalance,
-  FlowLine,
-  ProcessBalance,
-  StreamBalance,
-} from "./balance.ts";
+import type { Balance, DrawBalance, FlowLine, ProcessBalance, StreamBalance } from "./balance.ts";
 import type { Instance } from "./instances.ts";
 import { findLoops } from "./loops.ts";
 import { findMissing } from "./missing.ts";

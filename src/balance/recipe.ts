@@ -54,7 +54,8 @@ export function readRecipe(process: Process, measures: Measures): Recipe | undef
     gives: process.gives.flatMap((line) => outlet(line, measures.streams.get(line.stream))),
     loses: process.loses.flatMap((line) => namedOutlet(line, outlet, measures)),
     emits: process.emits.flatMap((line) => {
-      const stream = measures.streams.get(line.stream) ?? strangerOf(line.stream, line.figure, measures);
+      const stream =
+        measures.streams.get(line.stream) ?? strangerOf(line.stream, line.figure, measures);
       const amount = stream && amountPerLot(line.figure, stream, line.figure.at, measures);
       return amount
         ? [{ stream: line.stream, amount, byDifference: false, unit: stream.unit.text }]
@@ -101,10 +102,7 @@ export function massOf(stream: Stream, table: FigureTable): Mass | undefined {
   return { slots: [slot], missing, evaluate: (values) => (values[slot] ?? Number.NaN) * factor };
 }
 
-function massesOf(
-  entering: readonly RecipeLine[],
-  measures: Measures,
-): readonly EnteringMass[] {
+function massesOf(entering: readonly RecipeLine[], measures: Measures): readonly EnteringMass[] {
   return entering.map((line) => {
     const stream = measures.streams.get(line.stream);
     return { line, mass: stream && massOf(stream, measures.table) };

@@ -12,7 +12,6 @@ import {
   repair,
   type Shape,
   type State,
-
   withColumn,
 } from "./shape.ts";
 import { assemble, factor, solve } from "./solve/index.ts";
@@ -255,4 +254,3 @@ function fillNext(
   }
   return undefined;
 }
-

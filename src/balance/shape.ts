@@ -3,7 +3,6 @@ import {
   type Assembly,
   analyse,
   type Factor,
-
   type Matching,
   matchRowsToColumns,
   planAssembly,
@@ -73,7 +72,8 @@ function preferredColumns(system: System, place: ReadonlyMap<number, number>): n
   for (const term of system.terms) {
     const column = system.columns[term.column];
     const at = place.get(term.column);
-    if (at === undefined || column === undefined || !term.decides || preferred[term.row] !== -1) continue;
+    if (at === undefined || column === undefined || !term.decides || preferred[term.row] !== -1)
+      continue;
     const own =
       column.kind === "lots"
         ? column.instance.recipe.run.stream === streamOf(system, term.row)
@@ -109,7 +109,8 @@ function relieve(system: System, state: State, region: Region, row: number): Sta
     }
   }
   const pushed = rows.find((r) => !isBarred(system, state, r) && comesAnyway(system, state, r));
-  const left = pushed === undefined ? undefined : system.columnOf.left.get(streamOf(system, pushed));
+  const left =
+    pushed === undefined ? undefined : system.columnOf.left.get(streamOf(system, pushed));
   if (left !== undefined) return withColumn(state, left, FREE);
   const promised = promisesIn(system, rows);
   const own = promised.includes(row) ? row : promised[0];
@@ -142,9 +143,7 @@ function comesAnyway(system: System, state: State, row: number): boolean {
     if (term.row !== row || column?.kind !== "lots") return false;
     const { recipe } = column.instance;
     const made = recipe.process.run.kind === "makes" && recipe.run.stream === stream;
-    return made
-      ? state[term.column] === FULL
-      : recipe.gives.some((line) => line.stream === stream);
+    return made ? state[term.column] === FULL : recipe.gives.some((line) => line.stream === stream);
   });
 }
 
@@ -201,4 +200,3 @@ export function placeOf(system: System, stream: string | undefined): Place {
   const known = gate?.at ?? workspace.streams.get(stream ?? "")?.at;
   return known ?? { file: "tizbek.yaml", line: 1, column: 1, length: 1 };
 }
-

@@ -79,4 +79,3 @@ export interface ColumnIndex {
   /** By mixture, then part. */
   readonly draw: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
-

@@ -70,10 +70,18 @@ function askersOf(balanced: Balanced, stream: string): readonly Asker[] {
   const { shape, state } = settled;
   if (shape.plan === undefined) return [];
   const factored = factor(shape.plan, settled.coefficients);
-  const causes = new Map<string, { kind: Asker["kind"]; name: string; rhs: Float64Array; own: number }>();
+  const causes = new Map<
+    string,
+    { kind: Asker["kind"]; name: string; rhs: Float64Array; own: number }
+  >();
   const causeOf = (kind: Asker["kind"], name: string) => {
     const key = `${kind} ${name}`;
-    const known = causes.get(key) ?? { kind, name, rhs: new Float64Array(system.rows.length), own: 0 };
+    const known = causes.get(key) ?? {
+      kind,
+      name,
+      rhs: new Float64Array(system.rows.length),
+      own: 0,
+    };
     causes.set(key, known);
     return known;
   };
@@ -81,7 +89,8 @@ function askersOf(balanced: Balanced, stream: string): readonly Asker[] {
   for (const number of system.numbers) {
     const cause = causeOf(number.side, number.stream);
     const amount = inPeriod(number.amount, values, span);
-    cause.rhs[number.row] = (cause.rhs[number.row] ?? 0) + (number.side === "leaves" ? amount : -amount);
+    cause.rhs[number.row] =
+      (cause.rhs[number.row] ?? 0) + (number.side === "leaves" ? amount : -amount);
     if (number.row === row && number.side === "enters") cause.own += amount;
   }
   for (const term of system.terms) {

@@ -13,7 +13,7 @@ import {
   requireKey,
   textAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, valueOf } from "./tree.ts";
+import { type Entry, type MapNode, nodeAt } from "./tree.ts";
 
 export function readExpectation(entry: Entry, outer: Reading): Expectation | undefined {
   const map = asMap(entry.value, entry.key, outer);
@@ -47,8 +47,8 @@ function readYear(map: MapNode, reading: Reading): number | undefined {
 }
 
 function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefined {
-  if (valueOf(map, "cell") !== undefined) return readCell(map, entry, reading);
-  const kind = ASKED.find((word) => valueOf(map, word) !== undefined);
+  if (nodeAt(map, "cell") !== undefined) return readCell(map, entry, reading);
+  const kind = ASKED.find((word) => nodeAt(map, word) !== undefined);
   const asked = kind && textAt(map, kind, reading);
   if (kind === undefined) {
     requireKey(map, ASKED.join(" | "), "expect", entry.keyAt, reading, entry.key);

@@ -31,7 +31,7 @@ import {
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type MapNode, type Node, type TextNode, valueOf } from "./tree.ts";
+import { type MapNode, type Node, type TextNode, nodeAt } from "./tree.ts";
 
 type PlainFigure = StatedFigure | UnpublishedFigure;
 
@@ -41,7 +41,7 @@ export function optionalFigure(
   path: string,
   reading: Reading,
 ): Figure | undefined {
-  const node = valueOf(map, key);
+  const node = nodeAt(map, key);
   return node === undefined ? undefined : readFigure(node, `${path}.${key}`, reading);
 }
 
@@ -203,10 +203,10 @@ function readFrom(
 /** The long form: `value: … low: … source: …`, or `unpublished: looked in …` with whom to ask. */
 function readLong(map: MapNode, path: string, reading: Reading): PlainFigure | undefined {
   checkKeys(map, "figure", reading, lastKey(path));
-  if (valueOf(map, "unpublished") !== undefined) return readLongUnpublished(map, path, reading);
+  if (nodeAt(map, "unpublished") !== undefined) return readLongUnpublished(map, path, reading);
   const value = textAt(map, "value", reading);
   if (value === undefined) {
-    if (valueOf(map, "value") === undefined) {
+    if (nodeAt(map, "value") === undefined) {
       reading.issues.push(issue("missing-key", map.at, { key: "value", section: lastKey(path) }));
     }
     return undefined;
@@ -262,7 +262,7 @@ function readLongUnpublished(
   path: string,
   reading: Reading,
 ): UnpublishedFigure | undefined {
-  const looked = valueOf(map, "unpublished");
+  const looked = nodeAt(map, "unpublished");
   if (looked?.kind !== "text") {
     if (looked !== undefined) reading.issues.push(wrongShape("unpublished", "text", looked));
     return undefined;
@@ -307,7 +307,7 @@ function readNotes(map: MapNode, path: string, reading: Reading): Notes {
 
 /** What other sources say: a list of figures, or one. */
 function readAlso(map: MapNode, path: string, reading: Reading): readonly PlainFigure[] {
-  const node = valueOf(map, "also");
+  const node = nodeAt(map, "also");
   if (node === undefined) return [];
   const items = node.kind === "list" ? node.items : [node];
   return items.flatMap((item, i) => {

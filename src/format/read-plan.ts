@@ -1,19 +1,11 @@
-import { compareIds, type Issue, issue, isError, likelyName, sortIssues } from "../core/index.ts";
+import { compareIds, type Issue, isError, issue, likelyName, sortIssues } from "../core/index.ts";
 import { checkNames, type Plan, type Scenario } from "../workspace/index.ts";
 import { mergeFiles, patch } from "./merge.ts";
 import { readTable } from "./read-table.ts";
 import { type ReadBlocks, readWorkspace } from "./read-workspace.ts";
 import { readYaml } from "./read-yaml.ts";
-import {
-  asMap,
-  checkKeys,
-  localTextAt,
-  mapAt,
-  type Reading,
-  readName,
-  textAt,
-} from "./reader.ts";
-import { type Entry, type MapNode, valueOf } from "./tree.ts";
+import { asMap, checkKeys, localTextAt, mapAt, type Reading, readName, textAt } from "./reader.ts";
+import { type Entry, type MapNode, nodeAt } from "./tree.ts";
 
 /** One text of a workspace; `path` with forward slashes, relative to its folder. */
 export interface WorkspaceFile {
@@ -68,15 +60,7 @@ function roots(read: readonly { readonly root: MapNode | undefined }[]): readonl
   return read.flatMap(({ root }) => (root === undefined ? [] : [root]));
 }
 
-const PATCHED = [
-  "where",
-  "streams",
-  "processes",
-  "plants",
-  "sites",
-  "enters",
-  "leaves",
-] as const;
+const PATCHED = ["where", "streams", "processes", "plants", "sites", "enters", "leaves"] as const;
 
 /** Each scenario as a workspace of its own: the text with the scenario's lines put in, in order. */
 function readScenarios(
@@ -136,7 +120,7 @@ function scenarioChain(
     return [];
   }
   if (entry.value.kind !== "map") return [];
-  const on = valueOf(entry.value, "on");
+  const on = nodeAt(entry.value, "on");
   const names = on === undefined ? [] : on.kind === "list" ? on.items : [on];
   const below = names.flatMap((node): readonly MapNode[] => {
     if (node.kind !== "text") return [];
@@ -182,4 +166,3 @@ function readRuns(
     return [];
   });
 }
-

@@ -8,6 +8,7 @@ import {
   STANDINGS,
   type Standing,
 } from "../workspace/index.ts";
+import { FIELDS } from "./fields.ts";
 import { optionalFigure, readFigure } from "./read-figure.ts";
 import { isWord, readShare, unknownWord } from "./read-stream.ts";
 import {
@@ -24,8 +25,14 @@ import {
   requireKey,
   sourceRefAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, type Node, placeInText, type TextNode, valueOf } from "./tree.ts";
-import { FIELDS } from "./fields.ts";
+import {
+  type Entry,
+  type MapNode,
+  type Node,
+  placeInText,
+  type TextNode,
+  nodeAt,
+} from "./tree.ts";
 
 export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
   const map = asMap(entry.value, entry.key, outer);
@@ -37,7 +44,7 @@ export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
   const process = runs && asText(runs, "runs", reading);
   if (process === undefined) return undefined;
   const path = `plants.${entry.key}`;
-  const share = valueOf(map, "share");
+  const share = nodeAt(map, "share");
   return compact({
     id: entry.key,
     at: entry.keyAt,
@@ -48,7 +55,7 @@ export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
     capacity: optionalFigure(map, "capacity", path, reading),
     achieved: optionalFigure(map, "achieved", path, reading),
     share: share && readShare(share, `${path}.share`, reading),
-    standing: readStandings(valueOf(map, "standing"), entry, reading),
+    standing: readStandings(nodeAt(map, "standing"), entry, reading),
     source,
   });
 }
@@ -60,7 +67,7 @@ function readStandings(
   reading: Reading,
 ): readonly Standing[] {
   if (node === undefined) return [{ word: "unpublished", looked: "", at: entry.keyAt }];
-  if (node.kind !== "map" || valueOf(node, "unpublished") !== undefined) {
+  if (node.kind !== "map" || nodeAt(node, "unpublished") !== undefined) {
     return readStanding(node, undefined, reading);
   }
   return node.entries.flatMap((line) => {
@@ -75,7 +82,7 @@ function readStandings(
 
 function readStanding(node: Node, from: Day | undefined, reading: Reading): readonly Standing[] {
   if (node.kind === "map") {
-    const looked = valueOf(node, "unpublished");
+    const looked = nodeAt(node, "unpublished");
     const text = looked?.kind === "text" ? looked.text : "";
     return [compact({ word: "unpublished" as const, from, looked: text, at: node.at })];
   }
@@ -144,4 +151,3 @@ function readGateAmount(node: Node, path: string, reading: Reading): GateAmount 
     ? { kind: "unpublished", figure }
     : { kind: "amount", figure };
 }
-

@@ -13,7 +13,14 @@ import {
   readName,
   sourceRefAt,
 } from "./reader.ts";
-import { type Entry, entryOf, type MapNode, type Node, placeInText, type TextNode } from "./tree.ts";
+import {
+  type Entry,
+  entryOf,
+  type MapNode,
+  type Node,
+  placeInText,
+  type TextNode,
+} from "./tree.ts";
 
 /** `id` is the name others know it by; a variant's lines are already in place. */
 export function readProcess(entry: Entry, outer: Reading): Process | undefined {
@@ -95,7 +102,11 @@ function readMakes(entry: Entry, path: string, reading: Reading): Run | undefine
   if (text === undefined) return undefined;
   if (parts === undefined) {
     reading.issues.push(
-      issue("figure-syntax", text.at, { problem: "value", given: text.text, likely: `1 t ${text.text}` }),
+      issue("figure-syntax", text.at, {
+        problem: "value",
+        given: text.text,
+        likely: `1 t ${text.text}`,
+      }),
     );
     return undefined;
   }
@@ -154,6 +165,7 @@ function splitOf(node: TextNode): { readonly figure: TextNode; readonly of: stri
   const found = /\sof\s+([^\s(@]+)/.exec(node.text.split(" @ ")[0] ?? "");
   if (found?.[1] === undefined) return undefined;
   const blank = " ".repeat(found[0].length);
-  const text = node.text.slice(0, found.index) + blank + node.text.slice(found.index + found[0].length);
+  const text =
+    node.text.slice(0, found.index) + blank + node.text.slice(found.index + found[0].length);
   return { figure: { ...node, text }, of: found[1] };
 }

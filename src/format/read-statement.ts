@@ -4,10 +4,10 @@ import {
   type Comparable,
   type Known,
   LANGUAGES,
-  type Promise,
   type Running,
   type Scope,
   type Source,
+  type StatedPromise,
   type Statement,
 } from "../workspace/index.ts";
 import { optionalFigure, readFigure } from "./read-figure.ts";
@@ -30,7 +30,7 @@ import {
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, type Node, type TextNode, valueOf } from "./tree.ts";
+import { type Entry, type MapNode, type Node, type TextNode, nodeAt } from "./tree.ts";
 
 export function readSource(entry: Entry, reading: Reading): Source | undefined {
   const map = asMap(entry.value, entry.key, reading);
@@ -69,7 +69,7 @@ export function readStatement(entry: Entry, reading: Reading): Statement | undef
     language: readLanguage(map, quote, reading),
     who: localTextAt(map, "who", reading) ?? {},
     where: sourceRefAt(map, "where", reading),
-    said: readKnown(valueOf(map, "said"), entry, reading),
+    said: readKnown(nodeAt(map, "said"), entry, reading),
     ...optionalText(map, "read", "read", reading),
     ...optionalText(map, "sha256", "sha256", reading),
     promises,
@@ -106,7 +106,7 @@ function readKnown(node: Node | undefined, entry: Entry, reading: Reading): Know
   return { kind: "unpublished", looked: unpublished[1] ?? "", at: text.at };
 }
 
-function readPromise(entry: Entry, path: string, reading: Reading): Promise | undefined {
+function readPromise(entry: Entry, path: string, reading: Reading): StatedPromise | undefined {
   const map = asMap(entry.value, entry.key, reading);
   if (map === undefined) return undefined;
   checkKeys(map, "promise", reading, "promises");
@@ -115,8 +115,8 @@ function readPromise(entry: Entry, path: string, reading: Reading): Promise | un
   const parts = text && readNameplate(text, reading);
   const nameplate = parts && readFigure(parts.figure, `${path}.${entry.key}.nameplate`, reading);
   if (parts === undefined || nameplate === undefined) return undefined;
-  const launched = readKnown(valueOf(map, "launched"), entry, reading);
-  const earlier = valueOf(map, "earlier reading");
+  const launched = readKnown(nodeAt(map, "launched"), entry, reading);
+  const earlier = nodeAt(map, "earlier reading");
   return compact({
     id: entry.key,
     at: entry.keyAt,
@@ -142,7 +142,11 @@ function readNameplate(
   const parts = splitAmountOf({ ...text, text: head });
   if (parts === undefined) {
     reading.issues.push(
-      issue("figure-syntax", text.at, { problem: "value", given: text.text, likely: "1 GW/yr wafers" }),
+      issue("figure-syntax", text.at, {
+        problem: "value",
+        given: text.text,
+        likely: "1 GW/yr wafers",
+      }),
     );
     return undefined;
   }
@@ -164,7 +168,7 @@ function readBy(launched: Known, reading: Reading): number | undefined {
 }
 
 function readRunning(map: MapNode, entry: Entry, reading: Reading): Running {
-  const node = valueOf(map, "running");
+  const node = nodeAt(map, "running");
   const nothing: Running = { kind: "unpublished", looked: "", at: entry.keyAt };
   if (node === undefined) return nothing;
   if (node.kind === "text") {

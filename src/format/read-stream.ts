@@ -25,7 +25,7 @@ import {
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, type Node, type TextNode, valueOf } from "./tree.ts";
+import { type Entry, type MapNode, type Node, type TextNode, nodeAt } from "./tree.ts";
 
 export function readStream(entry: Entry, outer: Reading): Stream | undefined {
   const map = asMap(entry.value, entry.key, outer);
@@ -71,7 +71,7 @@ function readUnit(map: MapNode, entry: Entry, reading: Reading): Stream["unit"] 
 
 /** One power, or one for each reading of what a nameplate in watts may mean. */
 function readPowers(map: MapNode, path: string, reading: Reading): readonly PowerReading[] {
-  const node = valueOf(map, "power");
+  const node = nodeAt(map, "power");
   if (node === undefined) return [];
   if (node.kind !== "map" || isFigureMap(node)) {
     const figure = readFigure(node, `${path}.power`, reading);
@@ -103,7 +103,7 @@ export function unknownWord(text: TextNode, known: readonly string[]): ReturnTyp
 }
 
 function readComposition(map: MapNode, path: string, reading: Reading): Composition | undefined {
-  const node = valueOf(map, "of");
+  const node = nodeAt(map, "of");
   if (node === undefined) return undefined;
   if (node.kind === "text") return { kind: "formula", text: node.text, at: node.at };
   if (node.kind !== "map") {

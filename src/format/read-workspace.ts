@@ -25,7 +25,7 @@ import {
   textAt,
   unknownKey,
 } from "./reader.ts";
-import { type Entry, type MapNode, type Node, valueOf } from "./tree.ts";
+import { type Entry, type MapNode, type Node, nodeAt } from "./tree.ts";
 
 const KNOWN_FORMAT = "1";
 
@@ -114,7 +114,7 @@ function readRenamed(root: MapNode): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
   for (const section of root.entries) {
     for (const entry of section.value.kind === "map" ? section.value.entries : []) {
-      const was = entry.value.kind === "map" ? valueOf(entry.value, "was") : undefined;
+      const was = entry.value.kind === "map" ? nodeAt(entry.value, "was") : undefined;
       if (was?.kind === "text") renamed.set(was.text, entry.key);
     }
   }
@@ -215,4 +215,3 @@ function readStep(map: MapNode, reading: Reading): Calendar["step"] | undefined 
   if (step === undefined) reading.issues.push(unknownWord(text, STEPS));
   return step;
 }
-

@@ -80,7 +80,13 @@ function findDeepNesting(text: string): number | undefined {
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, NEW_LINE] = [0x5b, 0x5d, 0x7b, 0x7d, 0x0a];
 
 function isWordStart(code: number): boolean {
-  return code >= 0x41 && code !== OPEN_LIST && code !== OPEN_MAP && code !== CLOSE_LIST && code !== CLOSE_MAP;
+  return (
+    code >= 0x41 &&
+    code !== OPEN_LIST &&
+    code !== OPEN_MAP &&
+    code !== CLOSE_LIST &&
+    code !== CLOSE_MAP
+  );
 }
 
 /** The issue that a thing stands in another shape than it must. */
@@ -180,7 +186,8 @@ function isCutFigure(
 function reportCutFigure(reading: Reading, key: TextNode, before: Entry | undefined): void {
   if (before?.value.kind !== "text") return;
   const first = before.value;
-  const length = key.at.line === first.at.line ? key.at.column + key.at.length - first.at.column : 1;
+  const length =
+    key.at.line === first.at.line ? key.at.column + key.at.length - first.at.column : 1;
   reading.issues.push(
     issue(
       "comma-in-figure",

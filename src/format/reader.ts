@@ -10,7 +10,14 @@ import {
 import { LANGUAGES, type LocalText, type SourceRef } from "../workspace/index.ts";
 import { type BlockKind, FIELDS } from "./fields.ts";
 import { wrongShape } from "./read-yaml.ts";
-import { type Entry, type MapNode, type Node, placeInText, type TextNode, valueOf } from "./tree.ts";
+import {
+  type Entry,
+  type MapNode,
+  type Node,
+  placeInText,
+  type TextNode,
+  nodeAt,
+} from "./tree.ts";
 
 /** What a reader carries along: the issues so far, and the source a figure takes when it names none. */
 export interface Reading {
@@ -19,7 +26,7 @@ export interface Reading {
 }
 
 export function mapAt(map: MapNode, key: string, reading: Reading): MapNode | undefined {
-  const value = valueOf(map, key);
+  const value = nodeAt(map, key);
   return value === undefined ? undefined : asMap(value, key, reading);
 }
 
@@ -37,7 +44,7 @@ export function asText(node: Node, key: string, reading: Reading): TextNode | un
 }
 
 export function textAt(map: MapNode, key: string, reading: Reading): TextNode | undefined {
-  const value = valueOf(map, key);
+  const value = nodeAt(map, key);
   return value === undefined ? undefined : asText(value, key, reading);
 }
 
@@ -83,7 +90,7 @@ export function requireKey(
   reading: Reading,
   name?: string,
 ): Node | undefined {
-  const value = valueOf(map, key);
+  const value = nodeAt(map, key);
   if (value === undefined) {
     reading.issues.push(
       issue("missing-key", at, { key, section, ...(name === undefined ? {} : { name }) }),
@@ -120,7 +127,7 @@ export function readLocalText(node: Node, key: string, reading: Reading): LocalT
 }
 
 export function localTextAt(map: MapNode, key: string, reading: Reading): LocalText | undefined {
-  const value = valueOf(map, key);
+  const value = nodeAt(map, key);
   return value === undefined ? undefined : readLocalText(value, key, reading);
 }
 

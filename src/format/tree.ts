@@ -35,7 +35,7 @@ export function entryOf(map: MapNode, key: string): Entry | undefined {
   return map.entries.find((entry) => entry.key === key);
 }
 
-export function valueOf(map: MapNode, key: string): Node | undefined {
+export function nodeAt(map: MapNode, key: string): Node | undefined {
   return entryOf(map, key)?.value;
 }
 
@@ -43,5 +43,9 @@ export function valueOf(map: MapNode, key: string): Node | undefined {
 export function placeInText(node: TextNode, from: number, to: number): Place {
   if (!node.exact) return node.at;
   const length = Math.max(1, [...node.text.slice(from, to)].length);
-  return { ...node.textAt, column: node.textAt.column + [...node.text.slice(0, from)].length, length };
+  return {
+    ...node.textAt,
+    column: node.textAt.column + [...node.text.slice(0, from)].length,
+    length,
+  };
 }

@@ -48,7 +48,8 @@ function addCards(
   for (const [figure, slot] of table.slotOf) {
     const key = `${scenario}|${figure.path}`;
     const known = cards.get(key);
-    if (known === undefined || figure.kind === "unpublished") cards.set(key, cardOf(desk, figure, slot));
+    if (known === undefined || figure.kind === "unpublished")
+      cards.set(key, cardOf(desk, figure, slot));
   }
 }
 
@@ -60,8 +61,10 @@ function cardOf(desk: Desk, figure: Figure, slot: number): FigureCard {
 }
 
 /** What every card says: whose it is, in which words, what others say. */
-function commonOf(desk: Desk, figure: Figure): Pick<FigureCard, "path" | "name" | "at"> &
-  Partial<Pick<FigureCard, "because" | "note">> {
+function commonOf(
+  desk: Desk,
+  figure: Figure,
+): Pick<FigureCard, "path" | "name" | "at"> & Partial<Pick<FigureCard, "because" | "note">> {
   return {
     path: figure.path,
     name: figure.name ?? nameOfPath(desk.workspace, figure.path),
@@ -92,7 +95,8 @@ function statedCard(desk: Desk, figure: StatedFigure, slot: number): FigureCard 
           high: fromBase(range.high.evaluate(desk.values), unit),
         }),
     ...(isPlainNumber(figure) ? {} : { formula: figure.text }),
-    evidence: figure.evidence ?? (uses.length > 0 && figure.source === undefined ? "derived" : "compiled"),
+    evidence:
+      figure.evidence ?? (uses.length > 0 && figure.source === undefined ? "derived" : "compiled"),
   };
 }
 
@@ -148,7 +152,9 @@ function datedCard(
   const cards = figure.entries.map((entry) => {
     const own = desk.table.slotOf.get(entry.figure) ?? -1;
     const card = cardOf(desk, entry.figure, own);
-    return figure.kind === "points" ? { ...card, year: entry.from } : { ...card, year: yearOf(entry.from) };
+    return figure.kind === "points"
+      ? { ...card, year: entry.from }
+      : { ...card, year: yearOf(entry.from) };
   });
   const [first] = cards;
   const unit = unitOfEntries(figure, desk.table.slots[slot]?.dimension);

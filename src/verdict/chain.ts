@@ -1,5 +1,5 @@
-import type { Day } from "../core/index.ts";
 import { massOf } from "../balance/index.ts";
+import type { Day } from "../core/index.ts";
 import type { Probe } from "./probe.ts";
 import { type Asked, spanOver } from "./spans.ts";
 import { offerOf } from "./suppliers.ts";
@@ -118,4 +118,3 @@ function supplyOf(probe: Probe, stream: string, span: Span, asOf: Day): Stage["s
   const have = offer.amounts.reduce((sum, { amount }) => sum + amount.evaluate(figures), 0);
   return have >= span.low.value ? "published" : "short";
 }
-

@@ -1,5 +1,5 @@
 import { checkChain } from "../balance/index.ts";
-import { type Issue, issue, isError, sortIssues } from "../core/index.ts";
+import { type Issue, isError, issue, sortIssues } from "../core/index.ts";
 import { checkFigures, type Plan, settleFigures, type Workspace } from "../workspace/index.ts";
 import { checkExpectations } from "./expect.ts";
 

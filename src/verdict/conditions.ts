@@ -149,7 +149,8 @@ function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged {
   if (offer.kind === "unpublished") return { ...base, state: "cannot tell", assumed: [] };
   const ranged = rangedAmong(probe, slots);
   const corners = findExtremes(probe, margin, ranged);
-  const [range = corners] = ranged.length > 0 ? widenByDraws(probe, [margin], [corners]) : [corners];
+  const [range = corners] =
+    ranged.length > 0 ? widenByDraws(probe, [margin], [corners]) : [corners];
   const missing = column === undefined ? [] : (probe.missing.get(column) ?? []);
   const plain = stateOfMargin(range.low, range.high, missing.length > 0);
   const assumed = assumedOf(probe, slots);
@@ -238,7 +239,9 @@ function turningOf(judged: readonly Judged[], state: State): Pick<Condition, "tu
 function decidesOf(judged: readonly Judged[]): Pick<Condition, "decides"> {
   const states = judged.map((one) => one.would ?? one.state);
   if (states.every((state) => state === states[0])) return {};
-  return { decides: judged.map((one, i) => ({ case: one.probe.case, state: states[i] ?? "cannot tell" })) };
+  return {
+    decides: judged.map((one, i) => ({ case: one.probe.case, state: states[i] ?? "cannot tell" })),
+  };
 }
 
 /** The reason as a compiler's message: at the line that takes, and the line that should supply. */

@@ -1,9 +1,9 @@
 import type { Day } from "../core/index.ts";
-import type { Promise } from "../workspace/index.ts";
+import type { StatedPromise } from "../workspace/index.ts";
 import type { DateVerdict } from "./verdict.ts";
 
 /** How a promised day stands as of a day: from published facts alone, and only those of that day or before. */
-export function judgeDate(promise: Promise, asOf: Day): DateVerdict {
+export function judgeDate(promise: StatedPromise, asOf: Day): DateVerdict {
   const { by, earlier, running } = promise;
   const since = running.kind === "since" && running.since <= asOf ? running.since : undefined;
   const days = {
@@ -11,7 +11,7 @@ export function judgeDate(promise: Promise, asOf: Day): DateVerdict {
     ...(earlier === undefined ? {} : { earlier }),
   };
   const earlierState =
-    earlier === undefined ? {} : { earlierState: asOf > earlier ? "passed" : "ahead" } as const;
+    earlier === undefined ? {} : ({ earlierState: asOf > earlier ? "passed" : "ahead" } as const);
   return { ...days, state: stateOf(by, since, asOf), ...earlierState };
 }
 

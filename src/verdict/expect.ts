@@ -59,11 +59,7 @@ type Amounts = Exclude<Asks, { kind: "cell" }>;
 /** Without a tolerance the hand sum and the program must agree to rounding. */
 const EXACTLY = 1e-9;
 
-function checkNumber(
-  desk: Desk,
-  expectation: Expectation,
-  asks: Amounts,
-): readonly Issue[] {
+function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): readonly Issue[] {
   const { scenario = "", promise = "", scope = "", powerOf = "", year = "" } = expectation;
   const source = sourceOf(desk, scenario);
   const key = [scenario, promise, scope, powerOf, year].join(" ");
@@ -77,7 +73,8 @@ function checkNumber(
   if (own === undefined || got === undefined || expected === undefined) {
     return [issue("expect-failed", expectation.at, { name: expectation.id })];
   }
-  const tolerance = own.within === undefined ? undefined : figureIn(own.within, asks, answer, expected);
+  const tolerance =
+    own.within === undefined ? undefined : figureIn(own.within, asks, answer, expected);
   const within = tolerance ?? Math.abs(expected) * EXACTLY;
   if (Math.abs(got - expected) <= Math.max(within, Number.MIN_VALUE)) return [];
   const quantity = (value: number) =>
@@ -101,10 +98,7 @@ interface Answer {
 }
 
 /** The balance an expectation asks about: the gate's own numbers, or a promise under a scope. */
-function answerOf(
-  source: CaseSource,
-  expectation: Expectation,
-): MaybeAnswer {
+function answerOf(source: CaseSource, expectation: Expectation): MaybeAnswer {
   const { workspace, table } = source;
   if (expectation.promise !== undefined) return promiseAnswer(source, expectation);
   const [first] = workspace.calendar.periods;
@@ -114,10 +108,7 @@ function answerOf(
   return "balance" in answer ? { ...answer, table } : answer;
 }
 
-function promiseAnswer(
-  source: CaseSource,
-  expectation: Expectation,
-): MaybeAnswer {
+function promiseAnswer(source: CaseSource, expectation: Expectation): MaybeAnswer {
   const { workspace, table } = source;
   const promises = [...workspace.statements.values()].flatMap((one) => one.promises);
   const promise = promises.find((one) => one.id === expectation.promise);
@@ -166,12 +157,16 @@ function amountBy(balance: Balance, kind: string, name: string, by: string): num
   const process = balance.processes.find((one) => one.id === by || one.process === by);
   if (process === undefined) return undefined;
   const run = process.makes === (kind === "made") ? [process.run] : [];
-  const lines = kind === "taken" ? process.takes : [...process.gives, ...process.loses, ...process.emits];
+  const lines =
+    kind === "taken" ? process.takes : [...process.gives, ...process.loses, ...process.emits];
   const found = [...run, ...lines].filter((line) => line.name === name);
   return found.reduce((sum, line) => sum + line.amount, 0);
 }
 
-function ownFigures(workspace: Workspace, id: string): { is: Amounts["is"]; within?: Amounts["within"] } | undefined {
+function ownFigures(
+  workspace: Workspace,
+  id: string,
+): { is: Amounts["is"]; within?: Amounts["within"] } | undefined {
   const asks = workspace.expectations.get(id)?.asks;
   if (asks === undefined || asks.kind === "cell") return undefined;
   return asks.within === undefined ? { is: asks.is } : { is: asks.is, within: asks.within };

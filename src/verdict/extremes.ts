@@ -70,12 +70,7 @@ export function widenByDraws(
   return found.map((_, i) => ({ low: low[i] ?? Number.NaN, high: high[i] ?? Number.NaN }));
 }
 
-function readAll(
-  gauges: readonly Gauge[],
-  reading: Reading,
-  low: number[],
-  high: number[],
-): void {
+function readAll(gauges: readonly Gauge[], reading: Reading, low: number[], high: number[]): void {
   for (const [i, gauge] of gauges.entries()) {
     const value = gauge(reading);
     low[i] = Math.min(low[i] ?? value, value);

@@ -1,23 +1,16 @@
 import { type Day, dimensionOf, hours, sameDimension } from "../core/index.ts";
-import { BALANCES, type Promise, type Scope } from "../workspace/index.ts";
+import { BALANCES, type Scope, type StatedPromise } from "../workspace/index.ts";
 import { principalChain, throughput } from "./chain.ts";
 import { boughtStreams, isUtility, judgeConditions } from "./conditions.ts";
 import { limitOf } from "./limits.ts";
 import { type CaseSource, type Probe, startProbe } from "./probe.ts";
 import { enteringOf, perUnit, spanOver } from "./spans.ts";
 import { worstState } from "./states.ts";
-import type {
-  Cell,
-  Condition,
-  ScopeVerdict,
-  Span,
-  StreamSpan,
-  UtilitySpan,
-} from "./verdict.ts";
+import type { Cell, Condition, ScopeVerdict, Span, StreamSpan, UtilitySpan } from "./verdict.ts";
 
 export interface ScopeQuestion {
   readonly sources: readonly CaseSource[];
-  readonly promise: Promise;
+  readonly promise: StatedPromise;
   readonly scope: Scope;
   readonly readings: readonly string[];
   readonly period: Probe["span"]["period"];
@@ -105,36 +98,32 @@ function boughtMatter(probes: readonly Probe[]): readonly StreamSpan[] {
 }
 
 /** The principal feed: where the chain starts inside the fence. */
-function feedOf(
-  probes: readonly Probe[],
-  bought: readonly StreamSpan[],
-): StreamSpan | undefined {
+function feedOf(probes: readonly Probe[], bought: readonly StreamSpan[]): StreamSpan | undefined {
   const chain = probes[0] === undefined ? [] : principalChain(probes[0]);
   return bought.find((one) => one.stream === chain[0]) ?? bought[0];
 }
 
-function otherReading(
-  reading: string,
-  probes: readonly Probe[],
-): ScopeVerdict["readings"][number] {
+function otherReading(reading: string, probes: readonly Probe[]): ScopeVerdict["readings"][number] {
   const feed = feedOf(probes, boughtMatter(probes));
   return { reading, ...(feed === undefined ? {} : { feed }) };
 }
 
-function utilitiesOf(probes: readonly Probe[], promise: Promise): readonly UtilitySpan[] {
+function utilitiesOf(probes: readonly Probe[], promise: StatedPromise): readonly UtilitySpan[] {
   return boughtStreams(probes)
     .filter((stream) => isUtility(probes, stream))
     .flatMap((stream) => {
       const unit = probes[0]?.workspace.streams.get(stream)?.unit.text ?? "";
       const span = spanOver(probes, enteringOf(stream, unit));
-      return span === undefined ? [] : [{ stream, span, ...loadsOf(probes, promise, stream, span) }];
+      return span === undefined
+        ? []
+        : [{ stream, span, ...loadsOf(probes, promise, stream, span) }];
     });
 }
 
 /** Mean MW over the hours of the period, and MW at the load factor where the site states one. */
 function loadsOf(
   probes: readonly Probe[],
-  promise: Promise,
+  promise: StatedPromise,
   stream: string,
   span: Span,
 ): Pick<UtilitySpan, "mean" | "peak"> {

@@ -2,8 +2,8 @@ import { type Day, type Issue, isError } from "../core/index.ts";
 import {
   checkFigures,
   type Plan,
-  type Promise,
   type Scope,
+  type StatedPromise,
   type Statement,
   settleFigures,
   type Workspace,
@@ -93,7 +93,7 @@ export function caseSources(
 function judgePromise(
   sources: readonly CaseSource[],
   statement: Statement,
-  promise: Promise,
+  promise: StatedPromise,
   workspace: Workspace,
   judging: Judging,
 ): PromiseVerdict {
@@ -120,7 +120,7 @@ function judgePromise(
 }
 
 /** What a nameplate may mean: what the promise says, else every reading its stream knows. */
-function readingsOf(promise: Promise, workspace: Workspace): readonly string[] {
+function readingsOf(promise: StatedPromise, workspace: Workspace): readonly string[] {
   if (promise.powerOf !== undefined) return [promise.powerOf];
   const powers = workspace.streams.get(promise.stream)?.powers ?? [];
   const inPower = promise.nameplate.kind === "stated" && isPower(promise.nameplate.text);
@@ -131,7 +131,7 @@ function isPower(text: string): boolean {
   return /\d\s*[kMG]?Wp?\b/.test(text);
 }
 
-function scopesOf(promise: Promise, workspace: Workspace): readonly Scope[] {
+function scopesOf(promise: StatedPromise, workspace: Workspace): readonly Scope[] {
   const named = promise.scope === undefined ? undefined : workspace.scopes.get(promise.scope);
   if (named !== undefined) return [named];
   const all = [...workspace.scopes.values()].filter((scope) => canMake(scope, promise, workspace));
@@ -141,7 +141,7 @@ function scopesOf(promise: Promise, workspace: Workspace): readonly Scope[] {
   return [{ id: "", at: promise.at, name: {}, inside: "all" }];
 }
 
-function canMake(scope: Scope, promise: Promise, workspace: Workspace): boolean {
+function canMake(scope: Scope, promise: StatedPromise, workspace: Workspace): boolean {
   const product = scope.makes ?? promise.stream;
   const inside = scope.inside === "all" ? [...workspace.processes.keys()] : scope.inside;
   return inside.some((id) => {

@@ -9,9 +9,7 @@ export function limitOf(
   site: string | undefined,
   stream: string,
 ): { readonly offer: Offer; readonly limit: SiteLimit } | undefined {
-  const limit = probe.workspace.sites
-    .get(site ?? "")
-    ?.limits.find((one) => one.stream === stream);
+  const limit = probe.workspace.sites.get(site ?? "")?.limits.find((one) => one.stream === stream);
   const known = probe.workspace.streams.get(stream);
   if (limit === undefined || known === undefined) return undefined;
   const { contracted } = limit;

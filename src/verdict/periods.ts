@@ -1,9 +1,9 @@
 import { calendarYear, type Period, yearOf } from "../core/index.ts";
-import type { Promise, Workspace } from "../workspace/index.ts";
+import type { StatedPromise, Workspace } from "../workspace/index.ts";
 
 /** A nameplate is judged over a whole year at full rate: the year asked, or the first after the promised launch. */
 export function yearJudged(
-  promise: Promise,
+  promise: StatedPromise,
   workspace: Workspace,
   asked: number | undefined,
 ): Period {

@@ -15,14 +15,14 @@ import {
   spanOf,
   startSettling,
 } from "../balance/index.ts";
-import { type Issue, issue, isError, type Period } from "../core/index.ts";
+import { type Issue, isError, issue, type Period } from "../core/index.ts";
 import {
   evaluateFigures,
   type FigureTable,
   type FigureValues,
   type PeriodWeights,
-  type Promise,
   type Scope,
+  type StatedPromise,
   slotsUnder,
   type Workspace,
   weighDates,
@@ -65,7 +65,7 @@ export type Gauge = (reading: Reading) => number;
 
 export interface Question {
   readonly source: CaseSource;
-  readonly promise: Promise;
+  readonly promise: StatedPromise;
   readonly scope: Scope;
   readonly reading?: string;
   readonly period: Period;
@@ -76,9 +76,7 @@ export function insideOf(workspace: Workspace, scope: Scope): ReadonlySet<string
 }
 
 /** Frames and settles the chain of one case; the issues say why it could not be done. */
-export function startProbe(
-  question: Question,
-): Probe | { readonly issues: readonly Issue[] } {
+export function startProbe(question: Question): Probe | { readonly issues: readonly Issue[] } {
   const { source, scope, period, reading } = question;
   const { workspace, table } = source;
   const promise = ownPromise(workspace, question.promise);
@@ -93,7 +91,8 @@ export function startProbe(
   const dates = weighDates(table, period);
   const figures = evaluateFigures(table, dates);
   const issues = [...measures.issues, ...checkMass(system, figures), ...unknownAmounts(system)];
-  if (issues.some(isError) || issues.some((one) => one.code === "figure-missing")) return { issues };
+  if (issues.some(isError) || issues.some((one) => one.code === "figure-missing"))
+    return { issues };
   const settler = startSettling(system);
   const settled = settle(settler, figures, span);
   if ("code" in settled) return { issues: [settled] };
@@ -114,7 +113,7 @@ export function startProbe(
 }
 
 /** The promise as this case's workspace states it: its figures have their slots there. */
-function ownPromise(workspace: Workspace, promise: Promise): Promise {
+function ownPromise(workspace: Workspace, promise: StatedPromise): StatedPromise {
   for (const statement of workspace.statements.values()) {
     const own = statement.promises.find((one) => one.nameplate.path === promise.nameplate.path);
     if (own !== undefined) return own;
@@ -130,7 +129,7 @@ function caseOf(source: CaseSource, reading: string | undefined): Case {
 }
 
 function nameplateAmount(
-  promise: Promise,
+  promise: StatedPromise,
   product: string,
   workspace: Workspace,
   measures: Measures,
@@ -148,7 +147,12 @@ function unknownAmounts(system: System): readonly Issue[] {
   );
   const numbers = system.numbers.flatMap(({ stream, amount }) =>
     amount.missing.map((figure) => {
-      const at = system.workspace.streams.get(stream)?.at ?? { file: "", line: 1, column: 1, length: 1 };
+      const at = system.workspace.streams.get(stream)?.at ?? {
+        file: "",
+        line: 1,
+        column: 1,
+        length: 1,
+      };
       return issue("figure-missing", at, { figure, needed: stream });
     }),
   );

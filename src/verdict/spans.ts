@@ -14,7 +14,10 @@ export function spanOver(probes: readonly Probe[], asked: Asked): Span | undefin
   const ends = probes.map((probe) => caseEnds(probe, asked));
   const [first] = ends;
   if (first === undefined) return undefined;
-  const low = ends.reduce((least, end) => (end.low.value < least.value ? end.low : least), first.low);
+  const low = ends.reduce(
+    (least, end) => (end.low.value < least.value ? end.low : least),
+    first.low,
+  );
   const high = ends.reduce(
     (most, end) => (end.high.value > most.value ? end.high : most),
     first.high,

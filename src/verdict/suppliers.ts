@@ -62,7 +62,12 @@ export function ownCapacity(probe: Probe, process: string, site: string | undefi
   const amounts = plantsAt(probe, process, site).flatMap((plant): OfferedAmount[] => {
     const amount = capacityAmount(probe, plant, run);
     const path = `plants.${plant.id}.capacity`;
-    return [{ amount: amount ?? { ...UNKNOWN, missing: [path] }, supplier: { name: plant.name, plant, path } }];
+    return [
+      {
+        amount: amount ?? { ...UNKNOWN, missing: [path] },
+        supplier: { name: plant.name, plant, path },
+      },
+    ];
   });
   const unknown = amounts.some(({ amount }) => amount.missing.length > 0);
   const path = amounts[0]?.supplier.path;

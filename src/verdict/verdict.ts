@@ -4,8 +4,8 @@ import type {
   Comparable,
   LocalText,
   Plant,
-  Promise,
   Scope,
+  StatedPromise,
   Statement,
 } from "../workspace/index.ts";
 
@@ -163,7 +163,7 @@ export interface Stage {
 
 export interface PromiseVerdict {
   readonly statement: Statement;
-  readonly promise: Promise;
+  readonly promise: StatedPromise;
   readonly date: DateVerdict;
   /** The year judged, at full rate. */
   readonly period: Period;

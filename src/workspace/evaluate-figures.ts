@@ -102,11 +102,7 @@ function evaluateFormula(
   return low + at * (rule.range.high.evaluate(values) - low);
 }
 
-function weightedSum(
-  of: readonly number[],
-  weights: Float64Array,
-  values: FigureValues,
-): number {
+function weightedSum(of: readonly number[], weights: Float64Array, values: FigureValues): number {
   let sum = 0;
   for (let i = 0; i < of.length; i++) {
     const weight = weights[i] ?? 0;

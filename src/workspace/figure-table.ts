@@ -2,9 +2,9 @@ import {
   type CompiledExpression,
   compileExpression,
   type Dimension,
+  describeDimension,
   type Expression,
   type Issue,
-  describeDimension,
   issue,
   type Place,
   problemIssue,
@@ -28,7 +28,11 @@ export interface Slot {
 
 export type Rule =
   | { readonly kind: "formula"; readonly compiled: CompiledExpression; readonly range?: Range }
-  | { readonly kind: "points" | "steps"; readonly from: readonly number[]; readonly of: readonly number[] }
+  | {
+      readonly kind: "points" | "steps";
+      readonly from: readonly number[];
+      readonly of: readonly number[];
+    }
   | { readonly kind: "assumed"; readonly of: number }
   | { readonly kind: "missing" };
 
@@ -84,7 +88,8 @@ function makeTable(workspace: Workspace): SettledFigures {
   for (const { figure, local } of eachFigure(workspace)) place(figure, local, building, []);
   const { slots, slotOf, ranged, issues } = building;
   const slotOfPath = new Map(slots.map((slot, i) => [slot.figure.path, i]));
-  for (const [figure, slot] of slotOf) if (!slotOfPath.has(figure.path)) slotOfPath.set(figure.path, slot);
+  for (const [figure, slot] of slotOf)
+    if (!slotOfPath.has(figure.path)) slotOfPath.set(figure.path, slot);
   return { table: { slots, slotOf, slotOfPath, ranged }, issues };
 }
 
@@ -154,7 +159,9 @@ function datedSlot(
   }
   const from = figure.entries.map((entry) => entry.from);
   const rule = { kind: figure.kind, from, of } as const;
-  return dimension === undefined ? { figure, rule, uses: of } : { figure, dimension, rule, uses: of };
+  return dimension === undefined
+    ? { figure, rule, uses: of }
+    : { figure, dimension, rule, uses: of };
 }
 
 /** Two dimensions that should be one. */

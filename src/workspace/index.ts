@@ -1,3 +1,12 @@
+export { checkFigures } from "./check-figures.ts";
+export { checkNames } from "./check-names.ts";
+export { eachFigure } from "./each-figure.ts";
+export {
+  evaluateFigures,
+  type FigureValues,
+  type PeriodWeights,
+  weighDates,
+} from "./evaluate-figures.ts";
 export type { Asks, Expectation } from "./expectation.ts";
 export { ASKED } from "./expectation.ts";
 export type {
@@ -9,6 +18,7 @@ export type {
   UnpublishedFigure,
 } from "./figure.ts";
 export { isDated } from "./figure.ts";
+export { compileAlone, type FigureTable, type Slot, settleFigures } from "./figure-table.ts";
 export type {
   GateAmount,
   GateLine,
@@ -20,14 +30,15 @@ export type {
 } from "./plant.ts";
 export { STANDINGS } from "./plant.ts";
 export type { Line, Outlet, OutletAmount, Process, Run } from "./process.ts";
+export { assumedUnder, missingUnder, slotsUnder } from "./rests-on.ts";
 export type {
   BalanceName,
   Comparable,
   Known,
-  Promise,
   Running,
   Scope,
   Source,
+  StatedPromise,
   Statement,
 } from "./statement.ts";
 export { BALANCES } from "./statement.ts";
@@ -43,10 +54,4 @@ export type {
 export { UTILITIES } from "./stream.ts";
 export type { Language, LocalText, Words } from "./text.ts";
 export { LANGUAGES, wordsIn } from "./text.ts";
-export { checkNames } from "./check-names.ts";
-export { checkFigures } from "./check-figures.ts";
-export { eachFigure } from "./each-figure.ts";
-export { evaluateFigures, type FigureValues, type PeriodWeights, weighDates } from "./evaluate-figures.ts";
-export { compileAlone, type FigureTable, type Slot, settleFigures } from "./figure-table.ts";
-export { assumedUnder, missingUnder, slotsUnder } from "./rests-on.ts";
 export type { Calendar, Plan, Scenario, Workspace } from "./workspace.ts";

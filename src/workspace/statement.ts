@@ -29,7 +29,7 @@ export interface Statement {
   readonly said: Known;
   readonly read?: string;
   readonly sha256?: string;
-  readonly promises: readonly Promise[];
+  readonly promises: readonly StatedPromise[];
 }
 
 /** A word someone published, or where one looked for it in vain. */
@@ -38,7 +38,7 @@ export type Known =
   | { readonly kind: "unpublished"; readonly looked: string; readonly at: Place };
 
 /** What is read from a statement: how much of what, by when, where. */
-export interface Promise {
+export interface StatedPromise {
   readonly id: string;
   readonly at: Place;
   readonly name: LocalText;
