@@ -1,4 +1,5 @@
 // Answers are made of what the rooms below know: whoever asks names it by this door.
+export type { Asker, Loop, Taker } from "../balance/index.ts";
 export type {
   Cell,
   Condition,
@@ -16,6 +17,19 @@ export type { Known, Language, LocalText, Plan, Statement, Workspace } from "../
 export { LANGUAGES, wordsIn } from "../workspace/index.ts";
 export type { Answer, ExitCode } from "./answer.ts";
 export type { Asking } from "./asking.ts";
+export { type BalanceAnswer, balance, type ToldBalance } from "./balance.ts";
+export { balanceCsv } from "./balance-csv.ts";
+export { balanceJson } from "./balance-json.ts";
+export {
+  type BalanceLine,
+  LINE_KINDS,
+  type LineKind,
+  type ProcessLines,
+  processLines,
+  type Total,
+  totalsOf,
+} from "./balance-lines.ts";
+export type { BalanceAsking } from "./balance-question.ts";
 export { type CheckAnswer, check } from "./check.ts";
 export { type Listed, listWords } from "./complete.ts";
 export { type ExplainAnswer, explain, ISSUE_CODES } from "./explain.ts";
@@ -24,3 +38,5 @@ export { issuesJson } from "./issues-json.ts";
 export { type NewAnswer, newWorkspace } from "./new-workspace.ts";
 export { type ReportAnswer, report } from "./report.ts";
 export { verdictJson } from "./verdict-json.ts";
+export { type ToldWhy, type WhyAnswer, type WhyAsking, why } from "./why.ts";
+export { whyJson } from "./why-json.ts";

@@ -11,9 +11,9 @@ import { version } from "./version.ts";
 const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   check: () => import("./run-check.ts"),
   report: () => import("./run-report.ts"),
-  balance: () => import("./run-check.ts"),
-  why: () => import("./run-check.ts"),
-  compare: () => import("./run-check.ts"),
+  balance: () => import("./run-balance.ts"),
+  why: () => import("./run-why.ts"),
+  compare: () => import("./run-compare.ts"),
   new: () => import("./run-new.ts"),
   explain: () => import("./run-explain.ts"),
   completion: () => import("./run-completion.ts"),

@@ -53,3 +53,11 @@ export function tellIssues(
 export function passJson(answer: object, terminal: Terminal): void {
   terminal.pass(`${JSON.stringify(answer, null, 2)}\n`);
 }
+
+/** A key with its value, or nothing where there is none. */
+export function given<K extends string>(
+  key: K,
+  value: string | undefined,
+): { readonly [P in K]?: string } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+}

@@ -9,4 +9,12 @@ export const WORDS_EN: CommandWords = {
   shell: "bash, zsh or fish",
   newFolder: "a new or empty folder",
   anyCode: "the code of a message; without it, all of them",
+  allProcesses: "all processes",
+  ownGate: "the gate's own numbers",
+  round: (ring, gain, share) =>
+    gain === undefined
+      ? `Goes round: ${ring}.`
+      : `Goes round, ×${gain} (${share} comes back): ${ring}.`,
+  nothingFlows: (stream) => `Nothing flows there: ${stream}.`,
+  atCap: "at its cap",
 };

@@ -9,4 +9,10 @@ export const WORDS_KK: CommandWords = {
   shell: "bash, zsh немесе fish",
   newFolder: "жаңа немесе бос қалта",
   anyCode: "хабардың коды; онсыз барлығының тізімі",
+  allProcesses: "барлық процесс",
+  ownGate: "жоспардың өз сандары",
+  round: (ring, gain, share) =>
+    gain === undefined ? `Айналым: ${ring}.` : `Айналым, ×${gain} (қайтарымы ${share}): ${ring}.`,
+  nothingFlows: (stream) => `«${stream}» ағыны жоқ.`,
+  atCap: "шегіне жеткен",
 };

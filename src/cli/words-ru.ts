@@ -9,4 +9,10 @@ export const WORDS_RU: CommandWords = {
   shell: "bash, zsh или fish",
   newFolder: "новая или пустая папка",
   anyCode: "код сообщения; без него – список всех",
+  allProcesses: "все процессы",
+  ownGate: "числа самого плана",
+  round: (ring, gain, share) =>
+    gain === undefined ? `Цикл: ${ring}.` : `Цикл, ×${gain} (возвращается ${share}): ${ring}.`,
+  nothingFlows: (stream) => `Потока «${stream}» нет.`,
+  atCap: "на пределе",
 };

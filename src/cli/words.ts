@@ -7,9 +7,17 @@ import { WORDS_RU } from "./words-ru.ts";
 export interface CommandWords {
   readonly option: Readonly<Record<"promise" | "example" | "per-unit", string>>;
   readonly shell: string;
-  /** What `S1` and `S2` are when they stand together. */
   readonly newFolder: string;
   readonly anyCode: string;
+  readonly allProcesses: string;
+  /** Where nothing is asked, the numbers at the plan's own gate stand. */
+  readonly ownGate: string;
+  /** A ring of streams and how many times larger what goes round is for it. */
+  readonly round: (ring: string, gain: string | undefined, share: string) => string;
+  /** Nothing flows there in the year. */
+  readonly nothingFlows: (stream: string) => string;
+  /** A supplier that runs at its cap, whatever is asked of it. */
+  readonly atCap: string;
 }
 
 /** Every language has every word: a missing one does not compile. */

@@ -1,0 +1,63 @@
+import type { Language } from "../workspace/index.ts";
+import type { BalanceAnswer, ToldBalance } from "./balance.ts";
+import { type BalanceLine, processLines, type Total, totalsOf } from "./balance-lines.ts";
+import { issueJson, issuesJson } from "./issues-json.ts";
+import { periodJson } from "./verdict-json.ts";
+
+/** The answer of `balance` for programs: `tizbek.balance/1`, or `tizbek.issues/1` where nothing could be worked out. */
+export function balanceJson({ told, issues }: BalanceAnswer, language: Language): object {
+  if (told === undefined) return issuesJson(issues, language);
+  const { balance } = told.balanced;
+  return {
+    schema: "tizbek.balance/1",
+    name: told.workspace.name,
+    asked: askedJson(told),
+    period: periodJson(balance.period),
+    processes: processLines(told).map(({ id, process, plant, lots, lines }) => ({
+      id,
+      process,
+      plant: plant ?? null,
+      lots,
+      lines: lines.map(lineJson),
+    })),
+    totals: totalsOf(told).map(totalJson),
+    streams: [...balance.streams.values()].map((stream) => ({
+      ...stream,
+      unit: told.workspace.streams.get(stream.stream)?.unit.text ?? "",
+    })),
+    draws: balance.draws,
+    loops: balance.loops.map(({ streams, gain }) => ({ streams, gain: gain ?? null })),
+    issues: issues.map((one) => issueJson(one, language)),
+  };
+}
+
+function askedJson({ asking, asked, reading, workspace }: ToldBalance): object {
+  return {
+    make: asking.make ?? null,
+    from: asking.from ?? null,
+    scope: asking.scope ?? null,
+    scenario: asking.scenario ?? null,
+    stream: asked?.stream ?? null,
+    amount: asked?.amount ?? null,
+    unit: workspace.streams.get(asked?.stream ?? "")?.unit.text ?? null,
+    reading: reading ?? null,
+  };
+}
+
+function lineJson(line: BalanceLine): object {
+  const { kind, name, amount, unit, meanPower, perUnit, byDifference, missing } = line;
+  return {
+    kind,
+    name,
+    amount,
+    unit,
+    meanMW: meanPower ?? null,
+    perUnit: perUnit ?? null,
+    byDifference,
+    missing,
+  };
+}
+
+function totalJson({ kind, name, amount, unit, meanPower, perUnit, missing }: Total): object {
+  return { kind, name, amount, unit, meanMW: meanPower ?? null, perUnit: perUnit ?? null, missing };
+}

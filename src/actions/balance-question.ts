@@ -1,0 +1,74 @@
+import { calendarYear, type Period, yearOf } from "../core/index.ts";
+import type { Plan, Scope, Workspace } from "../workspace/index.ts";
+import { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
+import { readYear } from "./asking.ts";
+import { type AskedAmount, readAmount } from "./read-amount.ts";
+
+/** What a balance is asked, as a person writes it; without `make` and `from` the gate's own numbers stand. */
+export interface BalanceAsking {
+  readonly make?: string;
+  readonly from?: string;
+  readonly scope?: string;
+  readonly scenario?: string;
+  readonly year?: string;
+}
+
+/** The same, read. */
+export interface Question extends AskedWords {
+  readonly workspace: Workspace;
+  readonly scope?: Scope;
+  readonly period: Period;
+  readonly asked?: AskedAmount & { readonly side: "leaves" | "enters" };
+}
+
+/** Reads what was asked of a plan; what it does not know is said with the likely word. */
+export function readQuestion(plan: Plan, asking: BalanceAsking): Question {
+  const words = askedWords();
+  const workspace = readScenario(plan, asking.scenario, words);
+  const name = asking.scope && readName("--scope", asking.scope, workspace.scopes.keys(), words);
+  const scope = name ? workspace.scopes.get(name) : undefined;
+  const year = asking.year === undefined ? undefined : readYear("--in", asking.year, words);
+  const asked = readAsked(asking, workspace, words);
+  return {
+    ...words,
+    workspace,
+    period: calendarYear(year ?? yearOf(workspace.calendar.from)),
+    ...(scope === undefined ? {} : { scope }),
+    ...(asked === undefined ? {} : { asked }),
+  };
+}
+
+/** The plan as one scenario states it; `-` is the text as it stands. */
+export function readScenario(plan: Plan, name: string | undefined, words: AskedWords): Workspace {
+  if (name === undefined || name === "-") return plan.base;
+  const known = readName("--scenario", name, plan.scenarios.keys(), words);
+  return plan.scenarios.get(known ?? "")?.workspace ?? plan.base;
+}
+
+function readAsked(
+  asking: BalanceAsking,
+  workspace: Workspace,
+  words: AskedWords,
+): Question["asked"] {
+  const { make, from } = asking;
+  if (make !== undefined && from !== undefined) {
+    refuseWord("--from", from, "too-many", words);
+    return undefined;
+  }
+  if (make === undefined && from === undefined) {
+    if (!saysNumbers(workspace)) refuseWord("--make", "", "value-missing", words);
+    return undefined;
+  }
+  const side = make === undefined ? "enters" : "leaves";
+  const option = make === undefined ? "--from" : "--make";
+  const text = make ?? from ?? "";
+  words.texts.set(option, text);
+  const read = readAmount(option, text, side, workspace);
+  if ("issues" in read) words.issues.push(...read.issues);
+  return "issues" in read ? undefined : { ...read, side };
+}
+
+/** Whether the gate itself asks for something. */
+export function saysNumbers({ enters, leaves }: Workspace): boolean {
+  return [...enters.values(), ...leaves.values()].some(({ amount }) => amount.kind === "amount");
+}

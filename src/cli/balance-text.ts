@@ -1,0 +1,196 @@
+import {
+  type BalanceLine,
+  figureName,
+  type LineKind,
+  type ProcessLines,
+  processLines,
+  type ToldBalance,
+  type Total,
+  totalsOf,
+  wordsIn,
+} from "../actions/index.ts";
+import {
+  cliWords,
+  formatPeriod,
+  formatReadable,
+  formatUnit,
+  pageWords,
+} from "../sentences/index.ts";
+import { loopText } from "./loop-text.ts";
+import { paint } from "./paint.ts";
+import { naturalWidths, type Row, tableLines } from "./table.ts";
+import { headed, said } from "./telling.ts";
+import type { Terminal } from "./terminal.ts";
+import { commandWords } from "./words.ts";
+import { wrap } from "./wrap.ts";
+
+interface Page extends Pick<Terminal, "language" | "columns"> {
+  readonly told: ToldBalance;
+  readonly perUnit: boolean;
+}
+
+/** What flows where in a year: a block for each process, then what crosses the gate and what is emitted. */
+export function balanceText(
+  told: ToldBalance,
+  { language, columns }: Pick<Terminal, "language" | "columns">,
+  perUnit: boolean,
+): string {
+  const page: Page = { told, language, columns, perUnit: perUnit && (told.asked?.amount ?? 0) > 0 };
+  const blocks = processLines(told).map((process) => blockOf(page, process));
+  const totals = totalRows(page);
+  const rows = [headRow(page), ...blocks.flatMap(({ rows }) => rows), ...totals];
+  const widths = naturalWidths(rows, columns);
+  const lines = (some: readonly Row[]) => tableLines(some, widths);
+  return [
+    ...wrap(headingOf(page), columns).map((line) => paint(line, "bold")),
+    ...readingNote(page).flatMap((note) => wrap(note, columns)),
+    "",
+    ...lines([headRow(page)]),
+    ...blocks.flatMap(({ name, rows }) => ["", paint(name, "bold"), ...lines(rows)]),
+    "",
+    paint(headed(cliWords[language].table.total), "bold"),
+    ...lines(totals),
+    ...notesOf(page).flatMap((note) => ["", ...wrap(note, columns)]),
+  ].join("\n");
+}
+
+/** What was asked · the year · the scenario · the scope. */
+function headingOf({ told, language }: Page): string {
+  const { asking, scope, plan, balanced } = told;
+  const own = commandWords[language];
+  const scenario = plan.scenarios.get(asking.scenario ?? "");
+  return [
+    asking.make ?? asking.from ?? own.ownGate,
+    formatPeriod(balanced.balance.period, language),
+    scenario ? said(scenario.name, language) : pageWords[language].table.asWritten,
+    scope ? said(scope.name, language) : own.allProcesses,
+  ].join(" · ");
+}
+
+function readingNote({ told, language }: Page): readonly string[] {
+  const { reading, asking, workspace } = told;
+  if (reading === undefined) return [];
+  const name = workspace.streams.get(reading)?.name;
+  const asked = (asking.make ?? asking.from ?? "").replace(/\s+\S+$/, "");
+  return [pageWords[language].table.readingIs(asked, name ? said(name, language) : reading)];
+}
+
+function headRow({ told, language, perUnit }: Page): Row {
+  const words = cliWords[language].table;
+  const stream = told.workspace.streams.get(told.asked?.stream ?? "");
+  const unit = stream
+    ? `${formatUnit(stream.unit.text, language)} ${said(stream.name, language)}`
+    : "";
+  const faint = { styles: ["faint"] as const, right: true };
+  return [
+    { text: "" },
+    { text: "" },
+    { text: words.aYear, ...faint },
+    { text: words.meanPower, ...faint },
+    ...(perUnit ? [{ text: words.perUnit(unit), ...faint }] : []),
+  ];
+}
+
+function blockOf(
+  page: Page,
+  process: ProcessLines,
+): { readonly name: string; readonly rows: readonly Row[] } {
+  const { workspace } = page.told;
+  const name = workspace.processes.get(process.process)?.name;
+  const plant = process.plant === undefined ? undefined : workspace.plants.get(process.plant)?.name;
+  const names = [
+    name ? said(name, page.language) : process.process,
+    ...(plant ? [said(plant, page.language)] : []),
+  ];
+  return {
+    name: headed(names.join(" · ")),
+    rows: process.lines.map((line) => lineRow(page, line)),
+  };
+}
+
+function lineRow(page: Page, line: BalanceLine): Row {
+  const { table } = cliWords[page.language];
+  const name = nameOf(page, line.name);
+  const marked = line.byDifference ? `${name} (${table.byDifference})` : name;
+  return rowOf(page, lineWord(line.kind, page), marked, line);
+}
+
+function lineWord(kind: LineKind, { language }: Page): string {
+  const { made, taken, given, lost, emitted } = cliWords[language].table;
+  return { makes: made, treats: taken, takes: taken, gives: given, loses: lost, emits: emitted }[
+    kind
+  ];
+}
+
+type Amount = Pick<Total, "amount" | "unit" | "missing" | "meanPower" | "perUnit">;
+
+function rowOf(page: Page, kind: string, name: string, line: Amount): Row {
+  const { language } = page;
+  const { meanPower, perUnit } = line;
+  return [
+    { text: `  ${kind}`, styles: ["faint"] },
+    { text: name },
+    { text: amountText(page, line, line.amount), right: true },
+    {
+      text:
+        meanPower === undefined || unknown(line)
+          ? ""
+          : formatReadable({ value: meanPower, unit: "MW" }, language),
+      right: true,
+    },
+    ...(page.perUnit
+      ? [{ text: perUnit === undefined ? "" : amountText(page, line, perUnit), right: true }]
+      : []),
+  ];
+}
+
+/** `at least` where a part is unpublished; the word itself where all of it is. */
+function amountText({ language }: Page, line: Amount, value: number): string {
+  const words = pageWords[language];
+  if (unknown(line)) return words.statement.unpublished;
+  const amount = formatReadable({ value: withoutNoise(value), unit: line.unit }, language);
+  return line.missing.length > 0 ? `${words.table.atLeast} ${amount}` : amount;
+}
+
+/** 0.9999999999998 t is a tonne, not 1,000 kg. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function unknown({ amount, missing }: Amount): boolean {
+  return amount === 0 && missing.length > 0;
+}
+
+function nameOf({ told, language }: Page, id: string): string {
+  const name = told.workspace.streams.get(id)?.name;
+  return name ? said(name, language) : id;
+}
+
+function totalRows(page: Page): readonly Row[] {
+  const words = cliWords[page.language].table;
+  return totalsOf(page.told).map((total) =>
+    rowOf(page, words[total.kind], nameOf(page, total.name), total),
+  );
+}
+
+/** What is unpublished in all this, each once; what goes round, and how much larger it is for it. */
+function notesOf(page: Page): readonly string[] {
+  const { told, language } = page;
+  const { processes, loops } = told.balanced.balance;
+  const lines = processes.flatMap(({ run, takes, gives, loses, emits }) => [
+    run,
+    ...takes,
+    ...gives,
+    ...loses,
+    ...emits,
+  ]);
+  const paths = [...new Set(lines.flatMap(({ missing }) => missing))];
+  const names = [
+    ...new Set(paths.map((path) => wordsIn(figureName(told.workspace, path), language).text)),
+  ];
+  const { figure } = pageWords[language];
+  return [
+    ...(names.length > 0 ? [`${figure.missing}: ${names.join("; ")}.`] : []),
+    ...loops.map((loop) => loopText(loop, told.workspace, language)),
+  ];
+}

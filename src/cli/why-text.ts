@@ -1,0 +1,114 @@
+import { type Asker, figureName, type Taker, type ToldWhy } from "../actions/index.ts";
+import {
+  cliWords,
+  formatPercent,
+  formatPeriod,
+  formatReadable,
+  pageWords,
+} from "../sentences/index.ts";
+import { withoutNoise } from "./balance-text.ts";
+import { loopText } from "./loop-text.ts";
+import { paint } from "./paint.ts";
+import { naturalWidths, type Row, tableLines } from "./table.ts";
+import { headed, said } from "./telling.ts";
+import type { Terminal } from "./terminal.ts";
+import { commandWords } from "./words.ts";
+import { wrap } from "./wrap.ts";
+
+interface Page extends Pick<Terminal, "language" | "columns"> {
+  readonly told: ToldWhy;
+}
+
+/** A flow, who takes it, who asked for it in the end, and the loop it goes round in. */
+export function whyText(
+  told: ToldWhy,
+  { language, columns }: Pick<Terminal, "language" | "columns">,
+): string {
+  const page: Page = { told, language, columns };
+  const { why, workspace, asking } = told;
+  const head = wrap(headingOf(page), columns).map((line) => paint(line, "bold"));
+  if (why === undefined) {
+    return [...head, commandWords[language].nothingFlows(nameOf(page, asking.stream))].join("\n");
+  }
+  const words = cliWords[language].table;
+  const takers = why.takers.map((taker) => partRow(page, takerWords(page, taker), taker.amount));
+  const askers = why.askers.map((asker) => partRow(page, askerWords(page, asker), asker.amount));
+  const widths = naturalWidths([...takers, ...askers], columns);
+  const loop =
+    why.loop === undefined ? [] : ["", ...wrap(loopText(why.loop, workspace, language), columns)];
+  return [
+    ...head,
+    ...wrap(flowText(page, why.amount), columns),
+    "",
+    paint(headed(words.taken), "bold"),
+    ...tableLines(takers, widths),
+    "",
+    paint(headed(words.neededFor), "bold"),
+    ...tableLines(askers, widths),
+    ...loop,
+  ].join("\n");
+}
+
+/** `at least` where an unpublished figure belongs in it. */
+function flowText(page: Page, amount: number): string {
+  const { told, language } = page;
+  const { table } = pageWords[language];
+  const flow = `${quantity(page, amount)} ${cliWords[language].table.aYear}`;
+  const missing = told.balanced.balance.streams.get(told.asking.stream)?.missing ?? [];
+  if (missing.length === 0) return flow;
+  const names = missing.map((path) => said(figureName(told.workspace, path), language));
+  return `${table.atLeast} ${flow} (${table.andMore([...new Set(names)].join("; "))})`;
+}
+
+/** The stream · the year · the scenario · the promise · the scope. */
+function headingOf({ told, language }: Page): string {
+  const { asking, plan, promise, scope, balanced, workspace } = told;
+  const scenario = plan.scenarios.get(asking.scenario ?? "");
+  const stream = workspace.streams.get(asking.stream)?.name;
+  return [
+    headed(stream ? said(stream, language) : asking.stream),
+    formatPeriod(balanced.balance.period, language),
+    scenario ? said(scenario.name, language) : pageWords[language].table.asWritten,
+    ...(promise ? [said(promise.name, language)] : [commandWords[language].ownGate]),
+    ...(scope ? [said(scope.name, language)] : []),
+  ].join(" · ");
+}
+
+function partRow(page: Page, name: string, amount: number): Row {
+  const whole = page.told.why?.amount ?? 0;
+  const share = whole > 0 ? formatPercent(amount / whole, page.language, { digits: 3 }) : "";
+  return [
+    { text: `  ${name}` },
+    { text: quantity(page, amount), right: true },
+    { text: share, right: true },
+  ];
+}
+
+function quantity({ told, language }: Page, amount: number): string {
+  return formatReadable({ value: withoutNoise(amount), unit: told.why?.unit ?? "" }, language);
+}
+
+function takerWords(page: Page, { kind, name }: Taker): string {
+  const words = cliWords[page.language].table;
+  if (kind === "gate") return words.leaves;
+  if (kind === "left") return words.left;
+  return kind === "mixture" ? nameOf(page, name) : processName(page, name);
+}
+
+function askerWords(page: Page, { kind, name }: Asker): string {
+  const words = cliWords[page.language].table;
+  if (kind === "cap") return `${processName(page, name)}: ${commandWords[page.language].atCap}`;
+  return `${nameOf(page, name)}: ${words[kind]}`;
+}
+
+function nameOf({ told, language }: Page, id: string): string {
+  const { streams, processes, plants } = told.workspace;
+  const name = (streams.get(id) ?? processes.get(id) ?? plants.get(id))?.name;
+  return name ? said(name, language) : id;
+}
+
+function processName({ told, language }: Page, id: string): string {
+  const { processes, plants, streams } = told.workspace;
+  const name = (processes.get(id) ?? plants.get(id) ?? streams.get(id))?.name;
+  return name ? said(name, language) : id;
+}
