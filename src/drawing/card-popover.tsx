@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
-import { evidenceWord, formatUnit } from "../sentences/index.ts";
+import { evidenceWord } from "../sentences/index.ts";
 import type { FigureCard } from "../verdict/index.ts";
-import { wordsIn } from "../workspace/index.ts";
+import { type LocalText, wordsIn } from "../workspace/index.ts";
 import { CardFigure, cardText } from "./figure.tsx";
-import { LocalWords } from "./local-words.tsx";
+import { LocalWords, plainWords } from "./local-words.tsx";
 import { Looked } from "./looked.tsx";
 import { Opened, OpenedRow } from "./opened.tsx";
-import { cardOf, type Page } from "./page.ts";
+import { baseOf, cardOf, type Page, streamName } from "./page.ts";
 import { CitedSource } from "./source-words.tsx";
 import { ValueStrip } from "./value-strip.tsx";
 
@@ -21,7 +21,12 @@ export function CardPopover({ page, card }: { page: Page; card: FigureCard }): R
     <Opened
       page={page}
       value={cardText(page, card)}
-      what={<LocalWords page={page} text={card.name} head />}
+      what={
+        <>
+          <LocalWords page={page} text={cardName(page, card)} head />
+          {lotOf(page, card)}
+        </>
+      }
       file={place}
       {...(card.value === undefined ? {} : { citation: citationOf(page, card, place) })}
     >
@@ -29,6 +34,9 @@ export function CardPopover({ page, card }: { page: Page; card: FigureCard }): R
         <EvidenceRows page={page} card={card} />
         <UnpublishedRows page={page} card={card} />
         <UsedRows page={page} card={card} />
+      </dl>
+      <ValueStrip page={page} card={card} />
+      <dl className="facts opened-facts">
         <OtherRows page={page} card={card} />
         {card.note && (
           <OpenedRow name={page.words.figure.note}>
@@ -36,9 +44,24 @@ export function CardPopover({ page, card }: { page: Page; card: FigureCard }): R
           </OpenedRow>
         )}
       </dl>
-      <ValueStrip page={page} card={card} />
     </Opened>
   );
+}
+
+/** Its own name; a nameplate that has none is called what it is. */
+function cardName(page: Page, card: FigureCard): LocalText {
+  const nameless = card.path.endsWith(".nameplate") && card.name.plain !== undefined;
+  return nameless ? { plain: page.words.figure.nameplate } : card.name;
+}
+
+/** What a line of a recipe is per: `, per 1 t of polysilicon`. */
+function lotOf(page: Page, { path }: FigureCard): string {
+  const [, id] = /^processes\.([^.]+)\.(?:takes|gives|loses|emits)\./.exec(path) ?? [];
+  const run = id === undefined ? undefined : baseOf(page).processes.get(id)?.run;
+  const lot = run?.amount && cardOf(page, run.amount.path);
+  if (run === undefined || lot === undefined) return "";
+  const stream = plainWords(page, streamName(page, run.stream));
+  return `, ${page.words.figure.perLot(cardText(page, lot), stream)}`;
 }
 
 interface RowsProps {
@@ -104,7 +127,8 @@ export function RestList({ page, cards }: { page: Page; cards: readonly FigureCa
     <ul className="rests">
       {cards.map((card) => (
         <li key={card.path}>
-          <LocalWords page={page} text={card.name} /> <CardFigure page={page} card={card} />
+          <LocalWords page={page} text={cardName(page, card)} />{" "}
+          <CardFigure page={page} card={card} />
         </li>
       ))}
     </ul>
@@ -150,10 +174,9 @@ function citationOf(page: Page, card: FigureCard, place: string): string {
     card.place,
     source.where,
   ];
-  const name = wordsIn(card.name, page.language).text;
+  const name = plainWords(page, cardName(page, card));
   const cited = (title ?? []).filter((part) => part).join(", ");
-  const unit = card.value === undefined ? formatUnit(card.unit, page.language) : "";
-  return [`${name}: ${cardText(page, card)}${unit && ` ${unit}`}`, cited, place]
+  return [`${name}${lotOf(page, card)}: ${cardText(page, card)}`, cited, place]
     .filter((part) => part !== "")
     .join(". ");
 }

@@ -30,7 +30,7 @@ export function Opener({ id, standing, children, hint }: OpenerProps): ReactElem
 interface SpanFigureProps {
   readonly page: Page;
   readonly span: Span;
-  /** What it is an amount of. */
+  /** What it is an amount of, where the verdict does not say. */
   readonly what: LocalText;
   /** The number as printed here, where it is not the whole range with its unit. */
   readonly text?: string;
@@ -38,8 +38,9 @@ interface SpanFigureProps {
 
 /** A derived range; opened, it says what each end rests on. */
 export function SpanFigure({ page, span, what, text }: SpanFigureProps): ReactElement {
-  const key = JSON.stringify(["span", span, what]);
-  const id = page.popovers.open(key, () => <SpanPopover page={page} span={span} what={what} />);
+  const origin = page.spans.of(span) ?? { what, paths: [] };
+  const key = JSON.stringify(["span", span, origin]);
+  const id = page.popovers.open(key, () => <SpanPopover page={page} span={span} origin={origin} />);
   return (
     <Opener id={id} standing={spanStanding(page, span)}>
       {text ?? formatSpan(span, page.language)}
@@ -65,13 +66,17 @@ export function CardFigure({ page, card, text }: CardFigureProps): ReactElement 
   );
 }
 
+/** As many digits as a source states; what is worked out carries four. */
+const STATED_DIGITS = 9;
+
 /** A figure's own number with its range, in the unit that reads best. */
 export function cardText(page: Page, card: FigureCard): string {
-  const { value, unit, low, high } = card;
+  const { value, unit, low, high, formula } = card;
+  const digits = formula === undefined ? { digits: STATED_DIGITS } : {};
   if (value === undefined) return page.words.statement.unpublished;
   if (low !== undefined && high !== undefined && low !== high)
-    return formatReadableRange(low, high, unit, page.language);
-  return formatReadable({ value, unit }, page.language);
+    return formatReadableRange(low, high, unit, page.language, digits);
+  return formatReadable({ value, unit }, page.language, digits);
 }
 
 function cardStanding(card: FigureCard): Standing {

@@ -73,7 +73,7 @@ function TurningLine({ mark, at, end }: MarkProps): ReactElement | null {
         className="mark-upright"
         x1={at(mark.value)}
         x2={at(mark.value)}
-        y1={NEED_Y - 14}
+        y1={NEED_Y - 10}
         y2={HAVE_Y + 32}
       />
       <text

@@ -28,8 +28,8 @@ export interface LanesProps {
 
 /** The longest bar ends here; the unit stands to its right. */
 const FILL = 0.93;
-/** Ends nearer to each other than this share of the width have no room for two labels, not even on a phone. */
-const CLOSE = 0.3;
+/** Ends nearer to each other than this share of the width have no room for two labels. */
+const ROOM = { wide: 0.18, phone: 0.34 };
 
 /** Need against have: two lanes on one scale from zero, with what is missing, spare or turning between them. */
 export function NeedHaveLanes(props: LanesProps): ReactElement {
@@ -61,20 +61,29 @@ interface Scaled extends LanesProps {
 
 /** Labels over the ends of the range; where they would run into each other, one label for both. */
 function NeedLane({ need, needWords, at, end }: Scaled): ReactElement {
-  const apart = (need.high - need.low) / end;
-  const two = apart > CLOSE && need.low / end > CLOSE;
-  const text = apart === 0 ? needWords.high : needWords.both;
+  const apart = need.low / end > ROOM.wide ? (need.high - need.low) / end : 0;
+  const same = need.high === need.low;
+  const y = NEED_Y - 14;
+  const two = apart > ROOM.phone ? "lane-text" : apart > ROOM.wide ? "lane-text lane-wide" : "";
+  const one = two === "" ? "lane-text" : "lane-text lane-phone";
   return (
     <>
       <Bar low={need.low} high={need.high} y={NEED_Y} at={at} />
-      {two && (
-        <text className="lane-text" x={at(need.low)} y={NEED_Y - 14} textAnchor="end">
-          {needWords.low}
-        </text>
+      {two !== "" && (
+        <>
+          <EndText at={at} end={end} value={need.low} y={y} className={two}>
+            {needWords.low}
+          </EndText>
+          <EndText at={at} end={end} value={need.high} y={y} className={two}>
+            {needWords.high}
+          </EndText>
+        </>
       )}
-      <EndText at={at} end={end} value={need.high} y={NEED_Y - 14}>
-        {two ? needWords.high : text}
-      </EndText>
+      {apart <= ROOM.phone && (
+        <EndText at={at} end={end} value={need.high} y={y} className={one}>
+          {same ? needWords.high : needWords.both}
+        </EndText>
+      )}
     </>
   );
 }
@@ -84,15 +93,16 @@ interface EndTextProps {
   readonly end: number;
   readonly value: number;
   readonly y: number;
+  readonly className: string;
   readonly children: string;
 }
 
 /** Words that end where their bar ends; a short bar has them begin at zero. */
-function EndText({ at, end, value, y, children }: EndTextProps): ReactElement {
-  const short = value / end < CLOSE;
+function EndText({ at, end, value, y, className, children }: EndTextProps): ReactElement {
+  const short = value / end < ROOM.wide;
   return (
     <text
-      className="lane-text"
+      className={className}
       x={short ? 0 : at(value)}
       y={y}
       textAnchor={short ? "start" : "end"}

@@ -1,10 +1,11 @@
 import { parseDay } from "../core/index.ts";
 import { formatDay, type PageWords, type VerdictNames } from "../sentences/index.ts";
-import type { FigureCard, PromiseVerdict, Span } from "../verdict/index.ts";
+import type { FigureCard, PromiseVerdict } from "../verdict/index.ts";
 import type { Language, LocalText, Source, Workspace } from "../workspace/index.ts";
 import type { Cites } from "./cites.ts";
 import type { Popovers } from "./popovers.ts";
 import { cardKey, type ReportInput } from "./report-input.ts";
+import type { SpanOrigins } from "./span-origins.ts";
 
 /** What every part of the page is given: the input, its words, and what has been opened and cited so far. */
 export interface Page {
@@ -13,8 +14,8 @@ export interface Page {
   readonly words: PageWords;
   /** Names for the sentences of the verdict. */
   readonly names: VerdictNames;
-  /** What each span of the verdict is an amount of. */
-  readonly spans: ReadonlyMap<Span, LocalText>;
+  /** Where each span of the verdict comes from. */
+  readonly spans: SpanOrigins;
   readonly popovers: Popovers;
   /** Sources of the page as they stand at the foot. */
   readonly cites: Cites;

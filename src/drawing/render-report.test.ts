@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { formatSpan, pageWords, spanText, stateWord } from "../sentences/index.ts";
+import {
+  formatSpan,
+  pageWords,
+  plainText,
+  spanText,
+  stateWord,
+  turningSentence,
+} from "../sentences/index.ts";
 import { LANGUAGES } from "../workspace/index.ts";
 import { exampleInput, inputOf } from "./example.fixture.ts";
 import { renderReport, reportScript } from "./index.ts";
@@ -108,6 +115,13 @@ describe("a number of the verdict", () => {
 });
 
 describe("the states", () => {
+  test("what a contract supplies opens to the contract", () => {
+    const html = renderReport(exampleInput("states", "en"));
+    const ids = [...html.matchAll(/popoverTarget="([^"]+)">2,206 t</g)].map(([, id = ""]) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(opened(html).get(id)).toContain(">2,206 t/yr<");
+  });
+
   test.each(LANGUAGES)(
     "each stand with ring and word, and a turning point is named (%s)",
     (language) => {
@@ -123,7 +137,15 @@ describe("the states", () => {
         expect(words).toContain(stateWord(state, language));
         expect(html).toContain(`class="word state-${state.replaceAll(" ", "-")}"`);
       }
-      expect(words).toMatch(/57[.,]9/);
+      const { verdict } = exampleInput("states", language);
+      const turnings = verdict.promises.flatMap(({ scopes }) =>
+        scopes.flatMap(({ cells }) =>
+          cells.flatMap((cell) => cell.conditions.map((c) => c.turning)),
+        ),
+      );
+      const [turning] = turnings.filter((one) => one !== undefined);
+      expect(turning?.value).toBeCloseTo(58, 0);
+      expect(html).toContain(turning && plainText(turningSentence(turning, language)).slice(0, -1));
       expect(html).toContain('class="mark-turning"');
       expect(html).toContain('class="mark-short"');
       expect(html).toContain('class="mark-spare"');

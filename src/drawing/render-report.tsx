@@ -8,7 +8,7 @@ import { createPopovers } from "./popovers.ts";
 import type { ReportInput } from "./report-input.ts";
 import { ReportPage } from "./report-page.tsx";
 import { reportScript } from "./report-script.ts";
-import { spanNames } from "./span-names.ts";
+import { spanOrigins } from "./span-origins.ts";
 import { reportStyle } from "./style/report-style.ts";
 
 /** The report of a verdict as one HTML file: no network, readable without script, printable on a page. */
@@ -37,7 +37,7 @@ function openPage(input: ReportInput): Page {
     language,
     words,
     names: verdictNames(base, language, figure),
-    spans: spanNames(input.verdict, base),
+    spans: spanOrigins(input.verdict, base),
     popovers: createPopovers(),
     cites: citesOf(input),
   };

@@ -1,20 +1,22 @@
 import type { ReactElement } from "react";
 import { formatEnds, formatSpan } from "../sentences/index.ts";
 import type { End, Span } from "../verdict/index.ts";
-import { type LocalText, wordsIn } from "../workspace/index.ts";
+import { wordsIn } from "../workspace/index.ts";
 import { RestList } from "./card-popover.tsx";
 import { LocalWords, plainWords } from "./local-words.tsx";
 import { Opened, OpenedRow } from "./opened.tsx";
 import { cardOf, type Page, readingName, scenarioName } from "./page.ts";
+import type { SpanOrigin } from "./span-origins.ts";
 
 interface SpanPopoverProps {
   readonly page: Page;
   readonly span: Span;
-  readonly what: LocalText;
+  readonly origin: SpanOrigin;
 }
 
 /** An opened range: each end with the scenario it comes from and the figures it rests on. */
-export function SpanPopover({ page, span, what }: SpanPopoverProps): ReactElement {
+export function SpanPopover({ page, span, origin }: SpanPopoverProps): ReactElement {
+  const { what, paths } = origin;
   const words = page.words.figure;
   const value = formatSpan(span, page.language);
   const one = span.low.value === span.high.value && sameCase(span.low, span.high);
@@ -26,8 +28,16 @@ export function SpanPopover({ page, span, what }: SpanPopoverProps): ReactElemen
       what={<LocalWords page={page} text={what} head />}
       citation={`${plainWords(page, what)}: ${value}. ${wordsIn(page.input.verdict.name, page.language).text}`}
     >
-      <EndRows page={page} end={span.high} unit={span.unit} name={one ? "" : words.highEnd} />
-      {!one && <EndRows page={page} end={span.low} unit={span.unit} name={words.lowEnd} />}
+      <EndRows
+        page={page}
+        end={span.high}
+        unit={span.unit}
+        paths={paths}
+        name={one ? "" : words.highEnd}
+      />
+      {!one && (
+        <EndRows page={page} end={span.low} unit={span.unit} paths={paths} name={words.lowEnd} />
+      )}
       {missing.length > 0 && (
         <dl className="facts opened-facts">
           <OpenedRow name={words.missing}>
@@ -43,12 +53,15 @@ interface EndRowsProps {
   readonly page: Page;
   readonly end: End;
   readonly unit: string;
+  /** The figures behind it, where the end itself names none. */
+  readonly paths: readonly string[];
   readonly name: string;
 }
 
-function EndRows({ page, end, unit, name }: EndRowsProps): ReactElement {
+function EndRows({ page, end, unit, paths, name }: EndRowsProps): ReactElement {
   const words = page.words.figure;
-  const rests = end.rests.flatMap((path) => cardOf(page, path, end.case.scenario) ?? []);
+  const behind = end.rests.length > 0 ? end.rests : paths;
+  const rests = behind.flatMap((path) => cardOf(page, path, end.case.scenario) ?? []);
   const text = formatEnds(end.value, end.value, unit, page.language);
   return (
     <>

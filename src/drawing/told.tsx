@@ -36,7 +36,7 @@ function Piece({ page, segment, what, scenario }: PieceProps): ReactNode {
   if (segment.kind === "text") return segment.text;
   if ("span" in segment) {
     const { span, text } = segment;
-    return <SpanFigure page={page} span={span} what={page.spans.get(span) ?? what} text={text} />;
+    return <SpanFigure page={page} span={span} what={what} text={text} />;
   }
   const card = cardOf(page, segment.path, scenario);
   return card ? <CardFigure page={page} card={card} text={segment.text} /> : segment.text;

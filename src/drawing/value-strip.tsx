@@ -79,9 +79,11 @@ function converted(card: FigureCard, unit: string): number | undefined {
   return (card.value * from.factor) / to.factor;
 }
 
+/** The last year its place, its edition or its date names: `2020, state of 2018` is of 2018. */
 function yearOf(card: FigureCard): string | undefined {
-  const texts = [card.source?.edition, card.source?.date];
-  return texts.map((text) => /\b(?:19|20)\d\d\b/.exec(text ?? "")?.[0]).find((year) => year);
+  const texts = [card.place, card.source?.edition, card.source?.date];
+  const years = texts.map((text) => text?.match(/\b(?:19|20)\d\d\b/g)?.at(-1));
+  return years.find((year) => year !== undefined);
 }
 
 /** Each label at the first level where it does not run into another; from left to right. */

@@ -124,6 +124,8 @@ export const pageWordsEn: PageWords = {
     copy: "Copy with citation",
     copied: "Copied",
     notTranslated: "not translated",
+    nameplate: "nameplate",
+    perLot: (amount, stream) => `per ${amount} of ${stream}`,
   },
   foot: {
     takeAway: "Take away",

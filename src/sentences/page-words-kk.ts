@@ -124,6 +124,8 @@ export const pageWordsKk: PageWords = {
     copy: "Сілтемесімен көшіру",
     copied: "Көшірілді",
     notTranslated: "аударылмаған",
+    nameplate: "жобалық қуаты",
+    perLot: (amount, stream) => `${amount} үшін (${stream})`,
   },
   foot: {
     takeAway: "Алып кету",

@@ -125,6 +125,8 @@ export const pageWordsRu: PageWords = {
     copy: "Копировать с источником",
     copied: "Скопировано",
     notTranslated: "не переведено",
+    nameplate: "проектная мощность",
+    perLot: (amount, stream) => `на ${amount} (${stream})`,
   },
   foot: {
     takeAway: "Взять с собой",

@@ -138,6 +138,9 @@ interface FigureWords {
   readonly copy: string;
   readonly copied: string;
   readonly notTranslated: string;
+  readonly nameplate: string;
+  /** A line of a recipe is per lot of what the process makes or treats. */
+  perLot(amount: string, stream: string): string;
 }
 
 interface FootWords {

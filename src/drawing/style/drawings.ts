@@ -9,6 +9,7 @@ export const drawingsStyle = `
 .lanes-box{padding-left:76px;margin-top:20px}
 .lanes text{font:400 15px/20px var(--sans);fill:var(--ink)}
 .lanes .lane-name{fill:var(--ink2);transform:translateX(-76px)}
+.lane-phone{display:none}
 .lane-axis{stroke:var(--ink);stroke-width:1}
 .lane-unknown{stroke:var(--edge);stroke-width:1;stroke-dasharray:3 3}
 .lane-open{stroke:var(--edge);stroke-width:1}
@@ -28,6 +29,8 @@ export const drawingsStyle = `
 .mark-turning{color:var(--depends)}
 @media screen and (max-width:759px){
 .lanes-box{padding-left:0;margin-top:12px}
+.lane-wide{display:none}
+.lane-phone{display:inline}
 .lanes{margin-top:36px}
 .lanes .lane-name{transform:translate(0,-36px)}
 .lanes .lane-name-have{transform:translate(5px,-19px)}

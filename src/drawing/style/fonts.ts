@@ -13,5 +13,5 @@ function isSafe({ family, weight, unicodeRange, base64 }: FontFile): boolean {
 }
 
 function fontFace({ family, style, weight, unicodeRange, base64 }: FontFile): string {
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${base64}) format("woff2");unicode-range:${unicodeRange}}\n`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;src:url(data:font/woff2;base64,${base64}) format("woff2");unicode-range:${unicodeRange}}\n`;
 }

@@ -1,0 +1,62 @@
+import type { Condition, PromiseVerdict, ScopeVerdict, Span, Verdict } from "../verdict/index.ts";
+import type { LocalText, Workspace } from "../workspace/index.ts";
+
+/** What a span is an amount of, and the figures behind it where its ends do not say. */
+export interface SpanOrigin {
+  readonly what: LocalText;
+  readonly paths: readonly string[];
+}
+
+/** Where every number of a verdict comes from, so that it opens under its own name. */
+export interface SpanOrigins {
+  readonly of: (span: Span) => SpanOrigin | undefined;
+}
+
+export function spanOrigins(verdict: Verdict, workspace: Workspace): SpanOrigins {
+  const found = verdict.promises.flatMap(promiseSpans).map(({ span, stream, paths = [] }) => {
+    const what = workspace.streams.get(stream)?.name ?? { plain: stream };
+    return { span, origin: { what, paths } };
+  });
+  const bySpan = new Map(found.map(({ span, origin }) => [span, origin]));
+  // A sentence turns a negative margin round: the span is a new one with the same two sizes.
+  const bySize = new Map(found.map(({ span, origin }) => [sizesOf(span), origin]));
+  return { of: (span) => bySpan.get(span) ?? bySize.get(sizesOf(span)) };
+}
+
+function sizesOf({ low, high, unit }: Span): string {
+  const sizes = [Math.abs(low.value), Math.abs(high.value)].sort((a, b) => a - b);
+  return `${sizes.join(" ")} ${unit}`;
+}
+
+interface Found {
+  readonly span: Span;
+  readonly stream: string;
+  readonly paths?: readonly string[];
+}
+
+function promiseSpans(promise: PromiseVerdict): readonly Found[] {
+  return [...promise.stages, ...promise.scopes.flatMap(scopeSpans)];
+}
+
+function scopeSpans(scope: ScopeVerdict): readonly Found[] {
+  const feed = scope.feed ? [scope.feed] : [];
+  return [
+    ...[scope.product, ...feed, ...scope.bought, ...scope.chain],
+    ...scope.utilities.flatMap(({ span, mean, peak, stream }) =>
+      [span, mean, peak].flatMap((one) => (one ? [{ span: one, stream }] : [])),
+    ),
+    ...scope.cells.flatMap(({ conditions }) => conditions.flatMap(conditionSpans)),
+  ];
+}
+
+/** What there is rests on who supplies it; a margin on both sides. */
+function conditionSpans({ need, have, margin, stream }: Condition): readonly Found[] {
+  const counted = have.kind === "amount" ? have.counted.map(({ path }) => path) : [];
+  const supplied = have.kind === "amount" ? [{ span: have.span, stream, paths: counted }] : [];
+  const both = [...new Set([...counted, ...need.high.rests, ...need.low.rests])];
+  return [
+    ...(margin ? [{ span: margin, stream, paths: both }] : []),
+    ...supplied,
+    { span: need, stream },
+  ];
+}
