@@ -1,12 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { SolvePlan } from "./blocks.ts";
-import {
-  type DiagonalFactors,
-  drawsOnly,
-  eliminateBlock,
-  leastPivotShare,
-  startDiagonal,
-} from "./diagonal.ts";
+import { type DiagonalFactors, drawsOnly, leastPivotShare, startDiagonal } from "./diagonal.ts";
+import { eliminateBlock } from "./eliminate.ts";
 import { factorMixed, type MixedBlock, startMixed } from "./mixed-block.ts";
 import { spectralRadius } from "./spectral-radius.ts";
 

@@ -22,30 +22,43 @@ const plans = fc
   .tuple(fc.integer(), fc.integer({ min: 1, max: 90 }))
   .map(([seed, size]) => planOf(matrixOf(size, size, randomSystem(seed, size, 0.9))));
 
+/** Rows that row k uses, its runs written out. */
+function usedBy({ fill }: SolvePlan, k: number): number[] {
+  const runs = [...fill.run.subarray(fill.runStart[k], fill.runStart[k + 1])];
+  return runs.flatMap((from) => {
+    const end = Math.min(fill.alikeEnd[from] ?? 0, k);
+    return Array.from({ length: end - from }, (_, i) => from + i);
+  });
+}
+
+function reachedBy({ fill }: SolvePlan, k: number): number[] {
+  const count = (fill.upperStart[k + 1] ?? 0) - (fill.upperStart[k] ?? 0);
+  const from = fill.upperAt[k] ?? 0;
+  return [...fill.upper.subarray(from, from + count)];
+}
+
 test("the fill foreseen is the fill of elimination, in ascending order", () => {
   fc.assert(
     fc.property(plans, (plan) => {
-      const { lower, lowerStart, upper, upperStart } = plan.fill;
       bruteForce(plan).forEach((row, k) => {
         const ascending = [...row].sort((a, b) => a - b);
-        const below = [...lower.subarray(lowerStart[k], lowerStart[k + 1])];
-        const above = [...upper.subarray(upperStart[k], upperStart[k + 1])];
-        expect([...below, ...above]).toEqual(ascending);
-        expect(below.length).toBe(ascending.filter((column) => column < k).length);
+        expect(usedBy(plan, k)).toEqual(ascending.filter((column) => column < k));
+        expect(reachedBy(plan, k)).toEqual(ascending.filter((column) => column > k));
+        const { lowerStart } = plan.fill;
+        expect((lowerStart[k + 1] ?? 0) - (lowerStart[k] ?? 0)).toBe(usedBy(plan, k).length);
       });
     }),
     { numRuns: 200 },
   );
 });
 
-test("rows called alike reach the same unknowns beyond themselves", () => {
+test("rows called alike reach the same unknowns beyond themselves, and share their list", () => {
   fc.assert(
     fc.property(plans, (plan) => {
-      const { upper, upperStart, alikeEnd } = plan.fill;
-      const reached = (k: number) => [...upper.subarray(upperStart[k], upperStart[k + 1])];
       for (let k = 0; k < plan.size; k++) {
-        if (alikeEnd[k] === k + 1) continue;
-        expect(reached(k)).toEqual([k + 1, ...reached(k + 1)]);
+        if (plan.fill.alikeEnd[k] === k + 1) continue;
+        expect(reachedBy(plan, k)).toEqual([k + 1, ...reachedBy(plan, k + 1)]);
+        expect(plan.fill.upperAt[k + 1]).toBe((plan.fill.upperAt[k] ?? 0) + 1);
       }
     }),
     { numRuns: 200 },

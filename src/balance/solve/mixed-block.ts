@@ -98,15 +98,19 @@ function staysBounded(
   block: number,
   scales: Scales,
 ): boolean {
-  const { lowerStart, lower } = plan.fill;
+  const { alikeEnd, runStart, run, lowerStart } = plan.fill;
   const from = plan.blockStart[block]!;
   for (let k = from; k < plan.blockStart[block + 1]!; k++) {
     const share = factors.pivot[k]! / values[plan.pivotEntry[k]!]!;
     if (!(Math.abs(share) > LEAST_PIVOT && Math.abs(share) < 1 / LEAST_PIVOT)) return false;
     const rowScale = scales.row[k - from]!;
-    for (let p = lowerStart[k]!; p < lowerStart[k + 1]!; p++) {
-      const multiplier = (factors.lower[p]! * rowScale) / scales.row[lower[p]! - from]!;
-      if (!(Math.abs(multiplier) <= LARGEST_MULTIPLIER)) return false;
+    let p = lowerStart[k]!;
+    for (let r = runStart[k]!; r < runStart[k + 1]!; r++) {
+      const end = Math.min(alikeEnd[run[r]!]!, k);
+      for (let j = run[r]!; j < end; j++) {
+        const multiplier = (factors.lower[p++]! * rowScale) / scales.row[j - from]!;
+        if (!(Math.abs(multiplier) <= LARGEST_MULTIPLIER)) return false;
+      }
     }
   }
   return true;

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { SolvePlan } from "./blocks.ts";
-import { type DiagonalFactors, solveDiagonal, solveDiagonalTransposed } from "./diagonal.ts";
+import type { DiagonalFactors } from "./diagonal.ts";
 import { solveExchange, solveExchangeTransposed } from "./exchange.ts";
 import type { MixedBlock } from "./mixed-block.ts";
+import { solveDiagonal, solveDiagonalTransposed } from "./solve-diagonal.ts";
 
 const MOST_CORRECTIONS = 3;
 

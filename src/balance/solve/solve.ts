@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
-import { solveDiagonal, solveDiagonalTransposed } from "./diagonal.ts";
 import type { Factor } from "./factor.ts";
+import { solveDiagonal, solveDiagonalTransposed } from "./solve-diagonal.ts";
 import { solveMixed, solveMixedTransposed } from "./solve-mixed.ts";
 
 /**

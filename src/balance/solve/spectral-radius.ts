@@ -1,6 +1,8 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { SolvePlan } from "./blocks.ts";
-import { eliminateBlock, solveDiagonal, startDiagonal } from "./diagonal.ts";
+import { startDiagonal } from "./diagonal.ts";
+import { eliminateBlock } from "./eliminate.ts";
+import { solveDiagonal } from "./solve-diagonal.ts";
 
 /** The spectral radius of what goes round in a block, from below and from above. */
 export interface Radius {
