@@ -31,6 +31,16 @@ export {
 } from "./balance-lines.ts";
 export type { BalanceAsking } from "./balance-question.ts";
 export { type CheckAnswer, check } from "./check.ts";
+export {
+  type CompareAnswer,
+  type ComparedAmount,
+  type ComparedPromise,
+  type ComparedScope,
+  compare,
+  type ToldComparison,
+} from "./compare.ts";
+export type { ReplacedFigure } from "./compare-figures.ts";
+export { compareJson } from "./compare-json.ts";
 export { type Listed, listWords } from "./complete.ts";
 export { type ExplainAnswer, explain, ISSUE_CODES } from "./explain.ts";
 export { figureName } from "./figure-name.ts";

@@ -17,6 +17,7 @@ import {
   pageWords,
 } from "../sentences/index.ts";
 import { loopText } from "./loop-text.ts";
+import { withoutNoise } from "./noise.ts";
 import { paint } from "./paint.ts";
 import { naturalWidths, type Row, tableLines } from "./table.ts";
 import { headed, said } from "./telling.ts";
@@ -150,11 +151,6 @@ function amountText({ language }: Page, line: Amount, value: number): string {
   if (unknown(line)) return words.statement.unpublished;
   const amount = formatReadable({ value: withoutNoise(value), unit: line.unit }, language);
   return line.missing.length > 0 ? `${words.table.atLeast} ${amount}` : amount;
-}
-
-/** 0.9999999999998 t is a tonne, not 1,000 kg. */
-export function withoutNoise(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function unknown({ amount, missing }: Amount): boolean {

@@ -9,12 +9,12 @@ export function loopText(
   workspace: Workspace,
   language: Language,
 ): string {
-  const ring = [...streams, streams[0] ?? ""]
+  const ring = streams
     .map((id) => {
       const name = workspace.streams.get(id)?.name;
       return name ? said(name, language) : id;
     })
-    .join(" → ");
+    .join(", ");
   const { round } = commandWords[language];
   if (gain === undefined) return round(ring, undefined, "");
   const share = formatPercent(1 - 1 / gain, language, { digits: 3 });

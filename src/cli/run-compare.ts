@@ -1,2 +1,19 @@
-import type { Run } from "./run.ts";
-export const run: Run = async () => 0;
+import { compare, compareJson } from "../actions/index.ts";
+import { compareText } from "./compare-text.ts";
+import { issuesText } from "./issue-text.ts";
+import { askingOf, folderOf, passJson, placed, type Run, tellIssues, word } from "./run.ts";
+
+export const run: Run = async (invocation, terminal) => {
+  const [first, second] = [word(invocation, "S1") ?? "", word(invocation, "S2") ?? ""];
+  const asked = compare(folderOf(invocation), first, second, askingOf(invocation));
+  const answer = placed(asked, invocation);
+  const { told, issues, texts, exitCode } = answer;
+  if (told === undefined) tellIssues(answer, invocation, terminal);
+  else if (invocation.options.has("json"))
+    passJson(compareJson(answer, terminal.language), terminal);
+  else {
+    terminal.say(compareText(told, terminal));
+    if (issues.length > 0) terminal.say(`\n${issuesText(issues, texts, terminal)}`);
+  }
+  return exitCode;
+};

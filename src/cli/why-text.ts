@@ -6,8 +6,8 @@ import {
   formatReadable,
   pageWords,
 } from "../sentences/index.ts";
-import { withoutNoise } from "./balance-text.ts";
 import { loopText } from "./loop-text.ts";
+import { withoutNoise } from "./noise.ts";
 import { paint } from "./paint.ts";
 import { naturalWidths, type Row, tableLines } from "./table.ts";
 import { headed, said } from "./telling.ts";

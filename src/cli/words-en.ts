@@ -17,4 +17,7 @@ export const WORDS_EN: CommandWords = {
       : `Goes round, ×${gain} (${share} comes back): ${ring}.`,
   nothingFlows: (stream) => `Nothing flows there: ${stream}.`,
   atCap: "at its cap",
+  replaced: (count) => `Figures replaced: ${count}`,
+  sameFigures: "No figure differs.",
+  absent: "not there",
 };

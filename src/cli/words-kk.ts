@@ -15,4 +15,7 @@ export const WORDS_KK: CommandWords = {
     gain === undefined ? `Айналым: ${ring}.` : `Айналым, ×${gain} (қайтарымы ${share}): ${ring}.`,
   nothingFlows: (stream) => `«${stream}» ағыны жоқ.`,
   atCap: "шегіне жеткен",
+  replaced: (count) => `Ауыстырылған мән: ${count}`,
+  sameFigures: "Мәндер бірдей.",
+  absent: "жоқ",
 };

@@ -15,4 +15,7 @@ export const WORDS_RU: CommandWords = {
     gain === undefined ? `Цикл: ${ring}.` : `Цикл, ×${gain} (возвращается ${share}): ${ring}.`,
   nothingFlows: (stream) => `Потока «${stream}» нет.`,
   atCap: "на пределе",
+  replaced: (count) => `Заменено значений: ${count}`,
+  sameFigures: "Значения одни и те же.",
+  absent: "нет",
 };

@@ -12,12 +12,17 @@ export interface CommandWords {
   readonly allProcesses: string;
   /** Where nothing is asked, the numbers at the plan's own gate stand. */
   readonly ownGate: string;
-  /** A ring of streams and how many times larger what goes round is for it. */
+  /** The streams that go round and how many times larger what goes round is for it. */
   readonly round: (ring: string, gain: string | undefined, share: string) => string;
   /** Nothing flows there in the year. */
   readonly nothingFlows: (stream: string) => string;
   /** A supplier that runs at its cap, whatever is asked of it. */
   readonly atCap: string;
+  readonly replaced: (count: number) => string;
+  /** Nothing is replaced. */
+  readonly sameFigures: string;
+  /** Where a figure stands in one of the two only. */
+  readonly absent: string;
 }
 
 /** Every language has every word: a missing one does not compile. */
