@@ -12,6 +12,14 @@ import { cardOf, type Page, streamName } from "./page.ts";
 const MOST_LYING = 8;
 const SUPPLIES = ["short", "unpublished", "open", "published"] as const;
 
+/** From so many links on, a page that is not wide sets the numbers under them. */
+const MANY = 7;
+
+function shapeOf(links: number): string {
+  if (links > MOST_LYING) return " chain-hangs";
+  return links >= MANY ? " chain-many" : "";
+}
+
 interface ChainStripProps {
   readonly page: Page;
   readonly promise: PromiseVerdict;
@@ -23,14 +31,14 @@ export function ChainStrip({ page, promise, id }: ChainStripProps): ReactElement
   const { stages, scopes } = promise;
   if (stages.length === 0) return null;
   const fences = scopes.flatMap((scope) => fenceOf(page, scope, stages));
-  const hangs = stages.length > MOST_LYING ? " chain-hangs" : "";
+  const shape = shapeOf(stages.length);
   return (
     <section className="row section" id={id}>
       <div className="label chain-label">
         <h3>{page.words.chain.title}</h3>
         <ChainNote page={page} promise={promise} />
       </div>
-      <div className={`rest chain-box${hangs}`}>
+      <div className={`rest chain-box${shape}`}>
         <ol className="chain">
           {stages.map((stage, i) => (
             <StageItem

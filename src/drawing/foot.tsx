@@ -53,7 +53,7 @@ function WaysOut({ page }: { page: Page }): ReactElement {
     <div className="row ways">
       <h2 className="label">{words.takeAway}</h2>
       <ul className="rest">
-        <li>
+        <li hidden data-way>
           <button type="button" className="plain" data-print>
             {words.print}
           </button>

@@ -25,5 +25,5 @@ export const reportScript = `(function () {
     });
   });
   if (navigator.clipboard) d.querySelectorAll("[data-copy]").forEach(function (b) { b.hidden = false; });
-  d.querySelectorAll("[data-print]").forEach(function (b) { b.hidden = false; });
+  d.querySelectorAll("[data-way]").forEach(function (b) { b.hidden = false; });
 })();`;

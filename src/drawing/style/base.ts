@@ -5,6 +5,7 @@ html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 16px/24px var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 h1,h2,h3,h4,p,dl,dd,ol,ul,figure,blockquote{margin:0;padding:0;font:inherit}
 ol,ul{list-style:none}
+[hidden]{display:none!important}
 a{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,var(--accent) 40%,transparent);text-underline-offset:4px}
 a:hover{text-decoration-thickness:2px;text-decoration-color:currentColor}
 strong{font-weight:600}

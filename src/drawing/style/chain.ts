@@ -53,7 +53,14 @@ ${box} .need-unit{font-size:16px}
 `;
 }
 
-export const chainStyle = `${lying}${hanging(".chain-hangs")}
+/** Links too narrow for their numbers: these stand below. */
+const below = `
+.chain-many .link-need,.chain-many .chain>li:last-child .link-need{position:static;width:96%;margin:6px 0 0 -8.9%}
+.chain-many .chain>li:last-child .link-need{width:118%}
+`;
+
+export const chainStyle = `${lying}@media screen and (min-width:1200px) and (max-width:1399px){${below}}
+${hanging(".chain-hangs")}
 @media screen and (max-width:1199px){${hanging(".chain-box")}
 .chain-box{padding-top:24px}
 .hung-note{display:inline}}

@@ -17,7 +17,6 @@ export const tableStyle = `
 .row-name{display:block;font-weight:600}
 .amount-line{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;align-items:baseline}
 .amount{font:600 30px/34px var(--serif)}
-.amount-mean{margin-left:auto}
 .amount .fig{white-space:normal}
 .at-least{color:var(--unknown);font-weight:600}
 .range-axis{display:block;border-bottom:1px solid var(--rule)}
