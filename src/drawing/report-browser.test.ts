@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../test/browser.ts";
+import { readFonts } from "../files/index.ts";
 import { LANGUAGES, type Language } from "../workspace/index.ts";
-import { exampleInput, withFonts } from "./example.fixture.ts";
+import { exampleInput } from "./example.fixture.ts";
 import { renderReport } from "./index.ts";
 
 interface Look {
@@ -15,7 +16,8 @@ const pages = new Map<string, string>();
 
 function htmlOf(example: string, language: Language): string {
   const key = `${example} ${language}`;
-  const html = pages.get(key) ?? renderReport(withFonts(exampleInput(example, language)));
+  const html =
+    pages.get(key) ?? renderReport({ ...exampleInput(example, language), fonts: readFonts() });
   pages.set(key, html);
   return html;
 }
