@@ -31,7 +31,7 @@ import {
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type MapNode, type Node, type TextNode, nodeAt } from "./tree.ts";
+import { type MapNode, type Node, nodeAt, type TextNode } from "./tree.ts";
 
 type PlainFigure = StatedFigure | UnpublishedFigure;
 

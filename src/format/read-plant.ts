@@ -16,7 +16,6 @@ import {
   asText,
   checkKeys,
   compact,
-  localTextAt,
   optionalText,
   type Reading,
   readMonthOrDay,
@@ -25,14 +24,7 @@ import {
   requireKey,
   sourceRefAt,
 } from "./reader.ts";
-import {
-  type Entry,
-  type MapNode,
-  type Node,
-  placeInText,
-  type TextNode,
-  nodeAt,
-} from "./tree.ts";
+import { type Entry, type Node, nodeAt, placeInText, type TextNode } from "./tree.ts";
 
 export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
   const map = asMap(entry.value, entry.key, outer);

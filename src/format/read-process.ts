@@ -19,6 +19,7 @@ import {
   type MapNode,
   type Node,
   placeInText,
+  sortedEntries,
   type TextNode,
 } from "./tree.ts";
 
@@ -57,7 +58,7 @@ export function readWhere(
   reading: Reading,
 ): ReadonlyMap<string, Figure> {
   const where = new Map<string, Figure>();
-  for (const entry of mapAt(map, "where", reading)?.entries ?? []) {
+  for (const entry of sortedEntries(mapAt(map, "where", reading))) {
     const prefix = path === "" ? "where" : `${path}.where`;
     const figure = readFigure(entry.value, `${prefix}.${entry.key}`, reading);
     if (figure !== undefined) where.set(entry.key, figure);

@@ -30,7 +30,7 @@ import {
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, type Node, type TextNode, nodeAt } from "./tree.ts";
+import { type Entry, type MapNode, type Node, nodeAt, type TextNode } from "./tree.ts";
 
 export function readSource(entry: Entry, reading: Reading): Source | undefined {
   const map = asMap(entry.value, entry.key, reading);

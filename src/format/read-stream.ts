@@ -25,7 +25,7 @@ import {
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, type Node, type TextNode, nodeAt } from "./tree.ts";
+import { type Entry, type MapNode, type Node, nodeAt, type TextNode } from "./tree.ts";
 
 export function readStream(entry: Entry, outer: Reading): Stream | undefined {
   const map = asMap(entry.value, entry.key, outer);

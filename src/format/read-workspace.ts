@@ -1,6 +1,5 @@
 import {
   calendarPeriods,
-  compareIds,
   type Day,
   type Issue,
   issue,
@@ -9,7 +8,7 @@ import {
 } from "../core/index.ts";
 import type { Calendar, Process, Workspace } from "../workspace/index.ts";
 import { FIELDS } from "./fields.ts";
-import { patch } from "./merge.ts";
+import { patchThing } from "./merge.ts";
 import { readExpectation } from "./read-expectation.ts";
 import { readGateLine, readPlant, readSite } from "./read-plant.ts";
 import { readProcess, readWhere } from "./read-process.ts";
@@ -21,11 +20,11 @@ import {
   localTextAt,
   mapAt,
   type Reading,
+  refuseUnknown,
   requireKey,
   textAt,
-  unknownKey,
 } from "./reader.ts";
-import { type Entry, type MapNode, type Node, nodeAt } from "./tree.ts";
+import { type Entry, type MapNode, type Node, nodeAt, sortedEntries } from "./tree.ts";
 
 const KNOWN_FORMAT = "1";
 
@@ -83,10 +82,7 @@ function readOnce<T>(
 }
 
 function checkTop(root: MapNode, reading: Reading): void {
-  const known: readonly string[] = [...FIELDS.header, ...FIELDS.section];
-  for (const entry of root.entries) {
-    if (!known.includes(entry.key)) reading.issues.push(unknownKey(entry, "", known));
-  }
+  refuseUnknown(root, [...FIELDS.header, ...FIELDS.section], "", reading);
   const format = textAt(root, "format", reading);
   if (format?.text === KNOWN_FORMAT) return;
   const given = format === undefined ? {} : { given: format.text };
@@ -121,10 +117,6 @@ function readRenamed(root: MapNode): ReadonlyMap<string, string> {
   return renamed;
 }
 
-function sortedEntries(map: MapNode | undefined): readonly Entry[] {
-  return [...(map?.entries ?? [])].sort((a, b) => compareIds(a.key, b.key));
-}
-
 /** Variants stand beside what they vary; a chosen one takes its place and its name. */
 function readProcesses(
   root: MapNode,
@@ -153,7 +145,7 @@ export function baseOf(id: string): string {
 }
 
 function withVariant(entry: Entry, variant: Entry): Entry {
-  return { ...entry, value: patch(entry.value, variant.value) };
+  return { ...entry, value: patchThing(entry.value, variant.value) };
 }
 
 /** A variant is read once for its own mistakes, whether a scenario runs it or not. */

@@ -13,8 +13,10 @@ import { type Issue, issue, type Place } from "../core/index.ts";
 import { indexLines, type LineIndex } from "./lines.ts";
 import type { Entry, ListNode, MapNode, Node, TextNode } from "./tree.ts";
 
-/** Deeper than any plan is written; deeper files are refused before they cost anything. */
+/** Deeper than any plan is written. */
 const MAX_DEPTH = 32;
+/** Brackets that open and never close, in prose too: more than this is refused before it costs anything. */
+const MAX_OPEN = 400;
 const MAX_SYNTAX_ISSUES = 20;
 
 interface Reading {
@@ -32,11 +34,14 @@ export function readYaml(
   const reading: Reading = { file, text, lines: indexLines(file, text), issues: [] };
   const deep = findDeepNesting(text);
   if (deep !== undefined) {
-    const at = reading.lines.place(deep, deep + 1);
-    reading.issues.push(issue("file-refused", at, { reason: "too-deep", most: MAX_DEPTH }));
+    reading.issues.push(tooDeep(reading.lines.place(deep, deep + 1)));
     return { root: undefined, issues: reading.issues };
   }
   return { root: readRoot(reading), issues: reading.issues };
+}
+
+function tooDeep(at: Place): Issue {
+  return issue("file-refused", at, { reason: "too-deep", most: MAX_DEPTH });
 }
 
 function readRoot(reading: Reading): MapNode | undefined {
@@ -46,31 +51,34 @@ function readRoot(reading: Reading): MapNode | undefined {
     merge: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error", // by "silent" a second document would go unsaid
   });
   for (const error of document.errors.slice(0, MAX_SYNTAX_ISSUES)) {
     const at = reading.lines.place(error.pos[0], error.pos[1]);
-    reading.issues.push(issue("yaml-syntax", at, { said: error.message }));
+    const said = error.code === "MULTIPLE_DOCS" ? SECOND_DOCUMENT : error.message;
+    reading.issues.push(issue("yaml-syntax", at, { said }));
   }
   const contents = document.contents;
   if (document.errors.length > 0 || contents === null) return undefined;
   if (isScalar(contents) && (contents.value === null || contents.source === "")) return undefined;
-  const node = convert(reading, contents);
+  const node = convert(reading, contents, 0);
   if (node === undefined) return undefined;
   if (node.kind === "map") return node;
   reading.issues.push(wrongShape(reading.file, "mapping", node));
   return undefined;
 }
 
+const SECOND_DOCUMENT = "a file holds one document; here a second begins";
+
 /** Where brackets or indents go too deep: a cheap look before the parser runs. A line that starts at the margin starts anew. */
 function findDeepNesting(text: string): number | undefined {
-  const indent = /^[ \t-]{200}/m.exec(text);
+  const indent = /^[ \t?-]{200}/m.exec(text);
   if (indent !== null) return indent.index;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === OPEN_LIST || code === OPEN_MAP) {
-      if (++depth > MAX_DEPTH) return i;
+      if (++depth > MAX_OPEN) return i;
     } else if (code === CLOSE_LIST || code === CLOSE_MAP) depth = Math.max(0, depth - 1);
     else if (code === NEW_LINE && isWordStart(text.charCodeAt(i + 1))) depth = 0;
   }
@@ -96,43 +104,48 @@ export function wrongShape(key: string, needed: "mapping" | "list" | "text", nod
   return issue("wrong-shape", node.at, { key, needed, given: empty ? "nothing" : given });
 }
 
-function convert(reading: Reading, node: unknown): Node | undefined {
-  if (isAlias(node)) return refuseDecoration(reading, node.range, "alias");
+function convert(reading: Reading, node: unknown, depth: number): Node | undefined {
+  if (isAlias(node)) return refuseDecoration(reading, node.range?.[0], "alias");
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
-  if (node.anchor !== undefined) return refuseDecoration(reading, node.range, "anchor");
-  if (node.tag !== undefined && isWritten(reading, node)) {
-    return refuseDecoration(reading, node.range, "tag");
+  const start = node.range?.[0] ?? 0;
+  if (node.anchor !== undefined) {
+    return refuseDecoration(reading, reading.text.lastIndexOf(`&${node.anchor}`, start), "anchor");
   }
-  if (isMap(node)) return convertMap(reading, node);
-  if (isSeq(node)) return convertList(reading, node);
-  return convertScalar(reading, node);
+  if (node.tag !== undefined) {
+    return refuseDecoration(reading, startOfTag(reading.text, start), "tag");
+  }
+  if (isScalar(node)) return convertScalar(reading, node);
+  if (depth >= MAX_DEPTH) {
+    reading.issues.push(tooDeep(placeOf(reading, node.range)));
+    return undefined;
+  }
+  return isMap(node) ? convertMap(reading, node, depth + 1) : convertList(reading, node, depth + 1);
 }
 
-/** The parser gives every node a tag; one that was typed begins with `!` somewhere before the node. */
-function isWritten(reading: Reading, node: Scalar | YAMLMap | YAMLSeq): boolean {
-  const start = node.range?.[0] ?? 0;
-  const before = reading.text.slice(Math.max(0, start - 80), start);
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /(^|[\s:\-,[{])!\S*\s*$/.test(line);
+/** `!!str` begins where its word does. */
+function startOfTag(text: string, before: number): number {
+  let start = text.lastIndexOf("!", Math.max(0, before - 1));
+  while (start > 0 && /[^\s,:[{]/.test(text[start - 1] ?? "")) start--;
+  return start;
 }
 
 function refuseDecoration(
   reading: Reading,
-  range: readonly number[] | null | undefined,
-  kind: "anchor" | "alias" | "tag",
+  from = 0,
+  kind: "anchor" | "alias" | "tag" | "merge",
 ): undefined {
-  const [start = 0, end = 1] = range ?? [];
-  const given = reading.text.slice(start, Math.min(end, start + 40));
-  reading.issues.push(issue("yaml-alias", reading.lines.place(start, end), { kind, given }));
+  const word = /^(<<|!<[^>]*>|[^\s,\]}]*)/.exec(reading.text.slice(from, from + 200))?.[0] ?? "";
+  const at = reading.lines.place(from, from + word.length);
+  reading.issues.push(issue("yaml-alias", at, { kind, given: word.slice(0, 40) }));
   return undefined;
 }
 
-function convertMap(reading: Reading, map: YAMLMap): MapNode {
+function convertMap(reading: Reading, map: YAMLMap, depth: number): MapNode {
   const entries: Entry[] = [];
   const places = new Map<string, Place>();
   let before: Entry | undefined;
   for (const pair of map.items) {
-    const entry = convertPair(reading, map, pair as Pair, before);
+    const entry = convertPair(reading, map, pair as Pair, before, depth);
     if (entry === undefined) continue;
     const first = places.get(entry.key);
     if (first !== undefined) {
@@ -151,8 +164,12 @@ function convertPair(
   map: YAMLMap,
   pair: Pair,
   before: Entry | undefined,
+  depth: number,
 ): Entry | undefined {
-  const key = convert(reading, pair.key);
+  if (isScalar(pair.key) && pair.key.source === "<<" && pair.key.type === Scalar.PLAIN) {
+    return refuseDecoration(reading, pair.key.range?.[0], "merge");
+  }
+  const key = convert(reading, pair.key, depth);
   if (key === undefined) return undefined;
   if (key.kind !== "text") {
     reading.issues.push(wrongShape("key", "text", key));
@@ -162,7 +179,7 @@ function convertPair(
     reportCutFigure(reading, key, before);
     return undefined;
   }
-  const value = pair.value === null ? emptyText(key) : convert(reading, pair.value);
+  const value = pair.value === null ? emptyText(key) : convert(reading, pair.value, depth);
   return value && { key: key.text, keyAt: key.at, value };
 }
 
@@ -201,10 +218,10 @@ function emptyText(key: TextNode): TextNode {
   return { kind: "text", text: "", at: key.at, textAt: key.at, exact: false };
 }
 
-function convertList(reading: Reading, list: YAMLSeq): ListNode {
+function convertList(reading: Reading, list: YAMLSeq, depth: number): ListNode {
   const items: Node[] = [];
   for (const item of list.items) {
-    const node = convert(reading, item);
+    const node = convert(reading, item, depth);
     if (node !== undefined) items.push(node);
   }
   return { kind: "list", items, at: placeOf(reading, list.range) };

@@ -10,14 +10,7 @@ import {
 import { LANGUAGES, type LocalText, type SourceRef } from "../workspace/index.ts";
 import { type BlockKind, FIELDS } from "./fields.ts";
 import { wrongShape } from "./read-yaml.ts";
-import {
-  type Entry,
-  type MapNode,
-  type Node,
-  placeInText,
-  type TextNode,
-  nodeAt,
-} from "./tree.ts";
+import { type Entry, type MapNode, type Node, nodeAt, placeInText, type TextNode } from "./tree.ts";
 
 /** What a reader carries along: the issues so far, and the source a figure takes when it names none. */
 export interface Reading {
@@ -59,20 +52,32 @@ export function optionalText<K extends string>(
   return text === undefined ? {} : ({ [name]: text } as { readonly [P in K]?: string });
 }
 
-/** Says every key that is not one of the block's, with the likely one. */
+/** More keys of one block that nobody knows than this tell a person nothing new. */
+const MOST_UNKNOWN = 20;
+
+/** Says the keys that are not the block's, with the likely ones. */
 export function checkKeys(
   map: MapNode,
   kind: BlockKind,
   reading: Reading,
   section: string = kind,
 ): void {
-  const known: readonly string[] = FIELDS[kind];
-  for (const entry of map.entries) {
-    if (!known.includes(entry.key)) reading.issues.push(unknownKey(entry, section, known));
+  refuseUnknown(map, FIELDS[kind], section, reading);
+}
+
+export function refuseUnknown(
+  map: MapNode,
+  known: readonly string[],
+  section: string,
+  reading: Reading,
+): void {
+  const unknown = map.entries.filter((entry) => !known.includes(entry.key));
+  for (const entry of unknown.slice(0, MOST_UNKNOWN)) {
+    reading.issues.push(unknownKey(entry, section, known));
   }
 }
 
-export function unknownKey(entry: Entry, section: string, known: readonly string[]): Issue {
+function unknownKey(entry: Entry, section: string, known: readonly string[]): Issue {
   const likely = likelyName(entry.key, known);
   return issue("unknown-key", entry.keyAt, {
     key: entry.key,
@@ -80,6 +85,20 @@ export function unknownKey(entry: Entry, section: string, known: readonly string
     known: known.join(", "),
     ...(likely === undefined ? {} : { likely }),
   });
+}
+
+/** Says that there is no process of a name. */
+export function unknownProcess(
+  name: string,
+  at: Place,
+  known: Iterable<string>,
+  reading: Reading,
+): void {
+  const likely = likelyName(name, known);
+  const facts = { kind: "process" as const, name };
+  reading.issues.push(
+    issue("unknown-name", at, likely === undefined ? facts : { ...facts, likely }),
+  );
 }
 
 export function requireKey(

@@ -1,4 +1,4 @@
-import type { Place } from "../core/index.ts";
+import { compareIds, type Place } from "../core/index.ts";
 
 /** The text of a workspace before it means anything: maps, lists and texts with their places. */
 export type Node = MapNode | ListNode | TextNode;
@@ -37,6 +37,11 @@ export function entryOf(map: MapNode, key: string): Entry | undefined {
 
 export function nodeAt(map: MapNode, key: string): Node | undefined {
   return entryOf(map, key)?.value;
+}
+
+/** In the order of their names, which no order of the text changes. */
+export function sortedEntries(map: MapNode | undefined): readonly Entry[] {
+  return [...(map?.entries ?? [])].sort((a, b) => compareIds(a.key, b.key));
 }
 
 /** The place of characters `from` to `to` of a text, or the whole text where they cannot be told apart. */

@@ -1,5 +1,6 @@
 import {
   type CompiledExpression,
+  compareIds,
   compileExpression,
   type Dimension,
   describeDimension,
@@ -66,6 +67,9 @@ export interface SettledFigures {
   readonly issues: readonly Issue[];
 }
 
+/** Figures that name figures that name figures: deeper than anyone can follow. */
+const MOST_STOREYS = 500;
+
 /** A workspace never changes, so neither does its table; many questions ask for it. */
 const tables = new WeakMap<Workspace, SettledFigures>();
 
@@ -85,61 +89,67 @@ function makeTable(workspace: Workspace): SettledFigures {
     open: new Set(),
     issues: [],
   };
-  for (const { figure, local } of eachFigure(workspace)) place(figure, local, building, []);
-  const { slots, slotOf, ranged, issues } = building;
+  for (const { figure, local } of eachFigure(workspace)) place(figure, local, building);
+  const { slotOf, issues } = building;
+  const { slots, ranged } = orderDraws(building);
   const slotOfPath = new Map(slots.map((slot, i) => [slot.figure.path, i]));
   for (const [figure, slot] of slotOf)
     if (!slotOfPath.has(figure.path)) slotOfPath.set(figure.path, slot);
   return { table: { slots, slotOf, slotOfPath, ranged }, issues };
 }
 
+/** Draws go to figures in the order of their paths: no order of the text changes who gets which. */
+function orderDraws({ slots, ranged }: Building): Pick<FigureTable, "slots" | "ranged"> {
+  const pathOf = (slot: number): string => slots[slot]?.figure.path ?? "";
+  const ordered = [...ranged].sort((a, b) => compareIds(pathOf(a), pathOf(b)) || a - b);
+  const place = new Map(ordered.map((slot, i) => [slot, i]));
+  const placed = slots.map((slot, i) => {
+    const draw = place.get(i);
+    return draw === undefined ? slot : { ...slot, ranged: draw };
+  });
+  return { slots: placed, ranged: ordered };
+}
+
 /** The slot of a figure; figures it uses are placed before it. Undefined inside a ring of names. */
-function place(
-  figure: Figure,
-  local: Names | undefined,
-  building: Building,
-  path: readonly string[],
-): number | undefined {
+function place(figure: Figure, local: Names | undefined, building: Building): number | undefined {
   const known = building.slotOf.get(figure);
   if (known !== undefined) return known;
-  const names = [...path, figure.path];
-  if (building.open.has(figure)) {
-    const ring = names.slice(path.indexOf(figure.path));
-    building.issues.push(issue("name-cycle", figure.at, { names: ring.join(" → ") }));
+  const { open, issues } = building;
+  if (open.has(figure)) {
+    const paths = [...open, figure].map((one) => one.path);
+    const ring = paths.slice(paths.indexOf(figure.path));
+    issues.push(issue("name-cycle", figure.at, { names: ring.join(" → ") }));
     return undefined;
   }
-  building.open.add(figure);
-  const slot = makeSlot(figure, local, building, names);
-  building.open.delete(figure);
+  if (open.size >= MOST_STOREYS) {
+    issues.push(issue("formula-syntax", figure.at, { problem: "too-deep", found: figure.path }));
+    return undefined;
+  }
+  open.add(figure);
+  const slot = makeSlot(figure, local, building);
+  open.delete(figure);
   building.slots.push(slot);
   building.slotOf.set(figure, building.slots.length - 1);
-  if (slot.ranged !== undefined) building.ranged.push(building.slots.length - 1);
   return building.slots.length - 1;
 }
 
-function makeSlot(
-  figure: Figure,
-  local: Names | undefined,
-  building: Building,
-  path: readonly string[],
-): Slot {
+function makeSlot(figure: Figure, local: Names | undefined, building: Building): Slot {
   if (isDated(figure)) {
-    const of = figure.entries.map((entry) => place(entry.figure, local, building, path) ?? 0);
+    const of = figure.entries.map((entry) => place(entry.figure, local, building) ?? 0);
     return datedSlot(figure, of, building);
   }
-  if (figure.kind === "stated") return statedSlot(figure, local, building, path);
-  return unpublishedSlot(figure, local, building, path);
+  if (figure.kind === "stated") return statedSlot(figure, local, building);
+  return unpublishedSlot(figure, local, building);
 }
 
 function unpublishedSlot(
   figure: UnpublishedFigure,
   local: Names | undefined,
   building: Building,
-  path: readonly string[],
 ): Slot {
   const none: Slot = { figure, rule: { kind: "missing" }, uses: [] };
   if (figure.assume === undefined) return none;
-  const of = place(figure.assume, local, building, path);
+  const of = place(figure.assume, local, building);
   const dimension = of === undefined ? undefined : building.slots[of]?.dimension;
   if (of === undefined || dimension === undefined) return none;
   return { figure, dimension, rule: { kind: "assumed", of }, uses: [of] };
@@ -170,13 +180,8 @@ function mismatchIssue(needed: Dimension, given: Dimension, at: Place): Issue {
   return issue("unit-mismatch", at, { ...words, via: "none" });
 }
 
-function statedSlot(
-  figure: StatedFigure,
-  local: Names | undefined,
-  building: Building,
-  path: readonly string[],
-): Slot {
-  const named = slotsOfNames(figure, local, building, path);
+function statedSlot(figure: StatedFigure, local: Names | undefined, building: Building): Slot {
+  const named = slotsOfNames(figure, local, building);
   const uses = named.filter((slot) => slot !== undefined);
   const missing: Slot = { figure, rule: { kind: "missing" }, uses };
   // A name inside its own ring has been said; one that is unpublished hides what is made of it.
@@ -188,7 +193,8 @@ function statedSlot(
   const range = compileRange(figure, compiled, local, building);
   const rule: Rule = range ? { kind: "formula", compiled, range } : { kind: "formula", compiled };
   const slot: Slot = { figure, dimension: compiled.dimension, rule, uses };
-  return range === undefined ? slot : { ...slot, ranged: building.ranged.length };
+  if (range !== undefined) building.ranged.push(building.slots.length);
+  return slot;
 }
 
 /**
@@ -199,7 +205,6 @@ function slotsOfNames(
   figure: StatedFigure,
   local: Names | undefined,
   building: Building,
-  path: readonly string[],
 ): readonly (number | undefined)[] {
   const names = new Set<string>();
   for (const expression of [figure.expression, figure.low, figure.high]) {
@@ -207,7 +212,7 @@ function slotsOfNames(
   }
   return [...names].flatMap((name) => {
     const named = findName(name, local, building);
-    return named === undefined ? [] : [place(named, local, building, path)];
+    return named === undefined ? [] : [place(named, local, building)];
   });
 }
 
@@ -239,14 +244,23 @@ function compile(
     const dimension = slot === undefined ? undefined : building.slots[slot]?.dimension;
     return slot === undefined || dimension === undefined ? undefined : { slot, dimension };
   };
-  const known = [...(local?.keys() ?? []), ...building.workspace.where.keys()];
-  const compiled = compileExpression(expression, resolve, known);
+  const compiled = compileExpression(expression, resolve, namesSeen(local, building));
   if ("compiled" in compiled) return compiled.compiled;
   const text = " ".repeat(figure.valueFrom) + figure.text;
   for (const problem of compiled.problems) {
     building.issues.push(problemIssue(problem, text, figure.valueAt));
   }
   return undefined;
+}
+
+/** Names a misspelt one may have meant; gathered only when one is. */
+function namesSeen(local: Names | undefined, { workspace }: Building): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      if (local !== undefined) yield* local.keys();
+      yield* workspace.where.keys();
+    },
+  };
 }
 
 function compileRange(
