@@ -30,7 +30,8 @@ export {
   totalsOf,
 } from "./balance-lines.ts";
 export type { BalanceAsking } from "./balance-question.ts";
-export { type CheckAnswer, check } from "./check.ts";
+export { type CheckAnswer, check, checkOpened } from "./check.ts";
+export { chooseLanguage, isLanguage } from "./choose-language.ts";
 export {
   type CompareAnswer,
   type ComparedAmount,
@@ -46,7 +47,10 @@ export { type ExplainAnswer, explain, ISSUE_CODES } from "./explain.ts";
 export { figureName } from "./figure-name.ts";
 export { issuesJson } from "./issues-json.ts";
 export { type NewAnswer, newWorkspace } from "./new-workspace.ts";
+export { type Opened, openPlan } from "./open-plan.ts";
+export { type DrawnPage, drawPage } from "./page.ts";
 export { type ReportAnswer, report } from "./report.ts";
+export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";
 export { type ToldWhy, type WhyAnswer, type WhyAsking, why } from "./why.ts";
 export { whyJson } from "./why-json.ts";

@@ -17,5 +17,14 @@ export function openPlan(folder: string): Opened {
   if (issues.length > 0 && files.length === 0) return { plan: undefined, issues, texts };
   const read = readPlan(files);
   const plan = issues.length > 0 ? undefined : read.plan;
-  return { plan, issues: [...issues, ...read.issues], texts };
+  return { plan, issues: withoutEchoes([...issues, ...read.issues]), texts };
+}
+
+const UNREAD = ["file-refused", "yaml-syntax"];
+const ECHOES = ["unknown-name", "nobody-makes", "missing-key", "format-version"];
+
+/** A file that cannot be read lacks everywhere: what others miss of it would bury the one line that is wrong. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  if (!issues.some(({ code }) => UNREAD.includes(code))) return issues;
+  return issues.filter(({ code }) => !ECHOES.includes(code));
 }

@@ -12,23 +12,24 @@ export interface PageAddresses {
   readonly data?: Readonly<Record<string, string>>;
 }
 
+/** A page, and the one script that may run on it. */
+export interface DrawnPage {
+  readonly html: string;
+  readonly script: string;
+}
+
 /** The page of a verdict; undefined where there is none to draw. The drawing is loaded only now: it takes its time. */
 export async function drawPage(
   { plan, verdict, texts }: CheckAnswer,
   language: Language,
   addresses: PageAddresses = {},
-): Promise<string | undefined> {
+): Promise<DrawnPage | undefined> {
   if (plan === undefined || verdict === undefined) return undefined;
-  const { renderReport } = await import("../drawing/index.ts");
-  return renderReport({
-    plan,
-    verdict,
-    cards: figureCards(plan, periodOf(plan, verdict)),
-    language,
-    fonts: readFonts(),
-    texts,
-    ...addresses,
-  });
+  const { renderReport, reportScript } = await import("../drawing/index.ts");
+  const cards = figureCards(plan, periodOf(plan, verdict));
+  const fonts = readFonts();
+  const html = renderReport({ plan, verdict, cards, language, fonts, texts, ...addresses });
+  return { html, script: reportScript };
 }
 
 /** The year the first promise is judged by: figures that change with time are shown as of it. */

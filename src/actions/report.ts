@@ -21,14 +21,14 @@ export async function report(
   file: string | undefined,
 ): Promise<ReportAnswer> {
   const checked = check(folder, asking);
-  const html = await drawPage(checked, language);
+  const page = await drawPage(checked, language);
   const refused = refusedFile(file);
   const issues = [...checked.issues, ...refused.issues];
   const texts = new Map([...checked.texts, ...refused.texts]);
   const exitCode = issues.some(isError) ? 2 : 0;
   const answer = { ...checked, issues, texts, exitCode } as const;
-  if (html === undefined || file === undefined || refused.issues.length > 0) return answer;
-  writeAtomic(file, html);
+  if (page === undefined || file === undefined || refused.issues.length > 0) return answer;
+  writeAtomic(file, page.html);
   return { ...answer, file };
 }
 

@@ -1,27 +1,11 @@
-import { LANGUAGES, type Language } from "../actions/index.ts";
+import { isLanguage, LANGUAGES } from "../actions/index.ts";
 import { type Issue, issue } from "../core/index.ts";
-
-export function isLanguage(word: string): word is Language {
-  return LANGUAGES.some((language) => language === word);
-}
-
-/** The language asked for, else that of the environment (`kk_KZ.UTF-8`), else English. */
-export function chooseLanguage(
-  asked: string | undefined,
-  environment: Readonly<Record<string, string | undefined>>,
-): Language {
-  const { TIZBEK_LANG, LC_ALL, LANG } = environment;
-  const [given = ""] = [asked, TIZBEK_LANG, LC_ALL, LANG].filter((word) => word);
-  const short = /^[a-z]+/.exec(given.toLowerCase())?.[0] ?? "";
-  return isLanguage(short) ? short : "en";
-}
 
 /** An unknown language is said, in the language of the environment. */
 export function languageIssues(asked: string | undefined): readonly Issue[] {
   if (asked === undefined || isLanguage(asked)) return [];
   const at = { file: "--lang", line: 1, column: 1, length: [...asked].length };
   const known = LANGUAGES.join(", ");
-  return [
-    issue("bad-argument", at, { problem: "not-one-of", argument: "--lang", given: asked, known }),
-  ];
+  const facts = { problem: "not-one-of", argument: "--lang", given: asked, known } as const;
+  return [issue("bad-argument", at, facts)];
 }

@@ -1,7 +1,7 @@
-import type { ExitCode } from "../actions/index.ts";
+import { chooseLanguage, type ExitCode } from "../actions/index.ts";
 import type { CommandName } from "./commands.ts";
 import { commandHelp, generalHelp } from "./help.ts";
-import { chooseLanguage, languageIssues } from "./language.ts";
+import { languageIssues } from "./language.ts";
 import { type Invocation, readCommand } from "./read-command.ts";
 import { placed, type Run, tellIssues } from "./run.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";

@@ -3,4 +3,5 @@ export { packageRoot } from "./package-root.ts";
 export { readFolder } from "./read-folder.ts";
 export { type FaceFile, readFonts } from "./read-fonts.ts";
 export { readIssuePage } from "./read-issue-page.ts";
+export { watchFolder } from "./watch-folder.ts";
 export { writeAtomic } from "./write-atomic.ts";

@@ -1,0 +1,71 @@
+import { type Context, Hono } from "hono";
+import { isLanguage, LANGUAGES } from "../actions/index.ts";
+import { acceptedLanguage } from "./accept-language.ts";
+import { createEvents } from "./events.ts";
+import { turnAway } from "./guard.ts";
+import type { LiveWorkspace } from "./live-workspace.ts";
+import { type Question, readQuery, type Sent, sendCsv, sendJson, sendPage } from "./pages.ts";
+import { rememberLatest } from "./remember.ts";
+
+const HEADERS = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+  "cache-control": "no-store",
+} as const;
+
+const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
+
+/** The requests there are: a page in three languages, the data behind it, and word of changes. Nothing else is read. */
+export function createApp(live: LiveWorkspace, host: string): Hono {
+  const app = new Hono();
+  const events = createEvents(live);
+  const sent = rememberLatest<Promise<Sent>>(() => live.version());
+  const answer = async (
+    context: Context,
+    name: string,
+    send: (question: Question) => Promise<Sent>,
+  ) => {
+    const question = readQuery(new URL(context.req.url).searchParams);
+    const { status, type, text, policy } = await sent(`${name}?${question.query}`, () =>
+      send(question),
+    );
+    context.header("content-type", type);
+    context.header("content-security-policy", policy ?? NOTHING_RUNS);
+    return context.body(text, status);
+  };
+  app.use(async (context, next) => {
+    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+    context.header("content-security-policy", NOTHING_RUNS);
+    const refused = turnAway(context.req.raw, host);
+    if (refused === undefined) return next();
+    if (refused.status === 405) context.header("allow", "GET, HEAD");
+    return context.text(`${refused.status}\n`, refused.status);
+  });
+  app.get("/", (context) => {
+    const { query } = readQuery(new URL(context.req.url).searchParams);
+    context.header("vary", "accept-language");
+    const language = acceptedLanguage(context.req.header("accept-language"));
+    return context.redirect(`/${language}${query === "" ? "" : `?${query}`}`, 302);
+  });
+  for (const language of LANGUAGES) {
+    app.get(`/${language}`, (context) =>
+      answer(context, language, (question) => sendPage(live, question, language)),
+    );
+  }
+  app.get("/verdict.json", (context) => {
+    const asked = context.req.query("lang") ?? "en";
+    const language = isLanguage(asked) ? asked : "en";
+    return answer(context, `json ${language}`, async (question) =>
+      sendJson(live, question, language),
+    );
+  });
+  app.get("/data.csv", (context) =>
+    answer(context, "csv", async (question) => sendCsv(live, question)),
+  );
+  app.get("/events", () => events());
+  app.notFound((context) => context.text("404\n", 404));
+  return app;
+}

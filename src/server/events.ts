@@ -1,0 +1,53 @@
+import type { LiveWorkspace } from "./live-workspace.ts";
+
+/** More pages than one person has open: a program gone wrong must not take all connections. */
+const MOST_FOLLOWERS = 64;
+/** A connection that says nothing is taken for dead by what stands between. [ms] */
+const SIGN_OF_LIFE = 25_000;
+
+const encoder = new TextEncoder();
+
+/** A stream of server-sent events: the version of the workspace now, and at every change. */
+export function createEvents(live: LiveWorkspace): () => Response {
+  let followers = 0;
+  return () => {
+    if (followers >= MOST_FOLLOWERS) return new Response("Too many pages.\n", { status: 503 });
+    followers += 1;
+    let leave = (): void => {};
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        leave = followInto(live, controller, () => {
+          followers -= 1;
+        });
+      },
+      cancel: () => leave(),
+    });
+    return new Response(body, { headers: { "content-type": "text/event-stream" } });
+  };
+}
+
+function followInto(
+  live: LiveWorkspace,
+  controller: ReadableStreamDefaultController<Uint8Array>,
+  left: () => void,
+): () => void {
+  const send = (text: string): void => controller.enqueue(encoder.encode(text));
+  const tell = (version: number): void =>
+    send(`event: version\nid: ${version}\ndata: ${version}\n\n`);
+  const pulse = setInterval(() => send(": here\n\n"), SIGN_OF_LIFE);
+  let over = false;
+  const leave = (): void => {
+    if (over) return;
+    over = true;
+    clearInterval(pulse);
+    unfollow();
+    left();
+  };
+  const ended = (): void => {
+    leave();
+    controller.close();
+  };
+  const unfollow = live.follow({ changed: tell, ended });
+  tell(live.version());
+  return leave;
+}
