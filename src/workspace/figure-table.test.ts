@@ -75,3 +75,11 @@ test("draws belong to figures by their path, whatever the order of the text", ()
   expect(pathsOf(lines)).toEqual(["where.a", "where.b", "where.c"]);
   expect(pathsOf([...lines].reverse())).toEqual(pathsOf(lines));
 });
+
+test("a difference without blanks is told from a misspelt name, whichever name stands first", () => {
+  for (const names of ["fines-moisture", "moisture-fines", "zz-fines", "fines-zz"]) {
+    const text = `where: {fines: 3 % assumed, loss: ${names}, moisture: 2 % assumed, zz: 1 % assumed}\n`;
+    const said = issuesOf(text).map((one) => [one.code, marked(text, one)]);
+    expect(said).toEqual([["minus-needs-blanks", names]]);
+  }
+});

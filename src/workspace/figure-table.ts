@@ -2,6 +2,7 @@ import {
   type CompiledExpression,
   compareIds,
   compileExpression,
+  DIMENSIONLESS,
   type Dimension,
   describeDimension,
   type Expression,
@@ -9,6 +10,7 @@ import {
   issue,
   type Place,
   problemIssue,
+  type ResolvedName,
   sameDimension,
 } from "../core/index.ts";
 import { eachFigure } from "./each-figure.ts";
@@ -238,11 +240,13 @@ function compile(
   local: Names | undefined,
   building: Building,
 ): CompiledExpression | undefined {
-  const resolve = (name: string) => {
-    const figure = findName(name, local, building);
-    const slot = figure && building.slotOf.get(figure);
+  const resolve = (name: string): ResolvedName | undefined => {
+    const named = findName(name, local, building);
+    const slot = named && building.slotOf.get(named);
     const dimension = slot === undefined ? undefined : building.slots[slot]?.dimension;
-    return slot === undefined || dimension === undefined ? undefined : { slot, dimension };
+    if (slot !== undefined && dimension !== undefined) return { slot, dimension };
+    // All names of the formula are placed by now: this one is only asked for to tell `a-b` from `a - b`.
+    return named && { slot: -1, dimension: DIMENSIONLESS };
   };
   const compiled = compileExpression(expression, resolve, namesSeen(local, building));
   if ("compiled" in compiled) return compiled.compiled;
