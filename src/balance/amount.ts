@@ -81,6 +81,16 @@ export function amountPerTime(
   return amountOf(figure, stream, at, measures, ["years", "hours", "none"]);
 }
 
+/** A capacity, a nameplate, what a contract allows: only with a time in it does it say anything of a year. */
+export function ratePerTime(
+  figure: Figure,
+  stream: Stream,
+  at: Place,
+  measures: Measures,
+): Amount | undefined {
+  return amountOf(figure, stream, at, measures, ["years", "hours"]);
+}
+
 /** What an amount at the gate comes to in a period. */
 export function inPeriod(amount: Amount, values: FigureValues, span: Span): number {
   const value = amount.evaluate(values);
@@ -127,7 +137,8 @@ function amountOf(
   }
   const hidden = hiddenConversion(stream, measures);
   if (hidden !== undefined) return missingAmount(hidden, measures);
-  measures.issues.push(unitMismatch(dimension, stream, at, figure));
+  const rate = !times.includes("none");
+  measures.issues.push(unitMismatch(dimension, stream, at, figure, rate));
   return undefined;
 }
 
@@ -192,15 +203,25 @@ function convert(
   return { slots, missing, time, evaluate };
 }
 
-function unitMismatch(dimension: Dimension, stream: Stream, at: Place, figure: Figure): Issue {
-  const via = MEASURED.find((kind) =>
+function unitMismatch(
+  dimension: Dimension,
+  stream: Stream,
+  at: Place,
+  figure: Figure,
+  rate: boolean,
+): Issue {
+  // Energy is not told by the power of a unit: whoever writes kW for kWh has slipped.
+  const energy = sameDimension(stream.unit.dimension, dimensionOf("MWh"));
+  const own = rate && sameDimension(dimension, stream.unit.dimension);
+  const kinds = own ? [] : MEASURED.filter((kind) => kind !== "power" || !energy);
+  const via = kinds.find((kind) =>
     Object.values(TIMES).some((time) =>
       sameDimension(multiplyDimensions(dimension, time), KINDS[kind]),
     ),
   );
   return issue("unit-mismatch", at, {
     name: stream.id,
-    needed: stream.unit.text,
+    needed: rate ? `${stream.unit.text}/yr` : stream.unit.text,
     given: writtenUnit(figure) ?? describeDimension(dimension),
     via: via ?? "none",
   });

@@ -1,11 +1,12 @@
 import { type Issue, isError, issue, likelyName } from "../core/index.ts";
 import {
   evaluateFigures,
+  type Figure,
   type FigureTable,
   type Workspace,
   weighDates,
 } from "../workspace/index.ts";
-import { amountPerTime } from "./amount.ts";
+import { amountPerTime, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
 import { checkMass } from "./check-mass.ts";
 import { checkShares } from "./check-shares.ts";
@@ -18,13 +19,14 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
   const measures = measuresOf(workspace, table, undefined);
   const system = compileSystem(workspace, wholeChain(workspace), measures);
   const values = evaluateFigures(table, weighDates(table, first));
-  const found = [
+  const text = [
     ...measures.issues,
     ...checkUnits(workspace, table),
     ...checkMakers(workspace),
     ...checkShares(workspace, table, values),
-    ...checkMass(system, values),
   ];
+  // A line that could not be read would look like matter that is not there.
+  const found = text.some(isError) ? text : [...text, ...checkMass(system, values)];
   if (found.some(isError) || !saysNumbers(workspace)) return found;
   return [...found, ...checkPeriods(workspace, table)];
 }
@@ -52,20 +54,21 @@ function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[
 /** Amounts that are read only when they are needed: limits of sites, capacities, nameplates, the gate. */
 function checkUnits(workspace: Workspace, table: FigureTable): readonly Issue[] {
   const measures = measuresOf(workspace, table, undefined);
-  const read = (id: string, figure: Parameters<typeof amountPerTime>[0] | undefined) => {
+  const readBy = (reader: typeof amountPerTime) => (id: string, figure: Figure | undefined) => {
     const stream = workspace.streams.get(id);
-    if (stream && figure) amountPerTime(figure, stream, figure.at, measures);
+    if (stream && figure) reader(figure, stream, figure.at, measures);
   };
+  const [read, readRate] = [readBy(amountPerTime), readBy(ratePerTime)];
   for (const site of workspace.sites.values()) {
-    for (const limit of site.limits) read(limit.stream, limit.contracted);
+    for (const limit of site.limits) readRate(limit.stream, limit.contracted);
   }
   for (const plant of workspace.plants.values()) {
     const run = workspace.processes.get(plant.runs)?.run;
-    read(run?.stream ?? "", plant.capacity);
-    read(run?.stream ?? "", plant.achieved);
+    readRate(run?.stream ?? "", plant.capacity);
+    readRate(run?.stream ?? "", plant.achieved);
   }
   for (const statement of workspace.statements.values()) {
-    for (const promise of statement.promises) read(promise.stream, promise.nameplate);
+    for (const promise of statement.promises) readRate(promise.stream, promise.nameplate);
   }
   for (const line of [...workspace.enters.values(), ...workspace.leaves.values()]) {
     if ("figure" in line.amount) read(line.stream, line.amount.figure);

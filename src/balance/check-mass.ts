@@ -1,8 +1,9 @@
 import { type Issue, issue } from "../core/index.ts";
-import type { FigureValues } from "../workspace/index.ts";
+import { evaluateFigures, type FigureValues, weighDates } from "../workspace/index.ts";
 import { fractionsOf } from "./composition.ts";
 import type { Instance } from "./instances.ts";
-import { massOf, type RecipeLine } from "./recipe.ts";
+import { massOf, massOfLine, weighs } from "./mass.ts";
+import type { RecipeLine } from "./recipe-line.ts";
 import type { System } from "./system.ts";
 
 /** More than this part of what enters is not rounding of the text's own digits. */
@@ -13,6 +14,7 @@ export function checkMass(system: System, values: FigureValues): readonly Issue[
   return system.instances.flatMap((instance) => [
     ...checkSigns(instance, values),
     ...checkRemainder(system, instance, values),
+    ...checkWhole(system, instance, values),
     ...checkProductElements(system, instance, values),
   ]);
 }
@@ -26,6 +28,14 @@ function checkSigns(instance: Instance, values: FigureValues): readonly Issue[] 
     if (line.byDifference || line.amount.missing.length > 0) return [];
     const value = line.amount.evaluate(values);
     if (value > 0 || (value === 0 && line !== instance.recipe.run)) return [];
+    if (value === 0) {
+      return [
+        issue("number-out-of-range", placeOfLine(instance, line), {
+          name: line.stream,
+          given: { value, unit: "" },
+        }),
+      ];
+    }
     const given = { value, unit: "" };
     const facts = { name: line.stream, process: instance.process.id, given };
     return [issue("negative-amount", placeOfLine(instance, line), facts)];
@@ -53,6 +63,37 @@ function checkRemainder(
   return [tooMuchLeaves(process.id, placeOfLine(instance, rest), enters, leaves)];
 }
 
+/**
+ * Where everything that enters weighs something and there is no remainder, no more leaves with product,
+ * by-products and losses than enters. What is emitted is left out: air is not written down.
+ */
+function checkWhole(system: System, instance: Instance, values: FigureValues): readonly Issue[] {
+  const { process, recipe } = instance;
+  const outlets = leaving(instance);
+  if (outlets.some((line) => line.byDifference)) return [];
+  if (!allWeighed(entering(instance), system.measures)) return [];
+  const corners = [values, ...cornersOf(system)];
+  const enters = Math.max(...corners.map((one) => massEntering(system, instance, one)));
+  const leaves = Math.min(...corners.map((one) => massOfLines(system, outlets, one)));
+  if (leaves <= enters * (1 + ROUNDING)) return [];
+  const at =
+    process.run.kind === "makes"
+      ? process.run.at
+      : placeOfLine(instance, recipe.gives[0] ?? recipe.run);
+  return [tooMuchLeaves(process.id, at, enters, leaves)];
+}
+
+/** All ranges at their low ends, and all at their high ends. */
+function cornersOf(system: System): readonly FigureValues[] {
+  const { table } = system.measures;
+  const [period] = system.workspace.calendar.periods;
+  if (period === undefined || table.ranged.length === 0) return [];
+  const dates = weighDates(table, period);
+  return [0, 1].map((end) =>
+    evaluateFigures(table, dates, new Float64Array(table.ranged.length).fill(end)),
+  );
+}
+
 function tooMuchLeaves(
   process: string,
   at: Issue["at"],
@@ -69,6 +110,16 @@ function tooMuchLeaves(
   });
 }
 
+/** Everything known that could weigh something says what it weighs, and how much of it there is. */
+function allWeighed(lines: readonly RecipeLine[], measures: System["measures"]): boolean {
+  return lines.every((line) => {
+    const stream = measures.streams.get(line.stream);
+    if (stream === undefined || !weighs(stream)) return true;
+    const mass = massOf(stream, measures.table);
+    return mass !== undefined && mass.missing.length + line.amount.missing.length === 0;
+  });
+}
+
 function entering({ recipe, process }: Instance): readonly RecipeLine[] {
   return process.run.kind === "makes" ? recipe.takes : [recipe.run, ...recipe.takes];
 }
@@ -79,11 +130,15 @@ function leaving({ recipe, process }: Instance): readonly RecipeLine[] {
 }
 
 function massEntering(system: System, instance: Instance, values: FigureValues): number {
+  return massOfLines(system, entering(instance), values);
+}
+
+/** Of the lines that weigh something [t per lot]; what is unpublished counts as nothing. */
+function massOfLines(system: System, lines: readonly RecipeLine[], values: FigureValues): number {
   let sum = 0;
-  for (const line of entering(instance)) {
-    const stream = system.measures.streams.get(line.stream);
-    const mass = stream && massOf(stream, system.measures.table);
-    if (mass !== undefined && mass.missing.length === 0) {
+  for (const line of lines) {
+    const mass = massOfLine(line, system.measures);
+    if (mass !== undefined && mass.missing.length + line.amount.missing.length === 0) {
       sum += line.amount.evaluate(values) * mass.evaluate(values);
     }
   }

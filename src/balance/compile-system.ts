@@ -3,7 +3,7 @@ import { amountPerTime, type Measures } from "./amount.ts";
 import { addColumn, addUnit, type Framing, isMade, type SystemDraft, startDraft } from "./draft.ts";
 import { addFillOrders } from "./fill-orders.ts";
 import { findInstances, type Instance } from "./instances.ts";
-import type { RecipeLine } from "./recipe.ts";
+import type { RecipeLine } from "./recipe-line.ts";
 import { addShares } from "./shares.ts";
 import type { System } from "./system.ts";
 

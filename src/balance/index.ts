@@ -3,6 +3,7 @@ export {
   amountPerTime,
   inPeriod,
   type Measures,
+  ratePerTime,
   type Span,
   spanOf,
 } from "./amount.ts";
@@ -27,10 +28,10 @@ export { compileSystem } from "./compile-system.ts";
 export type { Framing } from "./draft.ts";
 export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";
+export { massOf } from "./mass.ts";
 export { findMissing } from "./missing.ts";
 export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
-export { massOf } from "./recipe.ts";
 export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
 export type { Column, System } from "./system.ts";
 export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

@@ -1,6 +1,6 @@
 import { issue } from "../core/index.ts";
 import type { Plant, Process, Share, Workspace } from "../workspace/index.ts";
-import { type Amount, amountPerTime, type Measures } from "./amount.ts";
+import { type Amount, type Measures, ratePerTime } from "./amount.ts";
 import { type Recipe, readRecipe } from "./recipe.ts";
 
 /** A process that runs: once for itself, or once for each plant that runs it. */
@@ -68,5 +68,5 @@ function plantInstance(
 export function capacityOf(plant: Plant, process: Process, measures: Measures): Amount | undefined {
   const stream = measures.streams.get(process.run.stream);
   if (plant.capacity === undefined || stream === undefined) return undefined;
-  return amountPerTime(plant.capacity, stream, plant.capacity.at, measures);
+  return ratePerTime(plant.capacity, stream, plant.capacity.at, measures);
 }

@@ -5,7 +5,7 @@ import type { Balance, DrawBalance, FlowLine, ProcessBalance, StreamBalance } fr
 import type { Instance } from "./instances.ts";
 import { findLoops } from "./loops.ts";
 import { findMissing } from "./missing.ts";
-import type { NamedAmount, RecipeLine } from "./recipe.ts";
+import type { NamedAmount, RecipeLine } from "./recipe-line.ts";
 import type { Settled } from "./settle.ts";
 import type { System } from "./system.ts";
 

@@ -55,7 +55,7 @@ export const FACTS = {
   /** `given` is absent where there is no `format:` at all. */
   "format-version": { given: "text?", known: "text" },
   /** `braces`: the comma cut the figure in two; `figure`: a decimal comma. `mend`: the figure as it was meant. */
-  "comma-in-figure": { where: ["braces", "figure"], given: "text", mend: "text?" },
+  "comma-in-figure": { where: ["braces", "words", "figure"], given: "text", mend: "text?" },
   /** Where it was first: the first of `also`. */
   "key-twice": { key: "text" },
   "defined-twice": { section: "text", name: "id" },
@@ -95,10 +95,15 @@ export const FACTS = {
   "number-out-of-range": { name: "text", given: "quantity?", low: "quantity?", high: "quantity?" },
   "negative-amount": { name: "id", process: "id?", given: "quantity" },
   "source-missing": { figure: "text" },
+  /** `1.000`: read as 1, and may have been meant as a thousand. */
+  "point-or-thousands": { given: "text", reads: "text", mend: "text" },
   "date-syntax": { given: "text", form: ["day", "month", "year", "order"], likely: "text?" },
+  "id-syntax": { given: "text", section: "text", likely: "text?" },
   "unknown-name": { kind: THINGS, name: "text", likely: "text?" },
   "makes-or-treats": { process: "id", given: ["both", "neither"] },
   "rest-twice": { where: WHOLES, name: "id" },
+  /** `feeds`: what the process takes. */
+  "not-a-feed": { process: "id", stream: "id", feeds: "ids?" },
   "rest-needs-mass": { process: "id", stream: "id" },
   /** `element` is absent for the mass as a whole. `times`: leaving over entering. */
   "leaves-more-than-enters": {

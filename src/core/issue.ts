@@ -45,12 +45,15 @@ export const ISSUES = {
   "negative-amount": "error",
   "source-missing": "error",
   "date-syntax": "error",
+  "point-or-thousands": "note",
   // names
   "unknown-name": "error",
+  "id-syntax": "error",
   // processes
   "makes-or-treats": "error",
   "rest-twice": "error",
   "rest-needs-mass": "error",
+  "not-a-feed": "error",
   "leaves-more-than-enters": "error",
   "shares-over-one": "error",
   "shares-under-one": "error",

@@ -62,6 +62,7 @@ function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefine
   return compact({
     kind,
     name: asked.text,
+    nameAt: asked.at,
     ...optionalText(map, "by", "by", reading),
     is,
     within,

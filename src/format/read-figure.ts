@@ -1,16 +1,4 @@
-import {
-  type Day,
-  type Evidence,
-  type Expression,
-  isEvidence,
-  issue,
-  type Place,
-  parseFigureText,
-  problemIssue,
-  type StatedText,
-  type UnpublishedText,
-  type ValueRange,
-} from "../core/index.ts";
+import { type Day, type Evidence, isEvidence, issue, type Place } from "../core/index.ts";
 import type {
   DatedEntry,
   DatedFigure,
@@ -20,6 +8,8 @@ import type {
   StatedFigure,
   UnpublishedFigure,
 } from "../workspace/index.ts";
+import { withBounds } from "./read-bounds.ts";
+import { type PlainFigure, readText, withSource } from "./read-figure-text.ts";
 import { wrongShape } from "./read-yaml.ts";
 import {
   checkKeys,
@@ -27,13 +17,10 @@ import {
   localTextAt,
   type Reading,
   readMonthOrDay,
-  readSourceRef,
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type MapNode, type Node, nodeAt, type TextNode } from "./tree.ts";
-
-type PlainFigure = StatedFigure | UnpublishedFigure;
+import { type Entry, entryOf, type MapNode, type Node, nodeAt } from "./tree.ts";
 
 export function optionalFigure(
   map: MapNode,
@@ -66,96 +53,6 @@ function lastKey(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
 }
 
-/** The scalar: `value unit (low..high) evidence @ source place`, or `unpublished …`. */
-function readText(
-  node: TextNode,
-  path: string,
-  reading: Reading,
-  prefix = "",
-): PlainFigure | undefined {
-  const skip = prefix !== "" && node.text.startsWith(prefix) ? prefix.length : 0;
-  const text = " ".repeat(skip) + node.text.slice(skip);
-  const free = /^\s*unpublished(?::|\s+(?!assume\b|@))\s*(.*)$/s.exec(text);
-  if (free !== null && !text.includes(" @ ")) return lookedOnly(free[1] ?? "", node, path);
-  const read = parseFigureText(text);
-  if ("problem" in read) {
-    reading.issues.push(problemIssue(read.problem, text, textPlace(node)));
-    return undefined;
-  }
-  return "stated" in read
-    ? statedFigure(read.stated, node, path, reading)
-    : unpublishedFigure(read.unpublished, node, path);
-}
-
-/** Where the first character of a text stands; the whole of it where characters cannot be told apart. */
-function textPlace(node: TextNode): Place {
-  return node.exact ? node.textAt : node.at;
-}
-
-function lookedOnly(looked: string, node: TextNode, path: string): UnpublishedFigure {
-  return { kind: "unpublished", looked, path, at: node.at, also: [] };
-}
-
-function statedFigure(
-  stated: StatedText,
-  node: TextNode,
-  path: string,
-  reading: Reading,
-): StatedFigure {
-  const source = stated.source && readSourceRef(node, stated.source.from);
-  const figure = rangeFigure(stated, node, path);
-  const evidence = stated.evidence?.text;
-  return withSource(compact({ ...figure, evidence }), source, reading);
-}
-
-/** A figure without `@` takes the source of the block it stands in; one that is assumed has none. */
-function withSource(
-  figure: StatedFigure,
-  source: SourceRef | undefined,
-  reading: Reading,
-): StatedFigure {
-  if (source !== undefined) return { ...figure, source };
-  const own = figure.evidence === "assumed" || figure.evidence === "remembered";
-  if (own || reading.source === undefined) return figure;
-  return { ...figure, source: reading.source };
-}
-
-function rangeFigure(range: ValueRange, node: TextNode, path: string): StatedFigure {
-  const { value, low, high } = range;
-  return compact({
-    kind: "stated" as const,
-    path,
-    at: node.at,
-    also: [],
-    text: value.text,
-    expression: value.expression,
-    valueAt: textPlace(node),
-    valueFrom: value.from,
-    low: low?.expression,
-    high: high?.expression,
-  });
-}
-
-function unpublishedFigure(
-  unpublished: UnpublishedText,
-  node: TextNode,
-  path: string,
-): UnpublishedFigure {
-  const { assume, source } = unpublished;
-  const ref = source && readSourceRef(node, source.from);
-  const looked = source === undefined ? "" : node.text.slice(source.from).trim();
-  const assumed = assume && { ...rangeFigure(assume, node, path), evidence: "assumed" as const };
-  return compact({
-    kind: "unpublished" as const,
-    path,
-    at: node.at,
-    also: [],
-    looked,
-    source: ref,
-    assume: assumed,
-  });
-}
-
 const DATED_KEY = /^(\d{4}|from \d{4}.*)$/;
 const NOTES = ["name", "note", "also", "because", "source"];
 
@@ -165,19 +62,33 @@ function readDated(map: MapNode, path: string, reading: Reading): DatedFigure | 
   const inner = source === undefined ? reading : { ...reading, source };
   const lines = map.entries.filter((entry) => !NOTES.includes(entry.key));
   const kind = lines.some((line) => line.key.startsWith("from ")) ? "steps" : "points";
-  const entries = lines.flatMap((line): DatedEntry[] => {
-    const from = readFrom(line.key, kind, line.keyAt, inner);
-    const figure = readFigure(line.value, `${path}.${line.key}`, inner);
-    if (figure === undefined || from === undefined) return [];
-    if (figure.kind !== "stated" && figure.kind !== "unpublished") {
-      inner.issues.push(wrongShape(line.key, "text", line.value));
-      return [];
-    }
-    return [{ from, figure }];
-  });
+  const seen = new Map<number, Place>();
+  const entries = lines.flatMap((line) => readEntry(line, kind, path, inner, seen));
   if (entries.length === 0) return undefined;
   const notes = readNotes(map, path, inner);
   return { kind, path, at: map.at, entries: entries.sort((a, b) => a.from - b.from), ...notes };
+}
+
+function readEntry(
+  line: Entry,
+  kind: DatedFigure["kind"],
+  path: string,
+  reading: Reading,
+  seen: Map<number, Place>,
+): readonly DatedEntry[] {
+  const from = readFrom(line.key, kind, line.keyAt, reading);
+  const figure = readFigure(line.value, `${path}.${line.key}`, reading);
+  if (figure === undefined || from === undefined) return [];
+  const first = seen.get(from);
+  if (first !== undefined) {
+    // `2026-01` and `2026-01-01` are one day.
+    reading.issues.push(issue("key-twice", line.keyAt, { key: line.key }, [first]));
+    return [];
+  }
+  seen.set(from, line.keyAt);
+  if (figure.kind === "stated" || figure.kind === "unpublished") return [{ from, figure }];
+  reading.issues.push(wrongShape(line.key, "text", line.value));
+  return [];
 }
 
 function readFrom(
@@ -211,42 +122,25 @@ function readLong(map: MapNode, path: string, reading: Reading): PlainFigure | u
     }
     return undefined;
   }
-  const figure = readText(value, path, reading);
-  if (figure === undefined || figure.kind !== "stated") return figure;
-  return withLongParts(figure, map, reading);
+  const figure = readText(value, path, { issues: reading.issues });
+  if (figure === undefined) return undefined;
+  if (figure.kind === "stated") return withLongParts(figure, map, reading);
+  return { ...figure, ...readNotes(map, path, reading) };
 }
 
 function withLongParts(figure: StatedFigure, map: MapNode, reading: Reading): StatedFigure {
-  const source = sourceRefAt(map, "source", reading);
+  const own = sourceRefAt(map, "source", reading) ?? figure.source;
+  const evidence = evidenceAt(map, reading) ?? figure.evidence;
+  const stated = compact({ ...withBounds(figure, map, reading), evidence });
+  const sourced = withSource(stated, own, reading);
   const place = textAt(map, "place", reading)?.text;
-  const ref = source ?? figure.source;
+  const { source } = sourced;
   return compact({
-    ...figure,
+    ...sourced,
     at: map.at.file === figure.at.file ? figure.at : map.at,
-    low: boundAt(map, "low", figure, reading) ?? figure.low,
-    high: boundAt(map, "high", figure, reading) ?? figure.high,
-    evidence: evidenceAt(map, reading) ?? figure.evidence,
-    source: ref && (place === undefined ? ref : { ...ref, place }),
+    source: source && (place === undefined ? source : { ...source, place }),
     ...readNotes(map, figure.path, reading),
   });
-}
-
-/** A bare bound takes the unit the value was written in, as it does in the short form. */
-function boundAt(
-  map: MapNode,
-  key: "low" | "high",
-  figure: StatedFigure,
-  reading: Reading,
-): Expression | undefined {
-  const text = textAt(map, key, reading);
-  if (text === undefined) return undefined;
-  const bound = readText(text, figure.path, reading);
-  if (bound?.kind !== "stated") return undefined;
-  const { expression } = bound;
-  const unit = figure.expression.kind === "number" ? figure.expression.unit : undefined;
-  return expression.kind === "number" && expression.unit === undefined && unit !== undefined
-    ? { ...expression, unit }
-    : expression;
 }
 
 function evidenceAt(map: MapNode, reading: Reading): Evidence | undefined {
@@ -267,8 +161,17 @@ function readLongUnpublished(
     if (looked !== undefined) reading.issues.push(wrongShape("unpublished", "text", looked));
     return undefined;
   }
+  const value = entryOf(map, "value");
+  if (value !== undefined) {
+    const facts = { problem: "extra", given: "value" } as const;
+    reading.issues.push(issue("figure-syntax", value.keyAt, facts));
+  }
   const assume = textAt(map, "assume", reading);
   const figure = assume && readText(assume, path, { ...reading, source: NO_SOURCE });
+  if (assume !== undefined && figure?.kind === "unpublished") {
+    const facts = { problem: "value", given: assume.text } as const;
+    reading.issues.push(issue("figure-syntax", assume.at, facts));
+  }
   const assumed = figure?.kind === "stated" ? asAssumed(figure) : undefined;
   return compact({
     kind: "unpublished" as const,

@@ -1,4 +1,4 @@
-import { type Day, issue } from "../core/index.ts";
+import { type Day, issue, type Place } from "../core/index.ts";
 import {
   type GateAmount,
   type GateLine,
@@ -62,14 +62,25 @@ function readStandings(
   if (node.kind !== "map" || nodeAt(node, "unpublished") !== undefined) {
     return readStanding(node, undefined, reading);
   }
+  const seen = new Map<Day, Place>();
   return node.entries.flatMap((line) => {
-    const from = /^from (\S+)$/.exec(line.key)?.[1];
-    const day = from === undefined ? undefined : readMonthOrDay(from, line.keyAt, reading)?.first;
-    if (from === undefined) {
-      reading.issues.push(issue("date-syntax", line.keyAt, { given: line.key, form: "day" }));
+    const day = readStart(line, reading);
+    const first = seen.get(day ?? Number.NaN);
+    if (first !== undefined) {
+      reading.issues.push(issue("key-twice", line.keyAt, { key: line.key }, [first]));
+      return [];
     }
+    if (day !== undefined) seen.set(day, line.keyAt);
     return readStanding(line.value, day, reading);
   });
+}
+
+/** `from 2013-01`: its first day. */
+function readStart(line: Entry, reading: Reading): Day | undefined {
+  const from = /^from (\S+)$/.exec(line.key)?.[1];
+  if (from !== undefined) return readMonthOrDay(from, line.keyAt, reading)?.first;
+  reading.issues.push(issue("date-syntax", line.keyAt, { given: line.key, form: "day" }));
+  return undefined;
 }
 
 function readStanding(node: Node, from: Day | undefined, reading: Reading): readonly Standing[] {
@@ -129,6 +140,15 @@ export function readGateLine(
   side: "enters" | "leaves",
   reading: Reading,
 ): GateLine | undefined {
+  const wrong = side === "leaves" ? "as needed" : "as it comes";
+  if (isWord(entry.value, wrong)) {
+    const likely = side === "leaves" ? "as it comes" : "as needed";
+    const known = [likely, "at most …", "unpublished"].join(", ");
+    reading.issues.push(
+      issue("unknown-key", entry.value.at, { key: wrong, section: side, likely, known }),
+    );
+    return undefined;
+  }
   const amount = readGateAmount(entry.value, `${side}.${entry.key}`, reading);
   return amount && { stream: entry.key, at: entry.keyAt, amount };
 }

@@ -5,6 +5,7 @@ import { isWord, readShare, reportSecondRest } from "./read-stream.ts";
 import {
   asMap,
   asText,
+  checkId,
   checkKeys,
   compact,
   localTextAt,
@@ -59,6 +60,7 @@ export function readWhere(
 ): ReadonlyMap<string, Figure> {
   const where = new Map<string, Figure>();
   for (const entry of sortedEntries(mapAt(map, "where", reading))) {
+    if (!checkId(entry, "where", reading)) continue;
     const prefix = path === "" ? "where" : `${path}.where`;
     const figure = readFigure(entry.value, `${prefix}.${entry.key}`, reading);
     if (figure !== undefined) where.set(entry.key, figure);

@@ -1,4 +1,4 @@
-import { issue } from "../core/index.ts";
+import { issue, type Place, parseMonthOrDay } from "../core/index.ts";
 import {
   BALANCES,
   type Comparable,
@@ -69,7 +69,7 @@ export function readStatement(entry: Entry, reading: Reading): Statement | undef
     language: readLanguage(map, quote, reading),
     who: localTextAt(map, "who", reading) ?? {},
     where: sourceRefAt(map, "where", reading),
-    said: readKnown(nodeAt(map, "said"), entry, reading),
+    said: readSaid(map, entry, reading),
     ...optionalText(map, "read", "read", reading),
     ...optionalText(map, "sha256", "sha256", reading),
     promises,
@@ -90,6 +90,16 @@ function readLanguage(
     reading.issues.push(issue("unknown-language", text.at, facts));
   }
   return language ?? "kk";
+}
+
+/** A day, a month or a year; or why it is not known. */
+function readSaid(map: MapNode, entry: Entry, reading: Reading): Known {
+  const said = readKnown(nodeAt(map, "said"), entry, reading);
+  if (said.kind === "unpublished" || /^\d{4}$/.test(said.text)) return said;
+  if ("problem" in parseMonthOrDay(said.text)) {
+    reading.issues.push(issue("date-syntax", said.at, { given: said.text, form: "day" }));
+  }
+  return said;
 }
 
 /** A word someone published, or `unpublished` and where one looked. */
@@ -127,8 +137,11 @@ function readPromise(entry: Entry, path: string, reading: Reading): StatedPromis
     launched,
     by: readBy(launched, reading),
     earlier: earlier && readDay(earlier, "earlier reading", reading),
+    streamAt: parts.stream.at,
     site: textAt(map, "at", reading)?.text,
+    siteAt: nodeAt(map, "at")?.at,
     scope: unlessNotStated(textAt(map, "scope", reading)),
+    scopeAt: nodeAt(map, "scope")?.at,
     running: readRunning(map, entry, reading),
   });
 }
@@ -205,7 +218,12 @@ export function readScope(entry: Entry, reading: Reading): Scope | undefined {
   const node = entry.value;
   const base = { id: entry.key, at: entry.keyAt };
   if (node.kind === "list") {
-    return { ...base, name: { plain: entry.key }, inside: readInside(node, reading) };
+    return {
+      ...base,
+      name: { plain: entry.key },
+      inside: readInside(node, reading),
+      insideAt: placesOf(node),
+    };
   }
   const map = asMap(node, entry.key, reading);
   if (map === undefined) return undefined;
@@ -214,11 +232,17 @@ export function readScope(entry: Entry, reading: Reading): Scope | undefined {
   if (inside === undefined) return undefined;
   return compact({
     ...base,
+    insideAt: placesOf(inside),
     name: readName(map, entry.key, reading),
     note: localTextAt(map, "note", reading),
     inside: readInside(inside, reading),
     makes: textAt(map, "makes", reading)?.text,
   });
+}
+
+/** Where each process of a scope stands. */
+function placesOf(node: Node): readonly Place[] {
+  return node.kind === "list" ? node.items.map((item) => item.at) : [node.at];
 }
 
 function readInside(node: Node, reading: Reading): readonly string[] | "all" {

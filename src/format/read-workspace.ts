@@ -3,6 +3,7 @@ import {
   type Day,
   type Issue,
   issue,
+  likelyName,
   type Place,
   parseDay,
 } from "../core/index.ts";
@@ -16,6 +17,7 @@ import { readComparable, readScope, readSource, readStatement } from "./read-sta
 import { readStream, unknownWord } from "./read-stream.ts";
 import {
   asMap,
+  checkId,
   checkKeys,
   localTextAt,
   mapAt,
@@ -56,6 +58,7 @@ export function readWorkspace(
     comparables: readSection(root, "comparables", readComparable, reading),
     expectations: readSection(root, "expect", readExpectation, reading),
     renamed: readRenamed(root),
+    declared: readDeclared(root),
   };
   return { workspace, issues: reading.issues };
 }
@@ -99,10 +102,37 @@ function readSection<T>(
 ): ReadonlyMap<string, T> {
   const things = new Map<string, T>();
   for (const entry of sortedEntries(mapAt(root, section, reading))) {
+    const named = checkId(entry, section, reading);
     const thing = readOnce(entry, section, reading, read);
-    if (thing !== undefined) things.set(entry.key, thing);
+    if (named && thing !== undefined) things.set(entry.key, thing);
   }
   return things;
+}
+
+/** The names a section gives, read or not; promises stand inside statements. */
+function readDeclared(root: MapNode): Workspace["declared"] {
+  const misspelt = root.entries.flatMap(({ key }) => {
+    const known: readonly string[] = FIELDS.section;
+    return known.includes(key) ? [] : (likelyName(key, known) ?? []);
+  });
+  const sections = new Map<string, ReadonlySet<string>>();
+  return (section) => {
+    if (misspelt.includes(section === "promises" ? "statements" : section)) return undefined;
+    const names = sections.get(section) ?? namesIn(root, section);
+    sections.set(section, names);
+    return names;
+  };
+}
+
+function namesIn(root: MapNode, section: string): ReadonlySet<string> {
+  const keys = (node: Node | undefined) => (node?.kind === "map" ? node.entries : []);
+  if (section !== "promises") return new Set(keys(nodeAt(root, section)).map(({ key }) => key));
+  const statements = keys(nodeAt(root, "statements")).map(({ value }) => value);
+  return new Set(
+    statements.flatMap((statement) =>
+      statement.kind === "map" ? keys(nodeAt(statement, "promises")).map(({ key }) => key) : [],
+    ),
+  );
 }
 
 /** `was: old-id` in any block of any section. */
@@ -127,6 +157,7 @@ function readProcesses(
   const byId = new Map(entries.map((entry) => [entry.key, entry]));
   const processes = new Map<string, Process>();
   for (const entry of entries) {
+    if (!checkId(entry, "processes", reading)) continue;
     const base = byId.get(baseOf(entry.key));
     if (entry.key.includes("/")) {
       checkVariant(entry, base, reading);

@@ -53,7 +53,7 @@ function readRoot(reading: Reading): MapNode | undefined {
     prettyErrors: false,
     logLevel: "error", // by "silent" a second document would go unsaid
   });
-  for (const error of document.errors.slice(0, MAX_SYNTAX_ISSUES)) {
+  for (const error of firstErrors(reading, document.errors)) {
     const at = reading.lines.place(error.pos[0], error.pos[1]);
     const said = error.code === "MULTIPLE_DOCS" ? SECOND_DOCUMENT : error.message;
     reading.issues.push(issue("yaml-syntax", at, { said }));
@@ -67,6 +67,23 @@ function readRoot(reading: Reading): MapNode | undefined {
   reading.issues.push(wrongShape(reading.file, "mapping", node));
   return undefined;
 }
+
+/** One slip makes the parser stumble over what follows: of errors close together only the first is said. */
+function firstErrors<E extends { readonly pos: readonly [number, number] }>(
+  { lines }: Reading,
+  errors: readonly E[],
+): readonly E[] {
+  let last = Number.NEGATIVE_INFINITY;
+  const first = errors.filter((error) => {
+    const { line } = lines.place(...error.pos);
+    const apart = line > last + LINES_APART;
+    if (apart) last = line;
+    return apart;
+  });
+  return first.slice(0, MAX_SYNTAX_ISSUES);
+}
+
+const LINES_APART = 6;
 
 const SECOND_DOCUMENT = "a file holds one document; here a second begins";
 
@@ -175,7 +192,7 @@ function convertPair(
     reading.issues.push(wrongShape("key", "text", key));
     return undefined;
   }
-  if (isCutFigure(map, pair, key, before)) {
+  if (isCutFigure(map, pair, before)) {
     reportCutFigure(reading, key, before);
     return undefined;
   }
@@ -183,35 +200,39 @@ function convertPair(
   return value && { key: key.text, keyAt: key.at, value };
 }
 
-/** `{quartz: 0,88}` reads as quartz: 0 and a key 88 without a value: the comma cut a figure in two. */
-function isCutFigure(
-  map: YAMLMap,
-  pair: Pair,
-  key: TextNode,
-  before: Entry | undefined,
-): before is Entry {
+/**
+ * `{quartz: 0,88}` reads as quartz: 0 and a key 88 without a value: the comma cut a figure in two. So it does
+ * with `{name: soda, as 100 %}`.
+ */
+function isCutFigure(map: YAMLMap, pair: Pair, before: Entry | undefined): before is Entry {
   const bare = pair.value === null || (isScalar(pair.value) && pair.value.source === "");
-  return (
-    map.flow === true &&
-    bare &&
-    /^\d/.test(key.text) &&
-    before?.value.kind === "text" &&
-    /\d$/.test(before.value.text)
-  );
+  return map.flow === true && bare && before?.value.kind === "text" && before.value.text !== "";
 }
 
 function reportCutFigure(reading: Reading, key: TextNode, before: Entry | undefined): void {
   if (before?.value.kind !== "text") return;
   const first = before.value;
+  // What is cut in three is said once.
+  if (reading.issues.some((one) => one.code === "comma-in-figure" && isAt(one.at, first.at)))
+    return;
   const length =
     key.at.line === first.at.line ? key.at.column + key.at.length - first.at.column : 1;
+  const at = { ...first.at, length };
+  const digits = /^[\d(.]*\d$/.test(first.text) && /^\d/.test(key.text);
+  const given = `${first.text}, ${key.text}`;
   reading.issues.push(
-    issue(
-      "comma-in-figure",
-      { ...first.at, length },
-      { where: "braces", given: `${first.text},${key.text}`, mend: `${first.text}.${key.text}` },
-    ),
+    digits
+      ? issue("comma-in-figure", at, {
+          where: "braces",
+          given: `${first.text},${key.text}`,
+          mend: `${first.text}.${key.text}`,
+        })
+      : issue("comma-in-figure", at, { where: "words", given, mend: `"${given}"` }),
   );
+}
+
+function isAt(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function emptyText(key: TextNode): TextNode {

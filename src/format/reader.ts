@@ -204,3 +204,20 @@ export function compact<T extends object>(shape: T): Compact<T> {
 export type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+const VARIANT_ID = /^[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9.-]*)?$/;
+
+/** Ids are Latin letters, digits and hyphens, so that formulas and commands can name them; people read `name`. */
+export function checkId(entry: Entry, section: string, reading: Reading): boolean {
+  if ((section === "processes" ? VARIANT_ID : ID).test(entry.key)) return true;
+  const likely = entry.key.trim().replaceAll(/[\s_.]+/g, "-");
+  reading.issues.push(
+    issue("id-syntax", entry.keyAt, {
+      given: entry.key,
+      section,
+      ...(ID.test(likely) ? { likely } : {}),
+    }),
+  );
+  return false;
+}

@@ -220,6 +220,7 @@ function promise(state: State, matters: readonly State[]): PromiseVerdict {
       at: AT,
       name: { plain: "p" },
       stream: "wafers",
+      streamAt: { file: "tizbek.yaml", line: 1, column: 1, length: 1 },
       nameplate: { kind: "unpublished", path: "p", at: AT, also: [], looked: "" },
       launched: { kind: "unpublished", looked: "", at: AT },
       running: { kind: "unpublished", looked: "", at: AT },

@@ -95,9 +95,14 @@ function statedCard(desk: Desk, figure: StatedFigure, slot: number): FigureCard 
           high: fromBase(range.high.evaluate(desk.values), unit),
         }),
     ...(isPlainNumber(figure) ? {} : { formula: figure.text }),
-    evidence:
-      figure.evidence ?? (uses.length > 0 && figure.source === undefined ? "derived" : "compiled"),
+    ...evidenceOf(figure, uses),
   };
+}
+
+/** As stated; a formula of other figures is derived; what nobody said of a number is not made up. */
+function evidenceOf(figure: StatedFigure, uses: readonly string[]): Pick<FigureCard, "evidence"> {
+  if (figure.evidence !== undefined) return { evidence: figure.evidence };
+  return uses.length > 0 && figure.source === undefined ? { evidence: "derived" } : {};
 }
 
 function isPlainNumber({ expression }: StatedFigure): boolean {

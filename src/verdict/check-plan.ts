@@ -1,12 +1,24 @@
 import { checkChain } from "../balance/index.ts";
-import { type Issue, isError, issue, sortIssues } from "../core/index.ts";
-import { checkFigures, type Plan, settleFigures, type Workspace } from "../workspace/index.ts";
+import { type Issue, isError, issue, likelyName, sortIssues } from "../core/index.ts";
+import {
+  checkFigures,
+  type Plan,
+  type Scope,
+  settleFigures,
+  type Workspace,
+} from "../workspace/index.ts";
 import { checkExpectations } from "./expect.ts";
+import { STATES } from "./verdict.ts";
 
 /** Everything a plan can be told without a question: its figures, its chains under each scenario, its own test. */
 export function checkPlan(plan: Plan): readonly Issue[] {
   const workspaces = [plan.base, ...[...plan.scenarios.values()].map((one) => one.workspace)];
-  const issues = [...workspaces.flatMap(checkWorkspace), ...checkScopes(plan.base)];
+  const issues = [
+    ...workspaces.flatMap(checkWorkspace),
+    ...checkScopes(plan.base),
+    ...checkPromises(plan.base),
+    ...checkStates(plan.base),
+  ];
   if (issues.some(isError)) return sortIssues(issues);
   return sortIssues([...issues, ...checkExpectations(plan)]);
 }
@@ -22,13 +34,45 @@ function checkWorkspace(workspace: Workspace): readonly Issue[] {
 /** A scope that says what it makes must hold a process that makes it. */
 function checkScopes(workspace: Workspace): readonly Issue[] {
   return [...workspace.scopes.values()].flatMap((scope) => {
-    if (scope.makes === undefined) return [];
-    const inside = scope.inside === "all" ? [...workspace.processes.keys()] : scope.inside;
-    const made = inside.some((id) => {
-      const run = workspace.processes.get(id)?.run;
-      return run?.kind === "makes" && run.stream === scope.makes;
-    });
-    if (made) return [];
+    if (scope.makes === undefined || isMadeInside(workspace, scope, scope.makes)) return [];
     return [issue("scope-makes-nothing", scope.at, { scope: scope.id, stream: scope.makes })];
+  });
+}
+
+/** What is promised must be made: inside the scope the promise names, or by anyone. */
+function checkPromises(workspace: Workspace): readonly Issue[] {
+  const promises = [...workspace.statements.values()].flatMap((one) => one.promises);
+  return promises.flatMap((promise) => {
+    const { stream, streamAt, at, scopeAt = at } = promise;
+    const scope = workspace.scopes.get(promise.scope ?? "");
+    if (scope !== undefined) {
+      const product = scope.makes ?? stream;
+      if (isMadeInside(workspace, scope, product)) return [];
+      return [issue("scope-makes-nothing", scopeAt, { scope: scope.id, stream: product })];
+    }
+    const anywhere: Scope = { id: "", at, name: {}, inside: "all" };
+    return isMadeInside(workspace, anywhere, stream)
+      ? []
+      : [issue("nobody-makes", streamAt, { stream })];
+  });
+}
+
+function isMadeInside(workspace: Workspace, scope: Scope, stream: string): boolean {
+  const inside = scope.inside === "all" ? [...workspace.processes.keys()] : scope.inside;
+  return inside.some((id) => {
+    const run = workspace.processes.get(id)?.run;
+    return run?.kind === "makes" && run.stream === stream;
+  });
+}
+
+/** A state that is none can never come out. */
+function checkStates(workspace: Workspace): readonly Issue[] {
+  return [...workspace.expectations.values()].flatMap(({ asks }) => {
+    if (asks.kind !== "cell" || (STATES as readonly string[]).includes(asks.state)) return [];
+    const likely = likelyName(asks.state, STATES);
+    const facts = { key: asks.state, section: "", known: STATES.join(", ") };
+    return [
+      issue("unknown-key", asks.stateAt, likely === undefined ? facts : { ...facts, likely }),
+    ];
   });
 }

@@ -93,7 +93,9 @@ interface Judged {
   readonly low: number;
   readonly high: number;
   readonly margin: Gauge;
+  /** Figures behind need and offer. */
   readonly slots: readonly number[];
+  readonly offerSlots: readonly number[];
 }
 
 function judgeCondition(probes: readonly Probe[], candidate: Candidate, asOf: Day): Condition {
@@ -135,16 +137,19 @@ function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged {
   const limit = candidate.kind === "limit" ? limitOf(probe, site, stream) : undefined;
   const offer =
     limit?.offer ??
-    (process === undefined ? offerOf(probe, stream, asOf) : ownCapacity(probe, process, site));
+    (process === undefined
+      ? offerOf(probe, stream, asOf)
+      : ownCapacity(probe, process, site, asOf));
   const needed = neededOf(candidate, "");
   const column = needed.column(probe);
   const need = needed.gauge(probe);
-  const slots = [...figuresBehind(probe, column), ...slotsOfOffer(probe, offer)];
+  const offerSlots = slotsOfOffer(probe, offer);
+  const slots = [...figuresBehind(probe, column), ...offerSlots];
   const margin: Gauge = (reading) => {
     const load = limit === undefined ? 1 : loadFactorOf(probe, limit.limit, reading.figures);
     return totalOffered(probe, offer.amounts, reading.figures) - need(reading) / load;
   };
-  const base = { probe, offer, margin, slots, low: Number.NaN, high: Number.NaN };
+  const base = { probe, offer, margin, slots, offerSlots, low: Number.NaN, high: Number.NaN };
   if (offer.kind === "open") return { ...base, state: "not examined", assumed: [] };
   if (offer.kind === "unpublished") return { ...base, state: "cannot tell", assumed: [] };
   const ranged = rangedAmong(probe, slots);
@@ -208,6 +213,7 @@ function haveOverCases(judged: readonly Judged[], unit: string): Condition["have
   const span = spanOver([...offered.keys()], {
     unit,
     column: () => undefined,
+    slots: (probe) => offered.get(probe)?.offerSlots ?? [],
     gauge: (probe) => {
       const amounts = offered.get(probe)?.offer.amounts ?? [];
       return ({ figures }) => totalOffered(probe, amounts, figures);
@@ -292,14 +298,26 @@ function placesOf(
   stream: string,
   site: string | undefined,
 ): { readonly at: Place; readonly also: readonly Place[] } {
-  const takers = probe.system.instances.flatMap(({ process }) =>
-    process.takes.filter((line) => line.stream === stream).map((line) => line.at),
-  );
+  const takers = takersOf(probe, stream);
   const limit = probe.workspace.sites.get(site ?? "")?.limits.find((one) => one.stream === stream);
   const offered = limit?.at ?? probe.workspace.enters.get(stream)?.at;
   const places = [takers[0] ?? [], offered ?? []].flat();
   const [at = probe.workspace.streams.get(stream)?.at ?? NOWHERE, ...also] = places;
   return { at, also };
+}
+
+/** Lines that take a stream, the one that takes most first. */
+function takersOf(probe: Probe, stream: string): readonly Place[] {
+  const { figures, settled } = probe.nominal;
+  const takers = probe.system.instances.flatMap((instance) => {
+    const line = instance.process.takes.find((one) => one.stream === stream);
+    const amount = instance.recipe.takes.find((one) => one.stream === stream)?.amount;
+    if (line === undefined) return [];
+    const lots = settled.values[probe.system.columnOf.lots.get(instance.id) ?? -1] ?? 0;
+    const perLot = amount === undefined || amount.missing.length > 0 ? 0 : amount.evaluate(figures);
+    return [{ at: line.at, flow: lots * perLot }];
+  });
+  return takers.sort((a, b) => b.flow - a.flow).map(({ at }) => at);
 }
 
 const NOWHERE: Place = { file: "tizbek.yaml", line: 1, column: 1, length: 1 };

@@ -65,7 +65,7 @@ function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): reado
   const key = [scenario, promise, scope, powerOf, year].join(" ");
   const answer = once(desk.answers, key, () => answerOf(source, expectation));
   if (!("balance" in answer)) {
-    return [issue("expect-failed", expectation.at, { name: expectation.id })];
+    return [...answer.issues, issue("expect-failed", expectation.at, { name: expectation.id })];
   }
   const got = amountAsked(answer.balance, asks);
   const own = ownFigures(source.workspace, expectation.id);
@@ -84,7 +84,7 @@ function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): reado
       name: expectation.id,
       expected: quantity(expected),
       got: quantity(got),
-      within: quantity(within),
+      ...(own.within === undefined ? {} : { within: quantity(within) }),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { amountPerTime } from "../balance/index.ts";
+import { ratePerTime } from "../balance/index.ts";
 import type { SiteLimit } from "../workspace/index.ts";
 import type { Probe } from "./probe.ts";
 import type { Offer } from "./suppliers.ts";
@@ -25,7 +25,7 @@ export function limitOf(
     };
     return { offer, limit };
   }
-  const amount = amountPerTime(contracted, known, contracted.at, probe.measures);
+  const amount = ratePerTime(contracted, known, contracted.at, probe.measures);
   if (amount === undefined) return undefined;
   const supplier = { name: contracted.name ?? known.name, path: contracted.path };
   const offer: Offer = {

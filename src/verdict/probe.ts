@@ -1,11 +1,11 @@
 import {
   type Amount,
-  amountPerTime,
   checkMass,
   compileSystem,
   findMissing,
   type Measures,
   measuresOf,
+  ratePerTime,
   type Settled,
   type Settler,
   type Span,
@@ -135,7 +135,7 @@ function nameplateAmount(
   measures: Measures,
 ): Amount | undefined {
   const stream = workspace.streams.get(product);
-  return stream && amountPerTime(promise.nameplate, stream, promise.nameplate.at, measures);
+  return stream && ratePerTime(promise.nameplate, stream, promise.nameplate.at, measures);
 }
 
 /** Amounts of lots, and the nameplate itself: without them nothing follows. */

@@ -7,6 +7,8 @@ export interface Asked {
   readonly unit: string;
   readonly gauge: (probe: Probe) => Gauge;
   readonly column: (probe: Probe) => number | undefined;
+  /** Figures it stands on besides those behind the unknown. */
+  readonly slots?: (probe: Probe) => readonly number[];
 }
 
 /** One number over all cases and the ranges of their figures; each end says whose it is. */
@@ -31,7 +33,7 @@ function caseEnds(
   asked: Asked,
 ): { readonly low: End; readonly high: End; readonly missing: readonly string[] } {
   const column = asked.column(probe);
-  const slots = figuresBehind(probe, column);
+  const slots = [...figuresBehind(probe, column), ...(asked.slots?.(probe) ?? [])];
   const rests = pathsOf(probe, slots);
   const extremes = findExtremes(probe, asked.gauge(probe), rangedAmong(probe, slots));
   const end = (value: number): End => ({ value, case: probe.case, rests });

@@ -12,6 +12,11 @@ export function standingOf(plant: Plant, asOf: Day): StandingWord | "unpublished
   return found;
 }
 
+/** Whether a plant of the plan's own may run at all. */
+export function mayRun(standing: StandingWord | "unpublished"): boolean {
+  return standing !== "idle" && standing !== "closed";
+}
+
 /** What may be counted on: it runs, or money and contracts are committed. Announcements are shown apart. */
 export function isCounted(standing: StandingWord | "unpublished"): boolean {
   return standing === "operating" || standing === "committed";

@@ -1,4 +1,4 @@
-import { type Amount, amountPerTime, inPeriod, plantsOf } from "../balance/index.ts";
+import { type Amount, amountPerTime, inPeriod, plantsOf, ratePerTime } from "../balance/index.ts";
 import type { Day } from "../core/index.ts";
 import {
   assumedUnder,
@@ -9,7 +9,7 @@ import {
   type UnpublishedFigure,
 } from "../workspace/index.ts";
 import { type Probe, pathsOf } from "./probe.ts";
-import { isCounted, standingOf } from "./standing.ts";
+import { isCounted, mayRun, standingOf } from "./standing.ts";
 import type { Have, Span, Supplier } from "./verdict.ts";
 
 /** What one case offers of a stream from outside the fence. */
@@ -56,16 +56,25 @@ export function plantsAt(
   return plantsOf(probe.workspace, process).filter((plant) => plant.site === site);
 }
 
-/** What the plan's own plants of a process can run together. */
-export function ownCapacity(probe: Probe, process: string, site: string | undefined): Offer {
+/**
+ * What the plan's own plants of a process can run together. They are what is promised, so it is no matter that they
+ * are only announced; but one that is idle or closed runs nothing.
+ */
+export function ownCapacity(
+  probe: Probe,
+  process: string,
+  site: string | undefined,
+  asOf: Day,
+): Offer {
   const run = probe.workspace.processes.get(process)?.run.stream ?? "";
-  const amounts = plantsAt(probe, process, site).flatMap((plant): OfferedAmount[] => {
+  const plants = plantsAt(probe, process, site).filter((plant) => mayRun(standingOf(plant, asOf)));
+  const amounts = plants.flatMap((plant): OfferedAmount[] => {
     const amount = capacityAmount(probe, plant, run);
     const path = `plants.${plant.id}.capacity`;
     return [
       {
         amount: amount ?? { ...UNKNOWN, missing: [path] },
-        supplier: { name: plant.name, plant, path },
+        supplier: { name: plant.name, plant, standing: standingOf(plant, asOf), path },
       },
     ];
   });
@@ -102,7 +111,7 @@ function supplierOf(probe: Probe, plant: Plant, asOf: Day): Supplier {
 function capacityAmount(probe: Probe, plant: Plant, id: string): Amount | undefined {
   const stream = probe.workspace.streams.get(id);
   if (plant.capacity === undefined || stream === undefined) return undefined;
-  return amountPerTime(plant.capacity, stream, plant.capacity.at, probe.measures);
+  return ratePerTime(plant.capacity, stream, plant.capacity.at, probe.measures);
 }
 
 function spanOf(probe: Probe, amount: Amount, stream: string): Span {

@@ -18,10 +18,31 @@ export function checkNames(workspace: Workspace, scenarios: Iterable<string>): r
   const known = knownNames(workspace, scenarios);
   return [...references(workspace)].flatMap(({ kind, name, at }) => {
     const names = known[kind];
-    return name === undefined || names === undefined || names.has(name)
+    return name === undefined ||
+      names === undefined ||
+      names.has(name) ||
+      isBroken(workspace, kind, name)
       ? []
       : [unknownName(kind, name, at, workspace.renamed.get(name) ?? likelyName(name, names))];
   });
+}
+
+const SECTIONS: Partial<Record<Kind, string>> = {
+  stream: "streams",
+  process: "processes",
+  site: "sites",
+  source: "sources",
+  scope: "scopes",
+  scenario: "scenarios",
+  promise: "promises",
+};
+
+/** The thing is there and has its own mistake, or its whole section has: nobody needs to hear it twice. */
+function isBroken(workspace: Workspace, kind: Kind, name: string): boolean {
+  const section = SECTIONS[kind];
+  if (section === undefined) return false;
+  const declared = workspace.declared(section);
+  return declared === undefined || declared.has(name);
 }
 
 function unknownName(kind: Kind, name: string, at: Place, likely: string | undefined): Issue {
@@ -85,9 +106,9 @@ function* ofStatement(statement: Statement): Generator<Reference> {
   }
   for (const promise of statement.promises) {
     const { at } = promise;
-    yield { kind: "stream", name: promise.stream, at };
-    yield { kind: "site", name: promise.site, at };
-    yield { kind: "scope", name: promise.scope, at };
+    yield { kind: "stream", name: promise.stream, at: promise.streamAt };
+    yield { kind: "site", name: promise.site, at: promise.siteAt ?? at };
+    yield { kind: "scope", name: promise.scope, at: promise.scopeAt ?? at };
     yield { kind: "reading", name: promise.powerOf, at };
     if (promise.running.kind === "since" && promise.running.source) {
       const { source } = promise.running;
@@ -97,8 +118,8 @@ function* ofStatement(statement: Statement): Generator<Reference> {
 }
 
 function* ofScope(scope: Scope): Generator<Reference> {
-  for (const name of scope.inside === "all" ? [] : scope.inside) {
-    yield { kind: "process", name, at: scope.at };
+  for (const [i, name] of (scope.inside === "all" ? [] : scope.inside).entries()) {
+    yield { kind: "process", name, at: scope.insideAt?.[i] ?? scope.at };
   }
   yield { kind: "stream", name: scope.makes, at: scope.at };
 }
@@ -110,7 +131,7 @@ function* ofExpectations(workspace: Workspace): Generator<Reference> {
     yield { kind: "scope", name: expectation.scope, at };
     yield { kind: "reading", name: expectation.powerOf, at };
     if (asks.kind === "cell") continue;
-    yield { kind: asks.kind === "lots" ? "process" : "stream", name: asks.name, at };
+    yield { kind: asks.kind === "lots" ? "process" : "stream", name: asks.name, at: asks.nameAt };
     yield { kind: "process", name: asks.by, at };
   }
 }

@@ -24,6 +24,7 @@ export type Asks =
       readonly kind: (typeof ASKED)[number];
       /** The stream, or for `lots` the process. */
       readonly name: string;
+      readonly nameAt: Place;
       readonly by?: string;
       readonly is: Figure;
       readonly within?: Figure;

@@ -239,6 +239,7 @@ function compile(
   figure: StatedFigure,
   local: Names | undefined,
   building: Building,
+  boundAt?: Place,
 ): CompiledExpression | undefined {
   const resolve = (name: string): ResolvedName | undefined => {
     const named = findName(name, local, building);
@@ -251,8 +252,10 @@ function compile(
   const compiled = compileExpression(expression, resolve, namesSeen(local, building));
   if ("compiled" in compiled) return compiled.compiled;
   const text = " ".repeat(figure.valueFrom) + figure.text;
+  const whole = boundAt ?? (figure.rough ? figure.at : undefined);
   for (const problem of compiled.problems) {
-    building.issues.push(problemIssue(problem, text, figure.valueAt));
+    const raised = problemIssue(problem, text, figure.valueAt);
+    building.issues.push(whole === undefined ? raised : { ...raised, at: whole });
   }
   return undefined;
 }
@@ -274,8 +277,9 @@ function compileRange(
   building: Building,
 ): Range | undefined {
   if (figure.low === undefined || figure.high === undefined) return undefined;
-  const low = compile(figure.low, figure, local, building);
-  const high = compile(figure.high, figure, local, building);
+  const { bounds } = figure;
+  const low = compile(figure.low, figure, local, building, bounds?.low.at);
+  const high = compile(figure.high, figure, local, building, bounds?.high.at);
   if (low === undefined || high === undefined) return undefined;
   for (const bound of [low, high]) {
     if (sameDimension(bound.dimension, value.dimension)) continue;

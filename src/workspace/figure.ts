@@ -20,6 +20,11 @@ interface FigureNotes {
   readonly because?: LocalText;
 }
 
+export interface Bound {
+  readonly text: string;
+  readonly at?: Place;
+}
+
 /** A number as its source states it, or a formula of such numbers. */
 export interface StatedFigure extends FigureNotes {
   readonly kind: "stated";
@@ -29,8 +34,12 @@ export interface StatedFigure extends FigureNotes {
   /** Where the offsets of the expression count from, and how many of them stand before the value. */
   readonly valueAt: Place;
   readonly valueFrom: number;
+  /** Written so (over lines, with escapes) that its characters cannot be told apart in the file. */
+  readonly rough?: true;
   readonly low?: Expression;
   readonly high?: Expression;
+  /** The bounds as written, and where, if they stand on lines of their own. */
+  readonly bounds?: { readonly low: Bound; readonly high: Bound };
   readonly evidence?: Evidence;
   readonly source?: SourceRef;
 }

@@ -10,6 +10,7 @@ export {
 export type { Asks, Expectation } from "./expectation.ts";
 export { ASKED } from "./expectation.ts";
 export type {
+  Bound,
   DatedEntry,
   DatedFigure,
   Figure,

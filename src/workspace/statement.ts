@@ -43,6 +43,7 @@ export interface StatedPromise {
   readonly at: Place;
   readonly name: LocalText;
   readonly stream: string;
+  readonly streamAt: Place;
   readonly nameplate: Figure;
   /** The meaning of a nameplate in watts, when the statement says it. */
   readonly powerOf?: string;
@@ -52,8 +53,10 @@ export interface StatedPromise {
   /** Last day under the earlier reading the words allow. */
   readonly earlier?: Day;
   readonly site?: string;
+  readonly siteAt?: Place;
   /** The scope the statement names; all scopes stand side by side when it names none. */
   readonly scope?: string;
+  readonly scopeAt?: Place;
   readonly running: Running;
 }
 
@@ -73,6 +76,8 @@ export interface Scope {
   readonly name: LocalText;
   readonly note?: LocalText;
   readonly inside: readonly string[] | "all";
+  /** Where each of them stands. */
+  readonly insideAt?: readonly Place[];
   /** The product, where it is another than the promise's. */
   readonly makes?: string;
 }

@@ -34,6 +34,11 @@ export interface Workspace {
   readonly expectations: ReadonlyMap<string, Expectation>;
   /** Names things had before (`was:`), and the ones they have now. */
   readonly renamed: ReadonlyMap<string, string>;
+  /**
+   * Every name the text gives, by section, also of things that could not be read; undefined for a section that was
+   * likely meant and is spelt otherwise.
+   */
+  readonly declared: (section: string) => ReadonlySet<string> | undefined;
 }
 
 export interface Scenario {

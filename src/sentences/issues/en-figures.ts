@@ -89,6 +89,19 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
       label: needed,
     };
   },
+  "id-syntax": ({ given, section, likely }, say) => ({
+    what: `${say.quoted(given)} cannot name anything in ${section}: a name is Latin letters, digits and hyphens, and begins with a letter.`,
+    ...mendWith(
+      likely
+        ? `for example ${likely}; what people read goes under name`
+        : "what people read goes under name",
+    ),
+    ...likelyLabel(likely),
+  }),
+  "point-or-thousands": ({ given, reads, mend }, say) => ({
+    what: `${say.quoted(given)} reads as ${reads}: a point parts decimals.`,
+    mend: `if a thousand was meant, write ${mend}`,
+  }),
   "unknown-element": ({ given, formula, likely }, say) => ({
     what: `There is no chemical element ${say.quoted(given)} (in ${formula}).`,
     ...mendWith(likely && `did you mean ${say.quoted(likely)}?`),

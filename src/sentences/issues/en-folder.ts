@@ -63,8 +63,13 @@ export const EN_FOLDER: Pick<IssueWords, FolderCode> = {
     what:
       where === "braces"
         ? `The comma cuts the figure ${say.quoted(given)} in two: inside { } it separates keys.`
-        : `Decimals take a point, not a comma: ${say.quoted(given)}.`,
-    mend: `decimals take a point, thousands a blank${mend === undefined ? "" : `: ${mend}`}`,
+        : where === "words"
+          ? `The comma cuts ${say.quoted(given)} in two: inside { } it separates keys.`
+          : `Decimals take a point, not a comma: ${say.quoted(given)}.`,
+    mend:
+      where === "words"
+        ? `words with a comma stand in quotes: ${mend}`
+        : `decimals take a point, thousands a blank${mend === undefined ? "" : `: ${mend}`}`,
   }),
   "key-twice": ({ key }, say) => ({
     what: `The key ${say.quoted(key)} stands here twice.${after(say.first, (at) => `First at ${at}.`)}`,

@@ -39,6 +39,13 @@ export const EN_RECIPES: Pick<IssueWords, RecipeCode> = {
     what: `${say.name(name)}: the shares ${WHOLES[where]} add to ${say.quantity(sum)}, and nothing takes what is left.`,
     mend: "write rest for one of them, or make them add to 100%",
   }),
+  "not-a-feed": ({ process, stream, feeds }, say) => ({
+    what: `${say.name(process)} does not take ${say.name(stream)}: a share can be of what enters only.`,
+    mend:
+      feeds === undefined
+        ? "write an amount"
+        : `write an amount, or a share of ${say.names(feeds)}`,
+  }),
   "scope-makes-nothing": ({ scope, stream }, say) => ({
     what: `No process inside ${say.name(scope)} makes ${say.name(stream)}.`,
     mend: "add the process that makes it to inside, or name the scope's product under makes",

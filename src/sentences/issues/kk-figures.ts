@@ -82,6 +82,19 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
       label: needed,
     };
   },
+  "id-syntax": ({ given, section, likely }, say) => ({
+    what: `${say.quoted(given)} – ${section} бөлімінде атау бола алмайды: атау латын әріптерінен, цифрлардан және дефистен тұрады, әріптен басталады.`,
+    ...mendWith(
+      likely
+        ? `мысалы ${likely}; адам оқитын атау name кілтінде тұрады`
+        : "адам оқитын атау name кілтінде тұрады",
+    ),
+    ...likelyLabel(likely),
+  }),
+  "point-or-thousands": ({ given, reads, mend }, say) => ({
+    what: `${say.quoted(given)} – ${reads} деп оқылды: нүкте бөлшекті бөледі.`,
+    mend: `мың деген болса, былай жазыңыз: ${mend}`,
+  }),
   "unknown-element": ({ given, formula, likely }, say) => ({
     what: `${say.quoted(given)} деген химиялық элемент жоқ (${formula}).`,
     ...mendWith(likely && `${say.quoted(likely)} емес пе?`),

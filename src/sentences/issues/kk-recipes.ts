@@ -39,6 +39,13 @@ export const KK_RECIPES: Pick<IssueWords, RecipeCode> = {
     what: `${say.name(name)}: ${WHOLES[where]} үлестердің қосындысы ${say.quantity(sum)}, қалғаны ешкімге берілмеген.`,
     mend: "біреуіне rest деп жазыңыз немесе қосындыны 100%-ға жеткізіңіз",
   }),
+  "not-a-feed": ({ process, stream, feeds }, say) => ({
+    what: `${say.name(process)} процесі ${say.name(stream)} ағынын алмайды: үлес тек кіретін нәрседен есептеледі.`,
+    mend:
+      feeds === undefined
+        ? "мөлшерін жазыңыз"
+        : `мөлшерін немесе мына ағынның үлесін жазыңыз: ${say.names(feeds)}`,
+  }),
   "scope-makes-nothing": ({ scope, stream }, say) => ({
     what: `${say.name(scope)} ауқымындағы ешбір процесс ${say.name(stream)} ағынын бермейді.`,
     mend: "inside тізіміне оны беретін процесті қосыңыз немесе ауқымның өнімін makes кілтімен атаңыз",

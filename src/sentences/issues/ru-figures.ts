@@ -83,6 +83,19 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
       label: needed,
     };
   },
+  "id-syntax": ({ given, section, likely }, say) => ({
+    what: `${say.quoted(given)} не может быть именем в разделе ${section}: имя состоит из латинских букв, цифр и дефисов и начинается с буквы.`,
+    ...mendWith(
+      likely
+        ? `например ${likely}; название для людей пишется в name`
+        : "название для людей пишется в name",
+    ),
+    ...likelyLabel(likely),
+  }),
+  "point-or-thousands": ({ given, reads, mend }, say) => ({
+    what: `${say.quoted(given)} читается как ${reads}: точка отделяет дробную часть.`,
+    mend: `если имелась в виду тысяча, напишите ${mend}`,
+  }),
   "unknown-element": ({ given, formula, likely }, say) => ({
     what: `Химического элемента ${say.quoted(given)} нет (${formula}).`,
     ...mendWith(likely && `может быть, ${say.quoted(likely)}?`),

@@ -59,8 +59,13 @@ export const RU_FOLDER: Pick<IssueWords, FolderCode> = {
     what:
       where === "braces"
         ? `Запятая делит величину ${say.quoted(given)} надвое: внутри { } она разделяет ключи.`
-        : `Дробная часть пишется через точку, а не через запятую: ${say.quoted(given)}.`,
-    mend: `дробная часть через точку, тысячи через пробел${mend === undefined ? "" : `: ${mend}`}`,
+        : where === "words"
+          ? `Запятая делит ${say.quoted(given)} надвое: внутри { } она разделяет ключи.`
+          : `Дробная часть пишется через точку, а не через запятую: ${say.quoted(given)}.`,
+    mend:
+      where === "words"
+        ? `слова с запятой пишутся в кавычках: ${mend}`
+        : `дробная часть через точку, тысячи через пробел${mend === undefined ? "" : `: ${mend}`}`,
   }),
   "key-twice": ({ key }, say) => ({
     what: `Ключ ${say.quoted(key)} стоит здесь дважды.${after(say.first, (at) => `Впервые: ${at}.`)}`,

@@ -39,6 +39,13 @@ export const RU_RECIPES: Pick<IssueWords, RecipeCode> = {
     what: `${say.name(name)}: доли ${WHOLES[where]} дают в сумме ${say.quantity(sum)}, а остаток никому не назначен.`,
     mend: "напишите для одной rest или доведите сумму до 100\u00a0%",
   }),
+  "not-a-feed": ({ process, stream, feeds }, say) => ({
+    what: `Процесс ${say.name(process)} не берёт поток ${say.name(stream)}: доля бывает только от того, что входит.`,
+    mend:
+      feeds === undefined
+        ? "напишите количество"
+        : `напишите количество или долю от: ${say.names(feeds)}`,
+  }),
   "scope-makes-nothing": ({ scope, stream }, say) => ({
     what: `В охвате ${say.name(scope)} ни один процесс не производит поток ${say.name(stream)}.`,
     mend: "добавьте в inside процесс, который его производит, или назовите продукт охвата ключом makes",

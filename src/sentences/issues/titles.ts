@@ -46,6 +46,13 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
   ),
   "unknown-unit": title("Мұндай өлшем бірлігі жоқ", "Такой единицы нет", "There is no such unit"),
   "unit-mismatch": title("Өлшем бірлігі қате", "Единица не та", "The unit does not fit"),
+  "id-syntax": title("Бұлай атауға болмайды", "Такое имя не годится", "This cannot be a name"),
+  "point-or-thousands": title("Нүкте әлде мың?", "Точка или тысяча?", "A point, or thousands?"),
+  "not-a-feed": title(
+    "Бұл процеске кірмейді",
+    "Это в процесс не входит",
+    "The process does not take this",
+  ),
   "unknown-element": title(
     "Мұндай химиялық элемент жоқ",
     "Такого элемента нет",

@@ -37,6 +37,8 @@ export type FigureCode =
   | "unknown-unit"
   | "unit-mismatch"
   | "unknown-element"
+  | "id-syntax"
+  | "point-or-thousands"
   | "name-cycle"
   | "range-order"
   | "number-out-of-range"
@@ -52,6 +54,7 @@ export type RecipeCode =
   | "leaves-more-than-enters"
   | "shares-over-one"
   | "shares-under-one"
+  | "not-a-feed"
   | "scope-makes-nothing";
 
 export type AnswerCode =
