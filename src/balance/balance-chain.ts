@@ -9,7 +9,7 @@ import {
 import { type Measures, type Span, spanOf } from "./amount.ts";
 import type { Balance } from "./balance.ts";
 import { checkGate } from "./check-gate.ts";
-import { checkMass } from "./check-mass.ts";
+import { checkAmounts } from "./check-mass.ts";
 import { compileSystem } from "./compile-system.ts";
 import type { Framing } from "./draft.ts";
 import { readBalance } from "./read-balance.ts";
@@ -42,7 +42,7 @@ export function balanceChain(
   const system = compileSystem(workspace, framing, measures);
   const values = evaluateFigures(table, weighDates(table, period));
   const span = spanOf(period, workspace.calendar);
-  const before = [...measures.issues, ...checkMass(system, values), ...checkKnown(system)];
+  const before = [...measures.issues, ...checkAmounts(system, values), ...checkKnown(system)];
   if (before.some(isError) || before.some((one) => one.code === "figure-missing")) {
     return { issues: before };
   }

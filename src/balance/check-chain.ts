@@ -8,7 +8,7 @@ import {
 } from "../workspace/index.ts";
 import { amountPerTime, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
-import { checkMass } from "./check-mass.ts";
+import { checkAmounts, checkMass } from "./check-mass.ts";
 import { checkShares } from "./check-shares.ts";
 import { compileSystem } from "./compile-system.ts";
 
@@ -26,8 +26,11 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
     ...checkShares(workspace, table, values),
   ];
   // A line that could not be read would look like matter that is not there.
-  const found = text.some(isError) ? text : [...text, ...checkMass(system, values)];
-  if (found.some(isError) || !saysNumbers(workspace)) return found;
+  if (text.some(isError)) return text;
+  const amounts = checkAmounts(system, values);
+  if (amounts.some(isError)) return [...text, ...amounts];
+  const found = [...text, ...checkMass(system, values)];
+  if (!saysNumbers(workspace)) return found;
   return [...found, ...checkPeriods(workspace, table)];
 }
 

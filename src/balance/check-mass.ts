@@ -9,11 +9,17 @@ import type { System } from "./system.ts";
 /** More than this part of what enters is not rounding of the text's own digits. */
 const ROUNDING = 1e-9;
 
-/** Before anything flows: no amount below nothing, no remainder below nothing, nothing made of nothing. */
-export function checkMass(system: System, values: FigureValues): readonly Issue[] {
+/** Before anything flows: no amount below nothing, no remainder below nothing. Without these nothing can be solved. */
+export function checkAmounts(system: System, values: FigureValues): readonly Issue[] {
   return system.instances.flatMap((instance) => [
     ...checkSigns(instance, values),
     ...checkRemainder(system, instance, values),
+  ]);
+}
+
+/** Nothing is made of nothing, neither mass nor an element of the product. */
+export function checkMass(system: System, values: FigureValues): readonly Issue[] {
+  return system.instances.flatMap((instance) => [
     ...checkWhole(system, instance, values),
     ...checkProductElements(system, instance, values),
   ]);

@@ -23,7 +23,7 @@ export {
 } from "./balance-chain.ts";
 export { slotsBehind } from "./behind.ts";
 export { checkChain } from "./check-chain.ts";
-export { checkMass } from "./check-mass.ts";
+export { checkAmounts } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
 export type { Framing } from "./draft.ts";
 export { plantsOf } from "./instances.ts";

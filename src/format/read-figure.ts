@@ -46,7 +46,7 @@ export function readFigure(
   }
   return node.entries.some((entry) => DATED_KEY.test(entry.key))
     ? readDated(node, path, reading)
-    : readLong(node, path, reading);
+    : readLong(node, path, reading, prefix);
 }
 
 function lastKey(path: string): string {
@@ -112,7 +112,12 @@ function readFrom(
 }
 
 /** The long form: `value: … low: … source: …`, or `unpublished: looked in …` with whom to ask. */
-function readLong(map: MapNode, path: string, reading: Reading): PlainFigure | undefined {
+function readLong(
+  map: MapNode,
+  path: string,
+  reading: Reading,
+  prefix: string,
+): PlainFigure | undefined {
   checkKeys(map, "figure", reading, lastKey(path));
   if (nodeAt(map, "unpublished") !== undefined) return readLongUnpublished(map, path, reading);
   const value = textAt(map, "value", reading);
@@ -122,7 +127,7 @@ function readLong(map: MapNode, path: string, reading: Reading): PlainFigure | u
     }
     return undefined;
   }
-  const figure = readText(value, path, { issues: reading.issues });
+  const figure = readText(value, path, { issues: reading.issues }, prefix);
   if (figure === undefined) return undefined;
   if (figure.kind === "stated") return withLongParts(figure, map, reading);
   return { ...figure, ...readNotes(map, path, reading) };

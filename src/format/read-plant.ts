@@ -24,7 +24,7 @@ import {
   requireKey,
   sourceRefAt,
 } from "./reader.ts";
-import { type Entry, type Node, nodeAt, placeInText, type TextNode } from "./tree.ts";
+import { type Entry, type Node, nodeAt, placeInText, type TextNode, valueText } from "./tree.ts";
 
 export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
   const map = asMap(entry.value, entry.key, outer);
@@ -158,7 +158,7 @@ function readGateAmount(node: Node, path: string, reading: Reading): GateAmount 
   if (isWord(node, "as it comes")) return { kind: "asItComes" };
   const figure = readFigure(node, path, reading, "at most ");
   if (figure === undefined) return undefined;
-  if (node.kind === "text" && node.text.startsWith("at most ")) return { kind: "atMost", figure };
+  if (valueText(node)?.text.startsWith("at most ")) return { kind: "atMost", figure };
   return figure.kind === "unpublished" && figure.assume === undefined
     ? { kind: "unpublished", figure }
     : { kind: "amount", figure };

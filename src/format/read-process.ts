@@ -22,6 +22,8 @@ import {
   placeInText,
   sortedEntries,
   type TextNode,
+  valueText,
+  withValueText,
 } from "./tree.ts";
 
 /** `id` is the name others know it by; a variant's lines are already in place. */
@@ -151,12 +153,13 @@ function readOutlets(map: MapNode, key: string, path: string, reading: Reading):
 /** `0.2 t`, `24 % of everything`, `2 % of charge`, `rest`; evidence and source may follow. */
 function readOutlet(node: Node, path: string, reading: Reading): OutletAmount | undefined {
   if (isWord(node, "rest")) return { kind: "rest" };
-  const split = node.kind === "text" ? splitOf(node) : undefined;
+  const text = valueText(node);
+  const split = text && splitOf(text);
   if (split === undefined) {
     const figure = readFigure(node, path, reading);
     return figure && { kind: "amount", figure };
   }
-  const figure = readFigure(split.figure, path, reading);
+  const figure = readFigure(withValueText(node, split.figure), path, reading);
   if (figure === undefined) return undefined;
   return split.of === "everything"
     ? { kind: "ofEverything", figure }

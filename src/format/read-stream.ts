@@ -25,7 +25,7 @@ import {
   sourceRefAt,
   textAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, type Node, nodeAt, type TextNode } from "./tree.ts";
+import { type Entry, type MapNode, type Node, nodeAt, type TextNode, valueText } from "./tree.ts";
 
 export function readStream(entry: Entry, outer: Reading): Stream | undefined {
   const map = asMap(entry.value, entry.key, outer);
@@ -143,7 +143,7 @@ export function readShare(node: Node, path: string, reading: Reading): Share | u
   if (isWord(node, "up to capacity")) return { kind: "upToCapacity" };
   const upTo = readFigure(node, path, reading, "up to ");
   if (upTo === undefined) return undefined;
-  return node.kind === "text" && node.text.startsWith("up to ")
+  return valueText(node)?.text.startsWith("up to ")
     ? { kind: "upTo", figure: upTo }
     : { kind: "share", figure: upTo };
 }

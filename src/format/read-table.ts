@@ -1,13 +1,8 @@
 import { type Issue, issue } from "../core/index.ts";
 import { FIELDS } from "./fields.ts";
 import { indexLines, type LineIndex } from "./lines.ts";
+import { type Cell, splitCells } from "./split-cells.ts";
 import type { Entry, MapNode, Node, TextNode } from "./tree.ts";
-
-interface Cell {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * A table of figures beside the YAML: the first column, `figure`, holds the address
@@ -18,44 +13,36 @@ export function readTable(
   text: string,
 ): { readonly root: MapNode | undefined; readonly issues: readonly Issue[] } {
   const lines = indexLines(file, text);
-  const [header, ...rows] = splitCells(text);
-  const issues: Issue[] = [];
-  if (header === undefined || header[0]?.text.trim() !== "figure") {
+  const { rows, faults } = splitCells(text);
+  const [header, ...body] = rows;
+  const issues = faults.map((cell) => leftOver(cell, lines));
+  if (header?.[0]?.text.trim() !== "figure") {
     const at = lines.place(0, 1);
     issues.push(issue("missing-key", at, { key: "figure", section: file }));
     return { root: undefined, issues };
   }
-  const known: readonly string[] = FIELDS.figure;
-  for (const cell of header.slice(1)) {
-    if (known.includes(cell.text.trim())) continue;
-    const at = lines.place(cell.from, cell.to);
-    const facts = { key: cell.text.trim(), section: "figure", known: known.join(", ") };
-    issues.push(issue("unknown-key", at, facts));
-  }
+  issues.push(...checkHeader(header, lines));
   const root = emptyTree(lines);
-  for (const row of rows) insertRow(root, header, row, lines, issues);
+  for (const row of body) insertRow(root, header, row, lines, issues);
   return { root: freeze(root, lines), issues };
 }
 
-/** Cells of RFC 4180 lines with their places: quotes double inside quotes, a line end may stand inside. */
-function splitCells(text: string): readonly (readonly Cell[])[] {
-  const rows: Cell[][] = [];
-  let row: Cell[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\n\r]*))(,|\r?\n|$)/gy;
-  while (cell.lastIndex < text.length || row.length > 0) {
-    const from = cell.lastIndex;
-    const found = cell.exec(text);
-    if (found === null) break;
-    const [whole, quoted, plain = "", end] = found;
-    const value = quoted === undefined ? plain : quoted.replaceAll('""', '"');
-    const start = quoted === undefined ? from : from + 1;
-    row.push({ text: value, from: start, to: from + whole.length - (end?.length ?? 0) });
-    if (end === ",") continue;
-    if (row.some((one) => one.text.trim() !== "")) rows.push(row);
-    row = [];
-    if (cell.lastIndex >= text.length) break;
-  }
-  return rows;
+function checkHeader(header: readonly Cell[], lines: LineIndex): readonly Issue[] {
+  const known: readonly string[] = FIELDS.figure;
+  return header.slice(1).flatMap((cell, i) => {
+    const key = cell.text.trim();
+    const at = lines.place(cell.from, cell.to);
+    const first = header.findIndex((other) => other.text.trim() === key);
+    if (first <= i) return [issue("key-twice", at, { key })];
+    if (known.includes(key)) return [];
+    return [issue("unknown-key", at, { key, section: "figure", known: known.join(", ") })];
+  });
+}
+
+/** What stands where no cell can be read, or where no column is. */
+function leftOver(cell: Cell, lines: LineIndex): Issue {
+  const given = cell.text.trim().slice(0, 60);
+  return issue("figure-syntax", lines.place(cell.from, cell.to), { problem: "extra", given });
 }
 
 /** The tree while rows are put in: names to branches, or a finished figure. */
@@ -78,6 +65,11 @@ function insertRow(
   const address = row[0];
   if (address === undefined) return;
   const at = lines.place(address.from, address.to);
+  const beyond = row.slice(header.length).find((cell) => cell.text.trim() !== "");
+  if (beyond !== undefined) issues.push(leftOver(beyond, lines));
+  if (address.text.trim() === "") {
+    return void issues.push(issue("missing-key", at, { key: "figure", section: at.file }));
+  }
   const steps = address.text.trim().split(".");
   const last = steps.pop();
   let branch = root;
@@ -96,26 +88,28 @@ function twice(address: Cell, lines: LineIndex): Issue {
   return issue("key-twice", at, { key: address.text.trim() });
 }
 
+/** A row with nothing but a value is that text, `as needed` and `at most …` too; any other is a figure in long form. */
 function figureNode(
   header: readonly Cell[],
   row: readonly Cell[],
   at: TextNode["at"],
   lines: LineIndex,
-): MapNode {
+): Node {
   const entries = header.slice(1).flatMap((name, i): Entry[] => {
     const cell = row[i + 1];
     if (cell === undefined || cell.text.trim() === "") return [];
-    const place = lines.place(cell.from, cell.to);
-    const value: TextNode = {
-      kind: "text",
-      text: cell.text,
-      at: place,
-      textAt: place,
-      exact: !cell.text.includes('"') && !cell.text.includes("\n"),
-    };
-    return [{ key: name.text.trim(), keyAt: place, value }];
+    const value = textNode(cell, lines);
+    return [{ key: name.text.trim(), keyAt: value.at, value }];
   });
+  const [only, ...more] = entries;
+  if (only?.key === "value" && more.length === 0) return only.value;
   return { kind: "map", entries, at };
+}
+
+function textNode({ text, from, to }: Cell, lines: LineIndex): TextNode {
+  const at = lines.place(from, to);
+  const exact = !text.includes('"') && !text.includes("\n");
+  return { kind: "text", text, at, textAt: at, exact };
 }
 
 function freeze(branch: Branch, lines: LineIndex): MapNode {

@@ -54,3 +54,18 @@ export function placeInText(node: TextNode, from: number, to: number): Place {
     length,
   };
 }
+
+/** The text a figure's value is written in: the whole of it, or the `value` of its long form. */
+export function valueText(node: Node): TextNode | undefined {
+  const text = node.kind === "map" ? nodeAt(node, "value") : node;
+  return text?.kind === "text" ? text : undefined;
+}
+
+/** The same figure with another text for its value. */
+export function withValueText(node: Node, text: TextNode): Node {
+  if (node.kind !== "map") return text;
+  const entries = node.entries.map((entry) =>
+    entry.key === "value" ? { ...entry, value: text } : entry,
+  );
+  return { ...node, entries };
+}

@@ -1,6 +1,6 @@
 import {
   type Amount,
-  checkMass,
+  checkAmounts,
   compileSystem,
   findMissing,
   type Measures,
@@ -90,7 +90,7 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
   const system = compileSystem(workspace, { inside, demand }, measures);
   const dates = weighDates(table, period);
   const figures = evaluateFigures(table, dates);
-  const issues = [...measures.issues, ...checkMass(system, figures), ...unknownAmounts(system)];
+  const issues = [...measures.issues, ...checkAmounts(system, figures), ...unknownAmounts(system)];
   if (issues.some(isError) || issues.some((one) => one.code === "figure-missing"))
     return { issues };
   const settler = startSettling(system);

@@ -68,7 +68,7 @@ export const EN_FOLDER: Pick<IssueWords, FolderCode> = {
           : `Decimals take a point, not a comma: ${say.quoted(given)}.`,
     mend:
       where === "words"
-        ? `words with a comma stand in quotes: ${mend}`
+        ? `words with a comma stand in quotes: ${mend ?? given}`
         : `decimals take a point, thousands a blank${mend === undefined ? "" : `: ${mend}`}`,
   }),
   "key-twice": ({ key }, say) => ({

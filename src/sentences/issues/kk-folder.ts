@@ -67,7 +67,7 @@ export const KK_FOLDER: Pick<IssueWords, FolderCode> = {
           : `Бөлшек бөлігі үтірмен емес, нүктемен жазылады: ${say.quoted(given)}.`,
     mend:
       where === "words"
-        ? `үтірі бар сөздер тырнақшаға алынады: ${mend}`
+        ? `үтірі бар сөздер тырнақшаға алынады: ${mend ?? given}`
         : `бөлшек бөлігі нүктемен, мыңдықтар бос орынмен ажыратылады${mend === undefined ? "" : `: ${mend}`}`,
   }),
   "key-twice": ({ key }, say) => ({

@@ -64,7 +64,7 @@ export const RU_FOLDER: Pick<IssueWords, FolderCode> = {
           : `Дробная часть пишется через точку, а не через запятую: ${say.quoted(given)}.`,
     mend:
       where === "words"
-        ? `слова с запятой пишутся в кавычках: ${mend}`
+        ? `слова с запятой пишутся в кавычках: ${mend ?? given}`
         : `дробная часть через точку, тысячи через пробел${mend === undefined ? "" : `: ${mend}`}`,
   }),
   "key-twice": ({ key }, say) => ({
