@@ -19,7 +19,9 @@ const WIDEST = 120;
 /** This process's own streams; colours only where someone looks, unless told otherwise. */
 export function openTerminal(language: Language, colour: boolean | undefined): Terminal {
   const { stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
+  for (const stream of [stdout, stderr]) {
+    stream.off("error", ignoreClosedPipe).on("error", ignoreClosedPipe);
+  }
   const own = stdout.isTTY ? stdout.columns : undefined;
   return {
     language,

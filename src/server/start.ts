@@ -106,10 +106,16 @@ function untilStopped(): Promise<void> {
   });
 }
 
-/** Whoever is connected has been told; what still hangs is cut. */
+/** Long enough for whoever is connected to hear the end. [ms] */
+const PARTING = 500;
+
+/** Pages that were open have been told; a connection that still hangs is cut. */
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), PARTING);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
   });
 }
