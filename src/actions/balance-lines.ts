@@ -3,8 +3,7 @@ import { dimensionOf, exactSum, hours, sameDimension } from "../core/index.ts";
 import type { Utility } from "../workspace/index.ts";
 import type { ToldBalance } from "./balance.ts";
 
-export const LINE_KINDS = ["makes", "treats", "takes", "gives", "loses", "emits"] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
+export type LineKind = "makes" | "treats" | "takes" | "gives" | "loses" | "emits";
 
 /** One line of a process in the year: so much of something made, taken, given, lost, emitted. */
 export interface BalanceLine {
@@ -67,7 +66,7 @@ function tellLine(told: ToldBalance, kind: LineKind, line: FlowLine): BalanceLin
 }
 
 /** An amount of energy over the hours of the year [MW]; undefined for what is no energy. */
-export function meanPower(
+function meanPower(
   { workspace, balanced }: ToldBalance,
   id: string,
   amount: number,

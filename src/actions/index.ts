@@ -12,45 +12,40 @@ export type {
   UtilitySpan,
   Verdict,
 } from "../verdict/index.ts";
-export { STATES } from "../verdict/index.ts";
-export type { Known, Language, LocalText, Plan, Statement, Workspace } from "../workspace/index.ts";
+export type { Known, Language, LocalText, Statement, Workspace } from "../workspace/index.ts";
 export { LANGUAGES, wordsIn } from "../workspace/index.ts";
 export type { Answer, ExitCode } from "./answer.ts";
 export type { Asking } from "./asking.ts";
-export { type BalanceAnswer, balance, type ToldBalance } from "./balance.ts";
+export { balance, type ToldBalance } from "./balance.ts";
 export { balanceCsv } from "./balance-csv.ts";
 export { balanceJson } from "./balance-json.ts";
 export {
   type BalanceLine,
-  LINE_KINDS,
   type LineKind,
   type ProcessLines,
   processLines,
   type Total,
   totalsOf,
 } from "./balance-lines.ts";
-export type { BalanceAsking } from "./balance-question.ts";
 export { type CheckAnswer, check, checkOpened } from "./check.ts";
 export { chooseLanguage, isLanguage } from "./choose-language.ts";
 export {
-  type CompareAnswer,
   type ComparedAmount,
   type ComparedPromise,
   type ComparedScope,
   compare,
   type ToldComparison,
 } from "./compare.ts";
-export type { ReplacedFigure } from "./compare-figures.ts";
 export { compareJson } from "./compare-json.ts";
 export { type Listed, listWords } from "./complete.ts";
-export { type ExplainAnswer, explain, ISSUE_CODES } from "./explain.ts";
+export { explain, ISSUE_CODES } from "./explain.ts";
 export { figureName } from "./figure-name.ts";
 export { issuesJson } from "./issues-json.ts";
-export { type NewAnswer, newWorkspace } from "./new-workspace.ts";
+export { newWorkspace } from "./new-workspace.ts";
 export { type Opened, openPlan } from "./open-plan.ts";
-export { type DrawnPage, drawPage } from "./page.ts";
-export { type ReportAnswer, report } from "./report.ts";
+export { drawPage } from "./page.ts";
+export { report } from "./report.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";
-export { type ToldWhy, type WhyAnswer, type WhyAsking, why } from "./why.ts";
+export { type ToldWhy, why } from "./why.ts";
 export { whyJson } from "./why-json.ts";

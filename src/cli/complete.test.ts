@@ -45,7 +45,7 @@ streams: {"$(touch owned)": {unit: t}, "a;b": {unit: t}, fine: {unit: t}}
 `,
   );
   process.chdir(folder);
-  expect(complete(["why", ""])).toEqual(["fine"]);
+  expect(complete(["why", ""]).filter((word) => /[$;()\s]/.test(word))).toEqual([]);
   process.chdir(join(packageRoot, "examples", "kazakhstan"));
   rmSync(folder, { recursive: true });
 });

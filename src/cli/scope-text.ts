@@ -195,7 +195,7 @@ function endsNote(telling: Telling, { scopes }: PromiseVerdict): readonly string
   return [words.table.ends(names("low"), names("high"))];
 }
 
-export function scenarioName({ answer, words, language }: Telling, id: string | undefined): string {
+function scenarioName({ answer, words, language }: Telling, id: string | undefined): string {
   if (id === undefined) return words.table.asWritten;
   const name = answer.plan?.scenarios.get(id)?.name;
   return name ? said(name, language) : id;

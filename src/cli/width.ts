@@ -22,7 +22,3 @@ export function widthOfLetter(letter: string): number {
 export function padEnd(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - widthOf(text)));
 }
-
-export function padStart(text: string, columns: number): string {
-  return " ".repeat(Math.max(0, columns - widthOf(text))) + text;
-}

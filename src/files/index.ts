@@ -1,7 +1,7 @@
 export { copyExample, exampleNames, holdsSomething } from "./copy-example.ts";
 export { packageRoot } from "./package-root.ts";
 export { readFolder } from "./read-folder.ts";
-export { type FaceFile, readFonts } from "./read-fonts.ts";
+export { readFonts } from "./read-fonts.ts";
 export { readIssuePage } from "./read-issue-page.ts";
 export { watchFolder } from "./watch-folder.ts";
 export { writeAtomic } from "./write-atomic.ts";

@@ -44,7 +44,7 @@ function placeHtml(
   return `${address}<pre><span class="text-line">${line}</span> ${code}</pre>`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
