@@ -8,7 +8,7 @@ import { explainTitle } from "../src/sentences/index.ts";
 import { MEANINGS } from "./key-meanings.ts";
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
-export const TABLES: Readonly<Record<string, () => string>> = {
+const TABLES: Readonly<Record<string, () => string>> = {
   units: unitTable,
   codes: codeTable,
   keys: keyTable,
