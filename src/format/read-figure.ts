@@ -171,6 +171,8 @@ function readLongUnpublished(
     const facts = { problem: "extra", given: "value" } as const;
     reading.issues.push(issue("figure-syntax", value.keyAt, facts));
   }
+  const source = sourceRefAt(map, "source", reading);
+  const place = textAt(map, "place", reading)?.text ?? source?.place;
   const assume = textAt(map, "assume", reading);
   const figure = assume && readText(assume, path, { ...reading, source: NO_SOURCE });
   if (assume !== undefined && figure?.kind === "unpublished") {
@@ -183,7 +185,7 @@ function readLongUnpublished(
     path,
     at: looked.at,
     looked: looked.text,
-    source: sourceRefAt(map, "source", reading),
+    source: source && compact({ ...source, place }),
     ask: localTextAt(map, "ask", reading),
     assume: assumed,
     ...readNotes(map, path, reading),

@@ -45,10 +45,15 @@ function leftOver(cell: Cell, lines: LineIndex): Issue {
   return issue("figure-syntax", lines.place(cell.from, cell.to), { problem: "extra", given });
 }
 
-/** The tree while rows are put in: names to branches, or a finished figure. */
+/** The tree while rows are put in: names to branches, or a finished figure; each at the address that brought it. */
 interface Branch {
   readonly at: TextNode["at"];
-  readonly branches: Map<string, Branch | Node>;
+  readonly branches: Map<string, Branch | Leaf>;
+}
+
+interface Leaf {
+  readonly at: TextNode["at"];
+  readonly figure: Node;
 }
 
 function emptyTree(lines: LineIndex): Branch {
@@ -80,7 +85,7 @@ function insertRow(
     branch = next;
   }
   if (last === undefined || branch.branches.has(last)) issues.push(twice(address, lines));
-  else branch.branches.set(last, figureNode(header, row, at, lines));
+  else branch.branches.set(last, { at, figure: figureNode(header, row, at, lines) });
 }
 
 function twice(address: Cell, lines: LineIndex): Issue {
@@ -114,7 +119,7 @@ function textNode({ text, from, to }: Cell, lines: LineIndex): TextNode {
 
 function freeze(branch: Branch, lines: LineIndex): MapNode {
   const entries = [...branch.branches].map(([key, value]): Entry => {
-    const node = "branches" in value ? freeze(value, lines) : value;
+    const node = "branches" in value ? freeze(value, lines) : value.figure;
     return { key, keyAt: value.at, value: node };
   });
   return { kind: "map", entries, at: branch.at };

@@ -127,15 +127,21 @@ export function writeRows(
 ): readonly string[] | undefined {
   const long = writeLong(figure);
   if (!isDated(figure)) {
-    const row = writeRow(address, long, columns);
+    const row = writeRow(address, rowOf(figure, long), columns);
     return row === undefined ? undefined : [row];
   }
   if (Object.keys(notesOf(figure)).length > 0) return undefined;
   const rows = figure.entries.map(({ figure: entry }, i) =>
-    writeRow(`${address}.${Object.keys(long)[i] ?? ""}`, writeLong(entry), columns),
+    writeRow(`${address}.${Object.keys(long)[i] ?? ""}`, rowOf(entry, writeLong(entry)), columns),
   );
   const written = rows.filter((row) => row !== undefined);
   return written.length === rows.length ? written : undefined;
+}
+
+/** An empty cell says nothing: what nobody published and nobody is said to have looked for stands as a value. */
+function rowOf(figure: PlainFigure, long: LongFigure): LongFigure {
+  const scalar = long.unpublished === "" ? writeScalar(figure) : undefined;
+  return scalar === undefined ? long : { value: scalar };
 }
 
 function writeRow(
