@@ -4,7 +4,7 @@ import { placeOf, type Shape, streamOf } from "./shape.ts";
 import { type BlockProblem, blockMembers, loopGain } from "./solve/index.ts";
 import type { System } from "./system.ts";
 
-/** Something that goes round, and how much larger it is for it. */
+/** Something that goes round, the stream it comes back to first, and how much larger that is for it. */
 export interface Loop {
   readonly streams: readonly string[];
   /** ×1.5 where a third returns; undefined where credits of mixed sign say nothing. */

@@ -6,6 +6,7 @@ import type { Instance } from "./instances.ts";
 import { findLoops } from "./loops.ts";
 import { findMissing } from "./missing.ts";
 import type { NamedAmount, RecipeLine } from "./recipe-line.ts";
+import { findReturns } from "./returns.ts";
 import type { Settled } from "./settle.ts";
 import type { System } from "./system.ts";
 
@@ -21,13 +22,10 @@ export function readBalance(
     processBalance(system, instance, settled, values, missing),
   );
   const draws = drawBalances(system, settled);
-  return {
-    period: span.period,
-    processes,
-    draws,
-    streams: streamBalances(system, settled, values, span, { processes, draws, missing }),
-    loops: findLoops(system, settled),
-  };
+  const streams = streamBalances(system, settled, values, span, { processes, draws, missing });
+  const flows = { processes, draws, streams };
+  const loops = [...findLoops(system, settled), ...findReturns(flows)];
+  return { period: span.period, ...flows, loops };
 }
 
 type Missing = ReadonlyMap<number, readonly string[]>;

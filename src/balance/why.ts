@@ -1,9 +1,9 @@
 import { exactSum } from "../core/index.ts";
 import { inPeriod } from "./amount.ts";
 import type { Balanced } from "./balance-chain.ts";
-import { type Loop, streamsOf } from "./loops.ts";
+import type { Loop } from "./loops.ts";
 import { FULL } from "./shape.ts";
-import { blockOfRows, factor, solve } from "./solve/index.ts";
+import { factor, solve } from "./solve/index.ts";
 
 /** Who takes a stream directly. */
 export interface Taker {
@@ -131,13 +131,8 @@ function suppliedBy(
   return exactSum(parts);
 }
 
-/** The loop a stream goes round in, if it does. */
-function loopOf({ system, settled, balance }: Balanced, stream: string): Loop | undefined {
-  const { plan } = settled.shape;
-  const row = system.rowOfStream.get(stream);
-  if (plan === undefined || row === undefined) return undefined;
-  const block = blockOfRows(plan)[row];
-  if (block === undefined) return undefined;
-  const members = streamsOf(system, settled.shape, block);
-  return balance.loops.find((loop) => loop.streams.join() === members.join());
+/** The loop a stream goes round in: the return that feeds it, else one it is part of. */
+function loopOf({ balance }: Balanced, stream: string): Loop | undefined {
+  const own = balance.loops.find((loop) => loop.streams[0] === stream);
+  return own ?? balance.loops.find((loop) => loop.streams.includes(stream));
 }

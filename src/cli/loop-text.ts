@@ -17,6 +17,6 @@ export function loopText(
     .join(", ");
   const { round } = commandWords[language];
   if (gain === undefined) return round(ring, undefined, "");
-  const share = formatPercent(1 - 1 / gain, language, { digits: 3 });
+  const share = formatPercent(1 - 1 / gain, language, { digits: gain > 100 ? 6 : 3 });
   return round(ring, formatNumber(gain, language), share);
 }
