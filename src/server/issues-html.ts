@@ -12,6 +12,17 @@ export function issuesHtml(
   return `<section class="text-issues" lang="${language}">${told}</section>`;
 }
 
+/** The same in one line that opens, above a page that can still be read. */
+export function foldedIssuesHtml(
+  issues: readonly Issue[],
+  texts: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const count = cliWords[language].errors(issues.filter(isError).length);
+  const told = issuesHtml(issues, texts, language);
+  return `<details class="text-folded"><summary>${escapeHtml(count)}</summary>${told}</details>`;
+}
+
 function issueHtml(issue: Issue, texts: ReadonlyMap<string, string>, language: Language): string {
   const { title, what, mend } = issueSentences(issue, language);
   const places = [issue.at, ...(issue.also ?? [])];
@@ -55,6 +66,8 @@ function escapeHtml(text: string): string {
 /** Tokens of the report page, for what stands above it or in its place. */
 export const issuesStyle = `:root{color-scheme:light dark}
 .text-issues{font:400 16px/24px "IBM Plex Sans","DejaVu Sans",system-ui,sans-serif;max-width:960px;margin:24px auto;padding:0 20px}
+.text-folded{background:light-dark(#f1efe8,#1b2227);color:light-dark(#b3210f,#ff9080);font:600 16px/24px "IBM Plex Sans","DejaVu Sans",system-ui,sans-serif;padding:12px 20px}
+@media print{.text-folded{display:none}}
 .text-issue{background:light-dark(#f1efe8,#1b2227);color:light-dark(#15191d,#eeece6);border-left:3px solid light-dark(#b3210f,#ff9080);padding:12px 16px;margin:0 0 16px}
 .text-note{border-left-color:light-dark(#7c828a,#7b868f)}
 .text-issue h2{font:600 18px/24px "Source Serif 4","DejaVu Serif",serif;margin:0}

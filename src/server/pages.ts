@@ -9,7 +9,7 @@ import {
 } from "../actions/index.ts";
 import { isError } from "../core/index.ts";
 import { followScript } from "./follow-script.ts";
-import { issuesHtml, issuesStyle } from "./issues-html.ts";
+import { foldedIssuesHtml, issuesHtml, issuesStyle } from "./issues-html.ts";
 import type { LiveWorkspace } from "./live-workspace.ts";
 
 /** What is sent: a text, its type, and what may run or style it. */
@@ -62,7 +62,8 @@ export async function sendPage(
     data: { ".json": `/verdict.json${end}`, ".csv": `/data.csv${end}` },
   });
   const wrong = answer.issues.some(isError);
-  const told = wrong ? issuesHtml(answer.issues, answer.texts, language) : "";
+  const tell = page === undefined ? issuesHtml : foldedIssuesHtml;
+  const told = wrong ? tell(answer.issues, answer.texts, language) : "";
   const follow = `<script data-version="${live.version()}">${followScript}</script>`;
   const html =
     page === undefined ? bareHtml(told, follow, language) : joined(page.html, told, follow);
