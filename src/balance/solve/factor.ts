@@ -66,9 +66,14 @@ function checkFinite(plan: SolvePlan, values: Float64Array): void {
   if (values.length !== plan.pattern.column.length) {
     throw new RangeError(`${values.length} coefficients for ${plan.pattern.column.length} entries`);
   }
-  let zeroIfFinite = 0;
-  for (let e = 0; e < values.length; e++) zeroIfFinite += values[e]! * 0;
-  if (zeroIfFinite !== 0) throw new RangeError("a coefficient is not a number");
+  if (!allFinite(values)) throw new RangeError("a coefficient is not a number");
+}
+
+/** Without a branch: a number times zero is zero, anything else is not. */
+function allFinite(values: Float64Array): boolean {
+  let zero = 0;
+  for (let e = 0; e < values.length; e++) zero += values[e]! * 0;
+  return zero === 0;
 }
 
 /** Below this share of a pivot the spectral radius is asked: pivots alone carry the rounding of all before them. */

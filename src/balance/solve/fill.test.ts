@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SolvePlan } from "./blocks.ts";
-import { matrixOf, planOf, randomSystem } from "./samples.ts";
+import { type Coefficient, matrixOf, planOf, randomSystem } from "./samples.ts";
 
 /** Columns of each row of L and U inside the blocks, by elimination on sets. */
 function bruteForce(plan: SolvePlan): Set<number>[] {
@@ -16,6 +16,13 @@ function bruteForce(plan: SolvePlan): Set<number>[] {
     rows.push(row);
   }
   return rows;
+}
+
+/** One loop, long enough that a row's set spans several groups of words. */
+function longLoop(size: number): SolvePlan {
+  const near = randomSystem(1, size, 0.9).filter(([row, column]) => Math.abs(row - column) < 400);
+  const around = near.map(([row]): Coefficient => [row, (row + 1) % size, -0.01]);
+  return planOf(matrixOf(size, size, [...near, ...around]));
 }
 
 const plans = fc
@@ -63,4 +70,13 @@ test("rows called alike reach the same unknowns beyond themselves, and share the
     }),
     { numRuns: 200 },
   );
+});
+
+test("a loop of two and a half thousand is filled like a small one", () => {
+  const plan = longLoop(2500);
+  expect(plan.blockCount).toBe(1);
+  bruteForce(plan).forEach((row, k) => {
+    const found = new Set([...usedBy(plan, k), ...reachedBy(plan, k)]);
+    expect(found.size === row.size && [...found].every((column) => row.has(column))).toBe(true);
+  });
 });

@@ -18,7 +18,7 @@ export const DEGREE = 4;
 export const OUTSIDE = 5;
 /** Neighbours in the ring of variables of equal degree. */
 export const AFTER = 6;
-export const BEFORE = 7;
+const BEFORE = 7;
 export const RECORD = 8;
 export const RECORD_BITS = 3;
 

@@ -1,3 +1,4 @@
+import { seededDraws } from "../../core/index.ts";
 import { analyse, type SolvePlan } from "./blocks.ts";
 import { matchRowsToColumns } from "./matching.ts";
 import { compressRows, countUp, type SparseMatrix } from "./sparse.ts";
@@ -29,15 +30,9 @@ export function planOf(
   return analyse(matrix, matchRowsToColumns(matrix, unknownOfRow));
 }
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+/** Numbers in [0, 1), the same for the same seed, which may be negative. */
 export function seeded(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return seededDraws(seed >>> 0).next;
 }
 
 /** Some places of a matrix, each once, from none to about half of all. */

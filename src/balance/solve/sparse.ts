@@ -112,7 +112,7 @@ export function multiplyTransposed(
 }
 
 /** Starts of the groups when `keys` (0 … keyCount−1) are sorted: counts summed up from the left. */
-export function countStarts(keyCount: number, keys: ArrayLike<number>): Int32Array {
+function countStarts(keyCount: number, keys: ArrayLike<number>): Int32Array {
   const start = new Int32Array(keyCount + 1);
   for (let i = 0; i < keys.length; i++) start[keys[i]! + 1]!++;
   for (let k = 0; k < keyCount; k++) start[k + 1]! += start[k]!;
