@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { parseCsv } from "../actions/csv.fixture.ts";
 import { packageRoot } from "../files/index.ts";
 import { main } from "./main.ts";
 import { widthOf } from "./width.ts";
@@ -132,11 +131,11 @@ describe("for programs", () => {
     expect(stderr).toBe("");
   });
 
-  test("a table reads back, and says nothing else", () => {
+  test("a table is all a table says", () => {
     const { stdout } = startProcess(["balance", example("recycle"), "--csv"]);
-    const rows = parseCsv(stdout);
+    const rows = stdout.split("\r\n").slice(0, -1);
     expect(rows.length).toBeGreaterThan(3);
-    for (const row of rows) expect(row).toHaveLength(10);
+    for (const row of rows) expect(row.split(",")).toHaveLength(10);
   });
 });
 

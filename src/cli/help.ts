@@ -14,6 +14,8 @@ import { padEnd, widthOf } from "./width.ts";
 import { commandWords } from "./words.ts";
 import { wrapBehind } from "./wrap.ts";
 
+const FEED = '"10 000 t quartz"';
+
 const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   check: [
     "tizbek check",
@@ -26,7 +28,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   balance: [
     'tizbek balance --make "1 GW/yr wafers" --scope pulling-and-slicing',
-    'tizbek balance --from "10 000 t quartz" --csv > balance.csv',
+    `tizbek balance --from ${FEED} --csv > balance.csv`,
   ],
   why: ["tizbek why polysilicon", "tizbek why examples/three-loops silicon"],
   compare: ["tizbek compare state-2018 norms-2024", "tizbek compare - norms-2024"],
