@@ -3,12 +3,14 @@ import type { FigureValues } from "../workspace/index.ts";
 import { inPeriod, type Span } from "./amount.ts";
 import { loopIssue } from "./loops.ts";
 import {
+  BARRED,
   barLeft,
   FREE,
   FULL,
   IDLE,
   initialState,
   makeShape,
+  placeOf,
   repair,
   type Shape,
   type State,
@@ -55,16 +57,24 @@ const NOTHING = 1e-11;
 
 /** Solves for all amounts of a period; a negative one is set to zero and what follows from that is tried. */
 export function settle(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
+  const { system } = settler;
   fillAmounts(settler, values);
   if (settler.last !== undefined) {
     const again = attempt(settler, settler.last.state, values, span, settler.last.shape);
-    if ("values" in again && nextState(settler.system, again, values, span) === undefined) {
+    if ("values" in again && nextState(system, again, values, span) === undefined) {
       return again;
     }
   }
   const settled = settleAnew(settler, values, span);
-  if ("values" in settled) settler.last = { state: settled.state, shape: settled.shape };
+  if ("values" in settled && mayStandAgain(system, settled.state)) {
+    settler.last = { state: settled.state, shape: settled.shape };
+  }
   return settled;
+}
+
+/** Where nothing may be left over, a smaller answer fits other numbers too: it is never tried first. */
+function mayStandAgain(system: System, state: State): boolean {
+  return !state.includes(BARRED, system.columns.length);
 }
 
 function fillAmounts({ system, amounts }: Settler, values: FigureValues): void {
@@ -113,14 +123,38 @@ function attempt(
   const all = new Float64Array(system.columns.length);
   fillFull(system, state, values, span, all);
   const coefficients = assemble(shape.assembly, pick(settler.amounts, shape.terms));
-  const factored = factor(shape.plan, coefficients, shape.work.factor);
-  shape.work.factor = factored;
-  const [problem] = factored.problems;
-  if (problem !== undefined) return loopIssue(system, shape, coefficients, problem);
-  const solution = solve(factored, rightHandSide(settler, state, values, span, all));
+  const rhs = rightHandSide(settler, state, values, span, all);
+  const solution = solveShape(settler, shape, coefficients, rhs);
+  if ("code" in solution) return solution;
   for (const [i, column] of shape.columns.entries()) all[column] = solution[i] ?? 0;
   dropRounding(settler, all);
   return { values: all, state, shape, coefficients, lacking: new Map() };
+}
+
+/** The unknowns of a shape; numbers beyond all numbers (a division by zero, a chain of huge amounts) are an issue. */
+function solveShape(
+  settler: Settler,
+  { plan, work, ...shape }: Shape,
+  coefficients: Float64Array,
+  rhs: Float64Array,
+): Float64Array | Issue {
+  const { system } = settler;
+  if (plan === undefined || work === undefined) return beyondNumbers(settler);
+  try {
+    work.factor = factor(plan, coefficients, work.factor);
+    const [problem] = work.factor.problems;
+    if (problem !== undefined) return loopIssue(system, { ...shape, plan }, coefficients, problem);
+    return solve(work.factor, rhs);
+  } catch (error) {
+    if (error instanceof RangeError) return beyondNumbers(settler);
+    throw error;
+  }
+}
+
+function beyondNumbers({ system, amounts }: Settler): Issue {
+  const term = system.terms[amounts.findIndex((amount) => !Number.isFinite(amount))];
+  const stream = system.rows[term?.row ?? -1]?.stream ?? system.numbers[0]?.stream;
+  return issue("number-out-of-range", placeOf(system, stream), { name: stream ?? "" });
 }
 
 function shapeOf(settler: Settler, state: State): Shape {

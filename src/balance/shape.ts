@@ -19,7 +19,10 @@ export const IDLE = 0;
 export const FREE = 1;
 export const FULL = 2;
 
-/** One byte a column; then one a row: 1 where nothing may be left over, because that would be less than nothing. */
+/** Of a row: nothing may be left over of its stream. */
+export const BARRED = 1;
+
+/** One byte a column; then one a row: BARRED where nothing may be left over, because that would be less than nothing. */
 export type State = Uint8Array;
 
 export function initialState(system: System): State {
@@ -127,11 +130,11 @@ export function withColumn(state: State, column: number, value: number): State {
 
 /** From now on nothing may be left over of a stream. */
 export function barLeft(system: System, state: State, row: number): State {
-  return withColumn(state, system.columns.length + row, 1);
+  return withColumn(state, system.columns.length + row, BARRED);
 }
 
 function isBarred(system: System, state: State, row: number): boolean {
-  return state[system.columns.length + row] === 1;
+  return state[system.columns.length + row] === BARRED;
 }
 
 /** A stream that is given, enters by a number, or comes from a supplier that runs at its cap. */
