@@ -27,13 +27,20 @@ export type CommandName = keyof typeof COMMANDS;
 export type PositionalName = "DIR" | "STREAM" | "S1" | "S2" | "CODE" | "SHELL";
 type Positional = PositionalName | `[${PositionalName}]`;
 
-/** Every option: whether a word follows it, whether it may stand several times, and what its word is called. */
+/** Commands that span several scenarios; the others take one. */
+const SPANNING: readonly CommandName[] = ["check", "report"];
+
+export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
+  return option === "scenario" && command !== undefined && SPANNING.includes(command);
+}
+
+/** Every option: what the word that follows it is called, if one does, and its one letter. */
 export const OPTIONS = {
   "as-of": { word: "D" },
-  scenario: { word: "S", several: true },
+  scenario: { word: "S" },
   in: { word: "YEAR" },
-  make: { word: '"1 GW/yr wafers"' },
-  from: { word: '"10 000 t quartz"' },
+  make: { word: "AMOUNT" },
+  from: { word: "AMOUNT" },
   scope: { word: "S" },
   promise: { word: "P" },
   output: { word: "FILE.html", short: "o" },
@@ -49,7 +56,6 @@ export const OPTIONS = {
 
 interface OptionShape {
   readonly word?: string;
-  readonly several?: boolean;
   readonly short?: string;
 }
 

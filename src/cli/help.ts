@@ -3,6 +3,7 @@ import { cliWords } from "../sentences/index.ts";
 import {
   COMMANDS,
   type CommandName,
+  maySpan,
   type OptionName,
   optionsOf,
   type PositionalName,
@@ -49,7 +50,7 @@ export function generalHelp({ language, columns }: Pick<Terminal, "language" | "
   return [
     words.about,
     "",
-    `${paint(words.usage, "bold")} tizbek <${words.commandsHead.replace(/:$/, "").toLowerCase()}> [DIR] [--…]`,
+    `${paint(words.usage, "bold")} tizbek COMMAND [DIR] [--…]`,
     ...section(words.commandsHead, rows, columns),
     ...section(
       words.optionsHead,
@@ -68,14 +69,17 @@ export function commandHelp(
 ): string {
   const words = cliWords[language];
   const { positionals } = COMMANDS[name];
-  const usage = [...positionals, ...COMMANDS[name].options.map(usageOf)].join(" ");
+  const usage = [
+    ...positionals,
+    ...COMMANDS[name].options.map((option) => usageOf(name, option)),
+  ].join(" ");
   const args = positionals.map((one): Pair => [one, argumentWords(name, bare(one), language)]);
   return [
     words.command[name],
     "",
     ...wrapBehind(`${paint(words.usage, "bold")} tizbek ${name} `, usage, columns),
     ...(args.length > 0 ? section(words.argumentsHead, args, columns) : []),
-    ...section(words.optionsHead, optionRows(optionsOf(name), language), columns),
+    ...section(words.optionsHead, optionRows(optionsOf(name), language, name), columns),
     ...examples(EXAMPLES[name], language),
   ].join("\n");
 }
@@ -107,23 +111,31 @@ function argumentWords(command: CommandName, name: PositionalName, language: Lan
   return name === "STREAM" ? argument.stream : argument.scenario;
 }
 
-function usageOf(option: OptionName): string {
-  const { word, several, short } = shapeOf(option);
+function usageOf(command: CommandName, option: OptionName): string {
+  const { word, short } = shapeOf(option);
   const flag = short === undefined ? `--${option}` : `-${short}`;
-  return `[${word === undefined ? flag : `${flag}\u00a0${word}`}]${several ? "…" : ""}`;
+  return `[${word === undefined ? flag : `${flag}\u00a0${word}`}]${maySpan(command, option) ? "…" : ""}`;
 }
 
-function optionRows(options: readonly OptionName[], language: Language): readonly Pair[] {
+function optionRows(
+  options: readonly OptionName[],
+  language: Language,
+  command?: CommandName,
+): readonly Pair[] {
   return options.map((option): Pair => {
     const { word, short } = shapeOf(option);
     const flags = short === undefined ? `--${option}` : `-${short}, --${option}`;
-    return [word === undefined ? flags : `${flags} ${word}`, optionWords(option, language)];
+    return [
+      word === undefined ? flags : `${flags} ${word}`,
+      optionWords(option, language, command),
+    ];
   });
 }
 
-function optionWords(option: OptionName, language: Language): string {
+function optionWords(option: OptionName, language: Language, command?: CommandName): string {
   const own = commandWords[language].option;
-  return option === "promise" || option === "example" || option === "per-unit"
-    ? own[option]
+  if (option === "promise" || option === "example" || option === "per-unit") return own[option];
+  return option === "scenario" && !maySpan(command, option)
+    ? own.scenario
     : cliWords[language].option[option];
 }

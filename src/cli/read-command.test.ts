@@ -61,6 +61,7 @@ describe("what is wrong with it is said at its place, with the likely word:", ()
     [["check", "--as-of"], "value-missing · --as-of · --as-of"],
     [["check", "--as-of", "--json"], "value-missing · --as-of · --as-of"],
     [["balance", "--make", "a", "--make", "b"], "too-many · --make · --make"],
+    [["why", "w", "--scenario", "a", "--scenario", "b"], "too-many · --scenario · --scenario"],
     [["new"], "value-missing · DIR"],
   ])("%j", (argv, expected) => expect(problems(...argv)).toContain(expected));
 

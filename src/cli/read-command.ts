@@ -5,6 +5,7 @@ import {
   type CommandName,
   EVERYWHERE,
   isCommand,
+  maySpan,
   OPTIONS,
   type OptionName,
   optionsOf,
@@ -101,15 +102,20 @@ function readOption(
   const foreign = command !== undefined && name !== "version" && !known.some((one) => one === name);
   if (name === undefined || foreign) refuseOption(token, known, reading);
   else if (shapeOf(name).word === undefined) keep(name, "", reading);
-  else readValue(token, name, reading);
+  else readValue(token, name, command, reading);
 }
 
-function readValue(token: OptionToken, name: OptionName, reading: ReadingCommand): void {
+function readValue(
+  token: OptionToken,
+  name: OptionName,
+  command: CommandName | undefined,
+  reading: ReadingCommand,
+): void {
   const { value } = token;
   const at = placeOfWord(reading, token.index, token.rawName);
   if (value === undefined || value === "" || isOption(value)) {
     refuse(reading, at, `--${name}`, { problem: "value-missing" });
-  } else if (reading.options.has(name) && shapeOf(name).several !== true) {
+  } else if (reading.options.has(name) && !maySpan(command, name)) {
     refuse(reading, at, `--${name}`, { problem: "too-many" });
   } else {
     reading.starts.set(`--${name}`, startOfValue(token, reading));

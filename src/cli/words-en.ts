@@ -2,6 +2,7 @@ import type { CommandWords } from "./words.ts";
 
 export const WORDS_EN: CommandWords = {
   option: {
+    scenario: "one scenario; else the text as it stands",
     promise: "the promise whose chain is meant",
     example: "the example to begin from; else one-process",
     "per-unit": "also for one unit of what is asked",

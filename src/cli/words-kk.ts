@@ -2,6 +2,7 @@ import type { CommandWords } from "./words.ts";
 
 export const WORDS_KK: CommandWords = {
   option: {
+    scenario: "бір сценарий; әйтпесе мәтіннің өзі",
     promise: "қай уәденің тізбегі екенін көрсету",
     example: "неден бастау керек; әйтпесе one-process",
     "per-unit": "сұралғанның бір өлшем бірлігіне шаққанда да",

@@ -2,6 +2,7 @@ import type { CommandWords } from "./words.ts";
 
 export const WORDS_RU: CommandWords = {
   option: {
+    scenario: "один сценарий; иначе текст как есть",
     promise: "обещание, о цепочке которого речь",
     example: "пример, с которого начать; иначе one-process",
     "per-unit": "ещё и на единицу того, о чём спрошено",

@@ -5,7 +5,7 @@ import { WORDS_RU } from "./words-ru.ts";
 
 /** What only the command line says, beside the words it shares with the page and the messages. */
 export interface CommandWords {
-  readonly option: Readonly<Record<"promise" | "example" | "per-unit", string>>;
+  readonly option: Readonly<Record<"promise" | "example" | "per-unit" | "scenario", string>>;
   readonly shell: string;
   readonly newFolder: string;
   readonly anyCode: string;
