@@ -1,17 +1,19 @@
 import type { FigureValues, Share } from "../workspace/index.ts";
 import { amountPerTime, inPeriod, type Span } from "./amount.ts";
-import { makersOf, type SystemDraft } from "./draft.ts";
+import { makersOf, type SystemDraft, treatersOf } from "./draft.ts";
 import type { Instance } from "./instances.ts";
 import type { FillOrder } from "./system.ts";
 
 type Member = FillOrder["members"][number];
 type Cap = NonNullable<Member["cap"]>;
 
-/** Caps in order: a part runs up to its cap before the next gives anything. */
+/** Caps in order: a part runs up to its cap before the next gives, or takes, anything. */
 export function addFillOrders(draft: SystemDraft): void {
   for (const stream of draft.rowOfStream.keys()) {
-    const made = makerOrder(draft, stream);
+    const made = inOrder(draft, makersOf(draft, stream), draft.enters.get(stream), stream);
     if (made.some((member) => member.cap)) draft.orders.push({ stream, members: made });
+    const treated = inOrder(draft, treatersOf(draft, stream), draft.leaves.get(stream), stream);
+    if (treated.some((member) => member.cap)) draft.orders.push({ stream, members: treated });
     const drawn = drawOrder(draft, stream);
     if (drawn.some((member) => member.cap)) draft.orders.push({ stream, members: drawn });
   }
@@ -21,18 +23,21 @@ function isCapped(share: Share | { readonly kind: "all" } | undefined): boolean 
   return share?.kind === "upTo" || share?.kind === "upToCapacity";
 }
 
-/** Capped makers by name, then the one that fills the rest: a maker without a cap, or the gate. */
-function makerOrder(draft: SystemDraft, stream: string): readonly Member[] {
-  const makers = makersOf(draft, stream);
-  const capped = makers.filter((maker) => isCapped(maker.share));
-  const rest = makers.filter((maker) => maker.share === undefined || maker.share.kind === "rest");
-  const members = [...capped, ...rest].flatMap((maker): Member[] => {
-    const column = draft.lots.get(maker.id);
+/** The capped ones by name, then the one that takes the remainder: one without a cap, or the gate. */
+function inOrder(
+  draft: SystemDraft,
+  running: readonly Instance[],
+  gate: number | undefined,
+  stream: string,
+): readonly Member[] {
+  const capped = running.filter((one) => isCapped(one.share));
+  const rest = running.filter((one) => one.share === undefined || one.share.kind === "rest");
+  const members = [...capped, ...rest].flatMap((one): Member[] => {
+    const column = draft.lots.get(one.id);
     if (column === undefined) return [];
-    const cap = lotsCap(maker, draft);
-    return [{ column, name: maker.id, ...(cap === undefined ? {} : { cap }) }];
+    const cap = lotsCap(one, draft);
+    return [{ column, name: one.id, ...(cap === undefined ? {} : { cap }) }];
   });
-  const gate = draft.enters.get(stream);
   return gate === undefined ? members : [...members, { column: gate, name: stream }];
 }
 

@@ -8,7 +8,15 @@ import {
   type System,
   wholeChain,
 } from "../balance/index.ts";
-import { calendarYear, type Issue, isDimensionless, issue } from "../core/index.ts";
+import {
+  calendarYear,
+  exactSum,
+  findUnit,
+  type Issue,
+  isDimensionless,
+  issue,
+  type Unit,
+} from "../core/index.ts";
 import {
   type Asks,
   type Expectation,
@@ -78,7 +86,11 @@ function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): reado
   const within = tolerance ?? Math.abs(expected) * EXACTLY;
   if (Math.abs(got - expected) <= Math.max(within, Number.MIN_VALUE)) return [];
   const quantity = (value: number) =>
-    asks.kind === "lots" ? { value, unit: "" } : quantityOf(answer.system, asks.name, value);
+    asks.kind === "lots"
+      ? { value, unit: "" }
+      : answer.system.workspace.streams.has(asks.name)
+        ? quantityOf(answer.system, asks.name, value)
+        : { value, unit: outletUnit(answer.balance, asks.name)?.text ?? "" };
   return [
     issue("expect-failed", own.is.at, {
       name: expectation.id,
@@ -132,10 +144,12 @@ function promiseAnswer(source: CaseSource, expectation: Expectation): MaybeAnswe
 
 function amountAsked(balance: Balance, asks: Amounts): number | undefined {
   const { kind, name, by } = asks;
-  if (kind === "lots") return balance.processes.find((one) => one.process === name)?.lots;
-  if (by !== undefined) return amountBy(balance, kind, name, by);
+  if (kind === "lots") {
+    const running = balance.processes.filter((one) => one.process === name || one.id === name);
+    return running.length === 0 ? undefined : exactSum(running.map((one) => one.lots));
+  }
   const stream = balance.streams.get(name);
-  if (stream === undefined) return undefined;
+  if (by !== undefined || stream === undefined) return amountBy(balance, kind, name, by);
   switch (kind) {
     case "made":
       return stream.made + stream.given + stream.mixed;
@@ -152,15 +166,25 @@ function amountAsked(balance: Balance, asks: Amounts): number | undefined {
   }
 }
 
-/** What one process takes, or makes and gives, of a stream. */
-function amountBy(balance: Balance, kind: string, name: string, by: string): number | undefined {
-  const process = balance.processes.find((one) => one.id === by || one.process === by);
-  if (process === undefined) return undefined;
-  const run = process.makes === (kind === "made") ? [process.run] : [];
-  const lines =
-    kind === "taken" ? process.takes : [...process.gives, ...process.loses, ...process.emits];
-  const found = [...run, ...lines].filter((line) => line.name === name);
-  return found.reduce((sum, line) => sum + line.amount, 0);
+/** What a process, or one plant of it, or all of them, takes; or makes, gives, loses and emits. */
+function amountBy(
+  balance: Balance,
+  kind: string,
+  name: string,
+  by: string | undefined,
+): number | undefined {
+  const running = balance.processes.filter(
+    (one) => by === undefined || one.id === by || one.process === by,
+  );
+  if (running.length === 0) return undefined;
+  const amounts = running.flatMap((process) => {
+    const run = process.makes === (kind === "made") ? [process.run] : [];
+    const outlets = [...process.gives, ...process.loses, ...process.emits];
+    return [...run, ...(kind === "taken" ? process.takes : outlets)]
+      .filter((line) => line.name === name)
+      .map((line) => line.amount);
+  });
+  return exactSum(amounts);
 }
 
 function ownFigures(
@@ -176,7 +200,7 @@ function ownFigures(
 function figureIn(
   figure: Amounts["is"],
   asks: Amounts,
-  { system, table, values, span }: Answer,
+  { system, balance, table, values, span }: Answer,
   of?: number,
 ): number | undefined {
   const slot = table.slotOf.get(figure);
@@ -185,10 +209,17 @@ function figureIn(
   if (value === undefined || dimension === undefined) return undefined;
   if (isDimensionless(dimension)) return of === undefined ? value : value * Math.abs(of);
   const stream = system.workspace.streams.get(asks.name);
-  const amount = stream && amountPerTime(figure, stream, figure.at, system.measures);
+  if (stream === undefined) return value / (outletUnit(balance, asks.name)?.factor ?? Number.NaN);
+  const amount = amountPerTime(figure, stream, figure.at, system.measures);
   if (amount === undefined) return undefined;
   const rate = { none: 1, years: span.years, hours: span.hours };
   return amount.evaluate(values) * rate[amount.time];
+}
+
+/** What is lost or emitted is counted in the unit it is written in. */
+function outletUnit(balance: Balance, name: string): Unit | undefined {
+  const lines = balance.processes.flatMap(({ loses, emits }) => [...loses, ...emits]);
+  return findUnit(lines.find((line) => line.name === name)?.unit ?? "");
 }
 
 function checkCell(

@@ -131,9 +131,17 @@ function* ofExpectations(workspace: Workspace): Generator<Reference> {
     yield { kind: "scope", name: expectation.scope, at };
     yield { kind: "reading", name: expectation.powerOf, at };
     if (asks.kind === "cell") continue;
-    yield { kind: asks.kind === "lots" ? "process" : "stream", name: asks.name, at: asks.nameAt };
-    yield { kind: "process", name: asks.by, at };
+    const kind = asks.kind === "lots" ? "process" : "stream";
+    if (!isOutlet(workspace, asks.name)) yield { kind, name: asks.name, at: asks.nameAt };
+    if (!workspace.plants.has(asks.by ?? "")) yield { kind: "process", name: asks.by, at };
   }
+}
+
+/** What is lost or emitted has a name, and is no stream. */
+function isOutlet(workspace: Workspace, name: string): boolean {
+  return [...workspace.processes.values()].some(({ loses, emits }) =>
+    [...loses, ...emits].some((line) => line.stream === name),
+  );
 }
 
 function* ofSources(workspace: Workspace): Generator<Reference> {

@@ -46,8 +46,8 @@ test("names of names of names are followed five hundred storeys down, no further
 });
 
 test("a misspelt name is shown in its formula, in the range too, with the name it may have meant", () => {
-  const text = `where: {қалыңдық: 1 assumed, thickness: 2 assumed, kerf: 2 assumed,
-  қосынды: 2 + thicknes, "кесік": "1 (0..kerv) assumed"}
+  const text = `where: {thickness: {value: 2, evidence: assumed, name: қалыңдық}, kerf: 2 assumed,
+  a: {name: қосынды, value: 2 + thicknes}, b: {name: "кесік", value: "1 (0..kerv) assumed"}}
 `;
   const said = issuesOf(text).map((one) => [
     one.code,
