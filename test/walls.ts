@@ -72,7 +72,7 @@ export const rooms: readonly Room[] = [
     question: "results → SVG and page",
     line: "below",
     imports: ["core", "workspace", "balance", "verdict", "sentences"],
-    packages: ["react", "react-dom/server", "d3-array", "d3-scale", "d3-shape"],
+    packages: ["react", "react-dom/server", "d3-scale", "d3-shape"],
   },
   {
     name: "files",
@@ -93,7 +93,7 @@ export const rooms: readonly Room[] = [
     question: "commands",
     line: "above",
     imports: ["core", "sentences", "files", "actions"],
-    packages: ["commander"],
+    packages: [],
   },
   {
     name: "server",
