@@ -12,7 +12,7 @@ export const KK_VERDICT: VerdictWords = {
   need: ({ amount, stream, yearly, atLeast, mean, site, plant }) => {
     const where = site ?? plant;
     const start = `${where === undefined ? "" : `${where}: `}${yearly ? "жылына " : ""}`;
-    return s`${start}${mean ? "орташа " : ""}${atLeast ? "кемінде " : ""}${amount} керек (${stream})`;
+    return s`${start}${mean ? "орта есеппен " : ""}${atLeast ? "кемінде " : ""}${amount} керек (${stream})`;
   },
   noSupplier: "жеткізуші жарияланбаған",
   noLimit: "шарттағы шек жарияланбаған",

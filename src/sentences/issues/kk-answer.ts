@@ -24,7 +24,7 @@ export const KK_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `бары – ${say.quantity(have)}`,
   }),
   "limit-unpublished": ({ site, stream, low, high, looked }, say) => ({
-    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} керек; шарттағы шегі жарияланбаған.${after(looked, (where) => `Қаралды: ${say.looked(where)}.`)}`,
+    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} керек; шарттағы шек жарияланбаған.${after(looked, (where) => `Қаралды: ${say.looked(where)}.`)}`,
     mend: "шарт белгілі болса, оны дереккөзімен sites бөліміне жазыңыз",
     label: `${say.range(low, high)} керек`,
   }),

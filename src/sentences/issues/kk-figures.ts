@@ -83,7 +83,7 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     };
   },
   "id-syntax": ({ given, section, likely }, say) => ({
-    what: `${say.quoted(given)} – ${section} бөлімінде атау бола алмайды: атау латын әріптерінен, цифрлардан және дефистен тұрады, әріптен басталады.`,
+    what: `${section} бөлімінде ${say.quoted(given)} атау бола алмайды: атау латын әріптерінен, цифрлардан және дефистен тұрады, әріптен басталады.`,
     ...mendWith(
       likely
         ? `мысалы ${likely}; адам оқитын атау name кілтінде тұрады`
@@ -92,7 +92,7 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "point-or-thousands": ({ given, reads, mend }, say) => ({
-    what: `${say.quoted(given)} – ${reads} деп оқылды: нүкте бөлшекті бөледі.`,
+    what: `${say.quoted(given)} жазуы ${reads} деп оқылады: нүкте бөлшек бөлігін ажыратады.`,
     mend: `мың деген болса, былай жазыңыз: ${mend}`,
   }),
   "unknown-element": ({ given, formula, likely }, say) => ({
@@ -119,11 +119,11 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     ...mendWith(
       low && high && `рұқсат етілген аралығы: ${say.bounds(low, high)}`,
       low && !high && `кемінде ${say.written(low)} болуы керек`,
-      high && !low && `ең көбі ${say.written(high)} болуы керек`,
+      high && !low && `ең көбі ${say.written(high)} бола алады`,
     ),
   }),
   "negative-amount": ({ name, process, given }, say) => ({
-    what: `${process === undefined ? "" : `${say.name(process)}: `}${say.name(name)} мөлшері теріс, ${say.written(given)}.`,
+    what: `${process === undefined ? "" : `${say.name(process)}: `}${say.name(name)} мөлшері теріс: ${say.written(given)}.`,
     mend: "мөлшер нөлден кем болмайды; кері қарай ағатыны екінші жағына жазылады",
   }),
   "source-missing": ({ figure }, say) => ({

@@ -32,11 +32,11 @@ export const KK_RECIPES: Pick<IssueWords, RecipeCode> = {
     };
   },
   "shares-over-one": ({ where, name, sum }, say) => ({
-    what: `${say.name(name)}: ${WHOLES[where]} үлестердің қосындысы ${say.quantity(sum)}, ең көбі 100% болады.`,
+    what: `${say.name(name)}: ${WHOLES[where]} үлестердің қосындысы ${say.quantity(sum)}; ол 100%-дан аспауы керек.`,
     mend: "үлестерді азайтыңыз немесе біреуіне rest деп жазыңыз",
   }),
   "shares-under-one": ({ where, name, sum }, say) => ({
-    what: `${say.name(name)}: ${WHOLES[where]} үлестердің қосындысы ${say.quantity(sum)}, қалғаны ешкімге берілмеген.`,
+    what: `${say.name(name)}: ${WHOLES[where]} үлестердің қосындысы ${say.quantity(sum)}; қалғаны ешкімге берілмеген.`,
     mend: "біреуіне rest деп жазыңыз немесе қосындыны 100%-ға жеткізіңіз",
   }),
   "not-a-feed": ({ process, stream, feeds }, say) => ({

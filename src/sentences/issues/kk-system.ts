@@ -68,6 +68,6 @@ export const KK_SYSTEM: Pick<IssueWords, SystemCode> = {
     };
   },
   "part-full": ({ stream, part, amount, next }, say) => ({
-    what: `${say.name(stream)}: ${say.name(part)} бере алатынының бәрі алынды, ${say.quantity(amount)}.${after(next, (id) => `Қалғанын беретіні: ${say.name(id)}.`)}`,
+    what: `${say.name(stream)}: ${say.name(part)} бере алатын мөлшер толық алынды: ${say.quantity(amount)}.${after(next, (id) => `Қалғанын ${say.name(id)} береді.`)}`,
   }),
 };

@@ -102,13 +102,13 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "name-cycle": ({ names }, say) => ({
-    what: `Имена спрашивают друг друга по кругу: ${say.names(names)}.`,
+    what: `Имена ссылаются друг на друга по кругу: ${say.names(names)}.`,
     mend: "дайте одному из них число вместо формулы",
   }),
   "range-order": ({ low, high, value }, say) => ({
     what:
       value === undefined || low.value > high.value
-        ? `Нижний конец диапазона (${say.apart(low, high)[0]}) больше верхнего (${say.apart(low, high)[1]}).`
+        ? `Нижняя граница диапазона (${say.apart(low, high)[0]}) больше верхней (${say.apart(low, high)[1]}).`
         : `Значение ${say.written(value)} вне своего диапазона ${say.bounds(low, high)}.`,
     mend: "напишите вокруг значения (низ..верх)",
   }),
@@ -124,7 +124,7 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     ),
   }),
   "negative-amount": ({ name, process, given }, say) => ({
-    what: `${process === undefined ? "" : `${say.name(process)}, `}${say.name(name)}: количество отрицательно, ${say.written(given)}.`,
+    what: `${process === undefined ? "" : `${say.name(process)}, `}${say.name(name)}: количество отрицательно: ${say.written(given)}.`,
     mend: "количество не бывает меньше нуля; обратный поток пишется с другой стороны",
   }),
   "source-missing": ({ figure }, say) => ({

@@ -91,7 +91,7 @@ export const RU_FOLDER: Pick<IssueWords, FolderCode> = {
     mend: `добавьте строку ${key}: …`,
   }),
   "wrong-shape": ({ key, needed, given }, say) => ({
-    what: `${say.quoted(key)}: здесь ожидается: ${SHAPES[needed]}; написано: ${SHAPES[given]}.`,
+    what: `${say.quoted(key)}: здесь нужно – ${SHAPES[needed]}, написано – ${SHAPES[given]}.`,
     label: SHAPES[needed],
   }),
   "unknown-language": ({ given, known }, say) => ({

@@ -6,7 +6,7 @@ export const RU_SYSTEM: Pick<IssueWords, SystemCode> = {
     what: `Поток ${say.name(stream)} никто не производит.${after(takers, (ids) => `Берут: ${say.names(ids)}.`)}`,
     ...mendWith(
       likely && `может быть, ${say.quoted(likely)}?`,
-      `добавьте процесс, который его производит, или впустите его: enters: {${stream}: as needed}`,
+      `добавьте процесс, который его производит, или пусть поток входит извне: enters: {${stream}: as needed}`,
     ),
     ...likelyLabel(likely),
   }),

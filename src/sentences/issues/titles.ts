@@ -47,7 +47,11 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
   "unknown-unit": title("Мұндай өлшем бірлігі жоқ", "Такой единицы нет", "There is no such unit"),
   "unit-mismatch": title("Өлшем бірлігі қате", "Единица не та", "The unit does not fit"),
   "id-syntax": title("Бұлай атауға болмайды", "Такое имя не годится", "This cannot be a name"),
-  "point-or-thousands": title("Нүкте әлде мың?", "Точка или тысяча?", "A point, or thousands?"),
+  "point-or-thousands": title(
+    "Нүкте ме, әлде мың ба?",
+    "Точка или тысяча?",
+    "A point, or thousands?",
+  ),
   "not-a-feed": title(
     "Бұл процеске кірмейді",
     "Это в процесс не входит",
@@ -60,7 +64,7 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
   ),
   "name-cycle": title(
     "Атаулар бір-біріне шеңбер жасап сілтейді",
-    "Имена спрашивают друг друга по кругу",
+    "Имена ссылаются друг на друга по кругу",
     "Names ask for each other in a ring",
   ),
   "range-order": title("Аралық дұрыс емес", "Диапазон неверен", "The range is not in order"),
@@ -136,11 +140,7 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Нужная величина не опубликована",
     "A figure it needs is unpublished",
   ),
-  "promise-short": title(
-    "Уәде етілгені жетпейді",
-    "Обещанного не хватает",
-    "A promise falls short",
-  ),
+  "promise-short": title("Уәдеден аз шығады", "Выходит меньше обещанного", "A promise falls short"),
   "comes-back-too-much": title(
     "Керегінен көп қайтады",
     "Возвращается больше, чем нужно",
@@ -165,12 +165,12 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
   ),
   "supply-short": title("Жеткізу жетпейді", "Поставки не хватает", "The supply falls short"),
   "limit-unpublished": title(
-    "Шарттағы шегі жарияланбаған",
+    "Шарттағы шек жарияланбаған",
     "Договорный предел не опубликован",
     "No contracted limit is published",
   ),
   "limit-exceeded": title(
-    "Шарттағы шегінен асады",
+    "Шарттағы шектен асады",
     "Больше договорного предела",
     "More than is contracted",
   ),
