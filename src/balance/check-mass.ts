@@ -13,6 +13,7 @@ const ROUNDING = 1e-9;
 export function checkAmounts(system: System, values: FigureValues): readonly Issue[] {
   return system.instances.flatMap((instance) => [
     ...checkSigns(instance, values),
+    ...checkOwnReturn(instance, values),
     ...checkRemainder(system, instance, values),
   ]);
 }
@@ -33,19 +34,30 @@ function checkSigns(instance: Instance, values: FigureValues): readonly Issue[] 
   return linesOf(instance).flatMap((line) => {
     if (line.byDifference || line.amount.missing.length > 0) return [];
     const value = line.amount.evaluate(values);
-    if (value > 0 || (value === 0 && line !== instance.recipe.run)) return [];
-    if (value === 0) {
-      return [
-        issue("number-out-of-range", placeOfLine(instance, line), {
-          name: line.stream,
-          given: { value, unit: "" },
-        }),
-      ];
+    if (value === 0 && line !== instance.recipe.run) return [];
+    if (value > 0 && Number.isFinite(value)) return [];
+    if (value === 0 || !Number.isFinite(value)) {
+      const known = value === 0 ? { given: { value, unit: "" } } : {};
+      const facts = { name: line.stream, ...known };
+      return [issue("number-out-of-range", placeOfLine(instance, line), facts)];
     }
     const given = { value, unit: "" };
     const facts = { name: line.stream, process: instance.process.id, given };
     return [issue("negative-amount", placeOfLine(instance, line), facts)];
   });
+}
+
+/** A process that takes as much of its product as it makes, or gives back all of its feed, turns for nothing. */
+function checkOwnReturn({ recipe, process }: Instance, values: FigureValues): readonly Issue[] {
+  const { run } = recipe;
+  const lines = process.run.kind === "makes" ? recipe.takes : recipe.gives;
+  const own = lines.find((line) => line.stream === run.stream);
+  if (own === undefined || own.amount.missing.length + run.amount.missing.length > 0) return [];
+  const times = own.amount.evaluate(values) / run.amount.evaluate(values);
+  if (!(times >= 1)) return [];
+  const places = process.run.kind === "makes" ? process.takes : process.gives;
+  const at = places.find((line) => line.stream === run.stream)?.at ?? process.run.at;
+  return [issue("loop-never-empties", at, { loop: `${run.stream} → ${run.stream}`, times })];
 }
 
 function placeOfLine({ process }: Instance, line: RecipeLine): Issue["at"] {

@@ -1,4 +1,4 @@
-import { dimensionOf, findUnit, sameDimension } from "../core/index.ts";
+import { compareIds, dimensionOf, findUnit, sameDimension } from "../core/index.ts";
 import {
   type FigureTable,
   type FigureValues,
@@ -38,7 +38,9 @@ export function massesOf(
   entering: readonly RecipeLine[],
   measures: Measures,
 ): readonly EnteringMass[] {
-  return entering.map((line) => {
+  // In the order of their names: sums then have the same digits in any order of the text.
+  const ordered = [...entering].sort((a, b) => compareIds(a.stream, b.stream));
+  return ordered.map((line) => {
     const stream = measures.streams.get(line.stream);
     return { line, mass: stream && massOf(stream, measures.table) };
   });

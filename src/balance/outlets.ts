@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../core/index.ts";
+import { compareIds, type Issue, issue } from "../core/index.ts";
 import {
   type Figure,
   type FigureValues,
@@ -10,7 +10,7 @@ import {
 import { type Amount, amountPerLot, type Measures } from "./amount.ts";
 import { type EnteringMass, massOf, weighs } from "./mass.ts";
 import type { RecipeLine } from "./recipe-line.ts";
-import { tonnes } from "./stranger.ts";
+import { strangerOf, tonnes } from "./stranger.ts";
 
 export type OutletReader = (outlet: Outlet, stream: Stream | undefined) => readonly RecipeLine[];
 
@@ -45,15 +45,16 @@ export function outletReader(
         return outletReader(process, entering, quiet, [])(other, target);
       });
     const lines = [...entering.map((feed) => feed.line), ...made, ...others];
-    if (!allWeighed(lines, process, outlet, measures)) return [];
+    if (!allWeighed(lines, stream, process, outlet, measures)) return [];
     const amount = remainder(entering, [...made, ...others], stream, measures);
     return [{ stream: outlet.stream, amount, byDifference: true }];
   };
 }
 
-/** A remainder of mass is known only where everything that could weigh something says what it weighs. */
+/** A remainder of mass is known only where everything that could weigh something says what it weighs, itself too. */
 function allWeighed(
   lines: readonly RecipeLine[],
+  target: Stream,
   process: Process,
   outlet: Outlet,
   measures: Measures,
@@ -67,10 +68,19 @@ function allWeighed(
       massOf(stream, measures.table) === undefined
     );
   });
-  if (unweighed === undefined) return true;
-  const facts = { process: process.id, stream: unweighed.stream };
+  const itself = massOf(target, measures.table) === undefined ? outlet : undefined;
+  const found = unweighed ?? itself ?? process.loses.find((loss) => isUnweighed(loss, measures));
+  if (found === undefined) return true;
+  const facts = { process: process.id, stream: found.stream };
   measures.issues.push(issue("rest-needs-mass", outlet.at, facts));
   return false;
+}
+
+/** A loss that is no stream and is written in cubic metres or pieces. */
+function isUnweighed({ stream, amount }: Outlet, measures: Measures): boolean {
+  if (measures.streams.has(stream) || amount.kind !== "amount") return false;
+  const known = strangerOf(stream, amount.figure, measures);
+  return known !== undefined && weighs(known) && massOf(known, measures.table) === undefined;
 }
 
 function feedsOf(
@@ -126,7 +136,8 @@ function remainder(
   stream: Stream,
   { table, streams }: Measures,
 ): Amount {
-  const masses = others.map((line) => {
+  const ordered = [...others].sort((a, b) => compareIds(a.stream, b.stream));
+  const masses = ordered.map((line) => {
     const known = streams.get(line.stream) ?? tonnes(line.stream);
     return { line, mass: massOf(known, table) };
   });

@@ -27,7 +27,7 @@ function checkWorkspace(workspace: Workspace): readonly Issue[] {
   const { table, issues } = settleFigures(workspace);
   const [period] = workspace.calendar.periods;
   if (issues.length > 0 || period === undefined) return issues;
-  const found = checkFigures(table, period);
+  const found = checkFigures(table, ...workspace.calendar.periods);
   return found.some(isError) ? found : [...found, ...checkChain(workspace, table)];
 }
 

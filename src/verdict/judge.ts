@@ -80,8 +80,8 @@ export function caseSources(
       : [{ workspace: plan.base }];
   const settled = named.map(({ workspace, ...scenario }) => {
     const { table, issues } = settleFigures(workspace);
-    const [period] = workspace.calendar.periods;
-    const checked = issues.length > 0 || !period ? [] : checkFigures(table, period);
+    const { periods } = workspace.calendar;
+    const checked = issues.length > 0 ? [] : checkFigures(table, ...periods);
     return { source: { ...scenario, workspace, table }, issues: [...issues, ...checked] };
   });
   return {

@@ -7,13 +7,29 @@ import type { FigureTable, Slot } from "./figure-table.ts";
 const LARGEST = 1e24;
 
 /** What is wrong with the numbers themselves, whatever flows: no source, a range upside down, no number at all. */
-export function checkFigures(table: FigureTable, period: Period): readonly Issue[] {
-  const values = evaluateFigures(table, weighDates(table, period));
+export function checkFigures(table: FigureTable, ...periods: readonly Period[]): readonly Issue[] {
+  const dated = table.slots.some(({ rule }) => rule.kind === "points" || rule.kind === "steps");
+  const read = (dated ? periods : periods.slice(0, 1)).map((period) =>
+    evaluateFigures(table, weighDates(table, period)),
+  );
   return table.slots.flatMap((slot, i) => [
     ...checkSource(slot),
-    ...checkNumber(slot, values[i] ?? Number.NaN),
-    ...checkRange(slot, values, values[i] ?? Number.NaN),
+    ...firstFound(read, (values) => checkNumber(slot, values[i] ?? Number.NaN)),
+    ...firstFound(read, (values) => checkRange(slot, values, values[i] ?? Number.NaN)),
+    ...firstFound(read, (values) => checkBounds(slot, values, values[i] ?? Number.NaN)),
   ]);
+}
+
+/** What is wrong in several periods is said of the first. */
+function firstFound(
+  read: readonly FigureValues[],
+  check: (values: FigureValues) => readonly Issue[],
+): readonly Issue[] {
+  for (const values of read) {
+    const found = check(values);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Choices, demands and hand sums have no source; a promise has its statement. */
@@ -31,7 +47,7 @@ function checkNumber(slot: Slot, value: number): readonly Issue[] {
   const { figure, dimension } = slot;
   if (figure.kind !== "stated" || dimension === undefined) return [];
   if (Number.isFinite(value) && Math.abs(value) <= LARGEST) return [];
-  const given = Number.isNaN(value) ? {} : { given: { value, unit: "" } };
+  const given = Number.isFinite(value) ? { given: written(figure, value) } : {};
   return [issue("number-out-of-range", figure.at, { name: figure.path, ...given })];
 }
 
@@ -52,9 +68,40 @@ function checkRange(slot: Slot, values: FigureValues, value: number): readonly I
   ];
 }
 
+/** What may be nothing and never less: numbers at the gate, what plants and sites can, shares, parts. */
+const NEVER_NEGATIVE = /^(enters|leaves|plants|sites)\.|\.(mixes|of)\.|\.treats$/;
+/** What divides, and so is always something: what one unit is, what is promised. */
+const ALWAYS_POSITIVE = /^streams\.[^.]+\.(mass|area|pieces|power)(\.|$)|\.nameplate$/;
+/** Mean load over greatest load. */
+const FRACTION = /\.load factor(\.|$)/;
+
+/** Neither the number nor the low end of its range may lie where such a number cannot. */
+function checkBounds(slot: Slot, values: FigureValues, value: number): readonly Issue[] {
+  const { figure, rule } = slot;
+  const { path } = figure;
+  if (figure.kind !== "stated" || !Number.isFinite(value)) return [];
+  const range = rule.kind === "formula" ? rule.range : undefined;
+  const low = Math.min(value, range?.low.evaluate(values) ?? value);
+  const high = Math.max(value, range?.high.evaluate(values) ?? value);
+  if (FRACTION.test(path) && !(low > 0 && high <= 1)) {
+    const bounds = { low: { value: 0, unit: "" }, high: { value: 1, unit: "" } };
+    const given = { value: low > 0 ? high : low, unit: "" };
+    return [issue("number-out-of-range", figure.at, { name: path, given, ...bounds })];
+  }
+  if (ALWAYS_POSITIVE.test(path) && low <= 0) {
+    const given = written(figure, low);
+    return [issue("number-out-of-range", figure.at, { name: path, given })];
+  }
+  if (!NEVER_NEGATIVE.test(path) || low >= 0) return [];
+  const name =
+    path.split(".").at(path.includes(".mixes.") || path.includes(".of.") ? -1 : 1) ?? path;
+  return [issue("negative-amount", figure.at, { name, given: written(figure, low) })];
+}
+
 /** In the unit the figure is written in, where it is one number with a unit. */
 function written(figure: StatedFigure, value: number): Quantity {
   const { expression } = figure;
-  const unit = (expression.kind === "number" ? expression.unit : undefined) ?? ONE;
+  const number = expression.kind === "negative" ? expression.of : expression;
+  const unit = (number.kind === "number" ? number.unit : undefined) ?? ONE;
   return { value: fromBase(value, unit), unit: unit === ONE ? "" : unit.text };
 }
