@@ -95,6 +95,21 @@ describe("exit codes:", () => {
   });
 });
 
+test("check loads neither the drawing's packages nor the server's: each command loads its own", () => {
+  const watched = `import { isBuiltin, registerHooks } from "node:module";
+registerHooks({ resolve(name, from, next) {
+  if (/^[a-z@]/.test(name) && !isBuiltin(name)) process.stderr.write(name + "\\n");
+  return next(name, from);
+} });
+const { main } = await import(${JSON.stringify(join(packageRoot, "dist", "cli", "main.js"))});
+process.exitCode = await main(process.argv.slice(1));`;
+  const words = ["--input-type=module", "-e", watched, "--", "check", example("one-process")];
+  const run = spawnSync(process.execPath, words, { encoding: "utf8", cwd: packageRoot });
+  const packages = run.stderr.split("\n").filter((name) => /^[@\w./-]+$/.test(name));
+  expect(run.status).toBe(0);
+  expect(packages).toEqual(["yaml"]);
+});
+
 describe("languages and colours", () => {
   test("come from the option, then TIZBEK_LANG, LC_ALL, LANG", async () => {
     const about = async (environment: Environment, ...words: readonly string[]) =>

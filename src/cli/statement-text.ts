@@ -1,4 +1,5 @@
 import type { Known, Language, PromiseVerdict, Statement } from "../actions/index.ts";
+import { parseDay } from "../core/index.ts";
 import { dateSentence, formatDay, lookedWords, runningSentence } from "../sentences/index.ts";
 import { paint } from "./paint.ts";
 import { amountOf, said, type Telling } from "./telling.ts";
@@ -64,7 +65,7 @@ function publishedIn(telling: Telling, statement: Statement): readonly Fact[] {
     [own.said, knownWords(telling, statement.said)],
     ...(statement.read === undefined
       ? []
-      : [[own.read, lookedWords(statement.read, language)] as const]),
+      : [[own.read, dayWords(statement.read, language)] as const]),
   ];
 }
 
@@ -88,8 +89,14 @@ function outletOf({ workspace, language }: Telling, { where }: Statement): strin
     .join(", ");
 }
 
+/** A day as the reader writes it; any other word as it stands. */
+function dayWords(text: string, language: Language): string {
+  const read = parseDay(text);
+  return "day" in read ? formatDay(read.day, language) : text;
+}
+
 function knownWords({ language, words }: Telling, known: Known): string {
-  if (known.kind === "known") return lookedWords(known.text, language);
+  if (known.kind === "known") return dayWords(known.text, language);
   const looked = lookedWords(known.looked, language);
   const unpublished = words.statement.unpublished;
   return looked === "" ? unpublished : `${unpublished}. ${words.reasons.looked} ${looked}`;
