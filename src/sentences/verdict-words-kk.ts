@@ -26,8 +26,10 @@ export const KK_VERDICT: VerdictWords = {
   spare: (amount) => s`${amount} артық`,
   atMost: (figure, value) => s`${figure} ${value} немесе одан аз болса, жетеді`,
   atLeast: (figure, value) => s`${figure} кемінде ${value} болса, жетеді`,
-  resting: (assumptions) => `${assumptions} болжамға сүйенеді`,
-  rests: (assumptions) => `${assumptions} болжамға сүйенеді, сондықтан «жетеді» делінбейді.`,
+  // In words where one: after an amount «30 000 т, 1 болжамға» reads as one number.
+  resting: (assumptions) => `${assumptions === 1 ? "бір" : assumptions} болжамға сүйенеді`,
+  rests: (assumptions) =>
+    `${assumptions === 1 ? "Бір" : assumptions} болжамға сүйенеді, сондықтан «жетеді» делінбейді.`,
   would: {
     closes: (list) => `Мына болжам дұрыс болса, жетер еді: ${list}.`,
     "does not close": (list) => `Мына болжам дұрыс болса да, жетпес еді: ${list}.`,
