@@ -143,11 +143,10 @@ function remainder(
   });
   const target = massOf(stream, table);
   const lines = [...entering, ...masses];
-  const slots = lines.flatMap(({ line, mass }) => [...line.amount.slots, ...(mass?.slots ?? [])]);
-  const missing = lines.flatMap(({ line, mass }) => [
-    ...line.amount.missing,
-    ...(mass?.missing ?? []),
-  ]);
+  // What weighs nothing, power above all, leaves no remainder and hides none.
+  const weighed = lines.flatMap(({ line, mass }) => (mass === undefined ? [] : [{ line, mass }]));
+  const slots = weighed.flatMap(({ line, mass }) => [...line.amount.slots, ...mass.slots]);
+  const missing = weighed.flatMap(({ line, mass }) => [...line.amount.missing, ...mass.missing]);
   const total = (feeds: readonly EnteringMass[], values: FigureValues): number => {
     let sum = 0;
     for (const { line, mass } of feeds) {

@@ -115,7 +115,10 @@ function capacityAmount(probe: Probe, plant: Plant, id: string): Amount | undefi
 }
 
 function spanOf(probe: Probe, amount: Amount, stream: string): Span {
-  const value = inPeriod(amount, probe.nominal.figures, probe.span);
+  return spanOfValue(probe, amount, inPeriod(amount, probe.nominal.figures, probe.span), stream);
+}
+
+function spanOfValue(probe: Probe, amount: Amount, value: number, stream: string): Span {
   const rests = pathsOf(probe, slotsUnder(probe.table, amount.slots));
   const end = { value, case: probe.case, rests };
   const unit = probe.workspace.streams.get(stream)?.unit.text ?? "";
@@ -154,8 +157,12 @@ function gateAmount(
   const { figure } = line.amount;
   const amount = amountPerTime(figure, stream, figure.at, probe.measures);
   if (amount === undefined) return [];
+  const years = reserveYears(probe, amount);
+  const offered = { amount, ...years };
+  const value = totalOffered(probe, [offered], probe.nominal.figures);
   const supplier: Supplier = { name: figure.name ?? stream.name, path: figure.path };
-  return [{ amount, supplier, ...reserveYears(probe, amount) }];
+  if (amount.missing.length > 0) return [{ ...offered, supplier }];
+  return [{ ...offered, supplier: { ...supplier, amount: spanOfValue(probe, amount, value, id) } }];
 }
 
 /** Years from the one judged to the end of the calendar: a reserve must last them all. */
@@ -169,7 +176,7 @@ function reserveYears(probe: Probe, amount: Amount): { readonly years?: number }
 /** What the offered amounts come to in the period, with some figures. */
 export function totalOffered(
   probe: Probe,
-  amounts: readonly OfferedAmount[],
+  amounts: readonly Pick<OfferedAmount, "amount" | "years">[],
   figures: Float64Array,
 ): number {
   let sum = 0;
