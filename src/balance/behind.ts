@@ -1,17 +1,22 @@
 import type { Settled } from "./settle.ts";
+import { FULL } from "./shape.ts";
 import type { System, Term } from "./system.ts";
 
 /** Slots of all figures an unknown depends on: of its equation, and of every unknown in it. */
 export function slotsBehind(
   system: System,
-  { shape, values }: Settled,
+  { shape, values, state }: Settled,
   column: number,
 ): readonly number[] {
   const rows = new Set<number>();
   const slots = new Set<number>();
   const place = new Map(shape.columns.map((known, i) => [known, i]));
   const open = [column];
+  const caps = new Map(
+    system.orders.flatMap(({ members }) => members.map((one) => [one.column, one.slots ?? []])),
+  );
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (state[next] === FULL) for (const slot of caps.get(next) ?? []) slots.add(slot);
     const row = shape.matching.rowOfColumn[place.get(next) ?? -1];
     if (row === undefined || row < 0 || rows.has(row)) continue;
     rows.add(row);

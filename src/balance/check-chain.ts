@@ -3,12 +3,15 @@ import {
   evaluateFigures,
   type Figure,
   type FigureTable,
+  type FigureValues,
   type Workspace,
   weighDates,
 } from "../workspace/index.ts";
 import { amountPerTime, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
+import { checkReserves } from "./check-gate.ts";
 import { checkAmounts, checkMass } from "./check-mass.ts";
+import { checkMixtures } from "./check-mixtures.ts";
 import { checkShares } from "./check-shares.ts";
 import { compileSystem } from "./compile-system.ts";
 
@@ -23,15 +26,35 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
     ...measures.issues,
     ...checkUnits(workspace, table),
     ...checkMakers(workspace),
+    ...checkMixtures(workspace),
     ...checkShares(workspace, table, values),
   ];
   // A line that could not be read would look like matter that is not there.
   if (text.some(isError)) return text;
-  const amounts = checkAmounts(system, values);
+  const amounts = inEveryPeriod(workspace, table, (numbers) => checkAmounts(system, numbers));
   if (amounts.some(isError)) return [...text, ...amounts];
-  const found = [...text, ...checkMass(system, values)];
+  const mass = inEveryPeriod(workspace, table, (numbers) => checkMass(system, numbers));
+  const found = [...text, ...mass];
   if (!saysNumbers(workspace)) return found;
   return [...found, ...checkPeriods(workspace, table)];
+}
+
+/** A recipe may change with the years: what is wrong in several is said of the first. */
+function inEveryPeriod(
+  workspace: Workspace,
+  table: FigureTable,
+  check: (values: FigureValues) => readonly Issue[],
+): readonly Issue[] {
+  const { periods } = workspace.calendar;
+  const dated = table.slots.some(({ rule }) => rule.kind === "points" || rule.kind === "steps");
+  const found = new Map<string, Issue>();
+  for (const period of dated ? periods : periods.slice(0, 1)) {
+    for (const one of check(evaluateFigures(table, weighDates(table, period)))) {
+      const key = JSON.stringify([one.code, one.at]);
+      if (!found.has(key)) found.set(key, one);
+    }
+  }
+  return [...found.values()];
 }
 
 function saysNumbers(workspace: Workspace): boolean {
@@ -42,16 +65,17 @@ function saysNumbers(workspace: Workspace): boolean {
 
 /** One balance a period; what is the same in several is said once. */
 function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[] {
-  const issues: Issue[] = [];
-  const said = new Set<string>();
-  for (const period of workspace.calendar.periods) {
-    for (const one of balanceChain(workspace, table, wholeChain(workspace), period).issues) {
-      const key = `${one.code} ${one.facts.stream ?? one.facts.plant ?? one.facts.names ?? ""}`;
-      if (!said.has(key)) issues.push(one);
-      said.add(key);
-    }
+  const answers = workspace.calendar.periods.map((period) =>
+    balanceChain(workspace, table, wholeChain(workspace), period),
+  );
+  const issues = answers.flatMap((answer) => answer.issues);
+  const reserves = checkReserves(answers.filter((answer) => "balance" in answer));
+  const found = new Map<string, Issue>();
+  for (const one of [...issues, ...reserves]) {
+    const key = `${one.code} ${one.facts.stream ?? one.facts.plant ?? one.facts.names ?? ""}`;
+    if (!found.has(key)) found.set(key, one);
   }
-  return issues;
+  return [...found.values()];
 }
 
 /** Amounts that are read only when they are needed: limits of sites, capacities, nameplates, the gate. */

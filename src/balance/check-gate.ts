@@ -1,6 +1,6 @@
-import { type Issue, issue } from "../core/index.ts";
+import { exactSum, type Issue, issue } from "../core/index.ts";
 import type { FigureValues, GateLine } from "../workspace/index.ts";
-import { amountPerTime, inPeriod, type Span } from "./amount.ts";
+import { type Amount, amountPerTime, inPeriod, type Span } from "./amount.ts";
 import type { Balance } from "./balance.ts";
 import { quantityOf } from "./quantity.ts";
 import type { System } from "./system.ts";
@@ -29,29 +29,74 @@ export function checkGate(
 function checkLine(
   system: System,
   balance: Balance,
-  side: "enters" | "leaves",
+  side: Side,
   line: GateLine,
   values: FigureValues,
   span: Span,
 ): readonly Issue[] {
-  const stream = system.workspace.streams.get(line.stream);
-  const found = balance.streams.get(line.stream);
-  if (line.amount.kind !== "atMost" || stream === undefined || found === undefined) return [];
-  const amount = amountPerTime(line.amount.figure, stream, line.at, system.measures);
-  if (amount === undefined || amount.missing.length > 0) return [];
-  const have = inPeriod(amount, values, span);
-  const need = side === "enters" ? found.entering : found.leaving;
+  const most = mostOf(system, line);
+  if (most === undefined) return [];
+  // A reserve may be drawn as one likes: in one period no more than all of it.
+  const have = most.time === "none" ? most.evaluate(values) : inPeriod(most, values, span);
+  return overdrawn(system, line, side, passing(balance, line.stream, side), have);
+}
+
+type Side = "enters" | "leaves";
+
+function mostOf(system: System, { stream: id, amount, at }: GateLine): Amount | undefined {
+  const stream = system.workspace.streams.get(id);
+  if (amount.kind !== "atMost" || stream === undefined) return undefined;
+  const most = amountPerTime(amount.figure, stream, at, { ...system.measures, issues: [] });
+  return most === undefined || most.missing.length > 0 ? undefined : most;
+}
+
+function passing(balance: Balance, stream: string, side: Side): number {
+  const found = balance.streams.get(stream);
+  return (side === "enters" ? found?.entering : found?.leaving) ?? 0;
+}
+
+function overdrawn(
+  system: System,
+  line: GateLine,
+  side: Side,
+  need: number,
+  have: number,
+): readonly Issue[] {
   if (need <= have * (1 + ROUNDING)) return [];
   const quantity = (value: number) => quantityOf(system, line.stream, value);
+  const [needed, there] = [quantity(need), quantity(have)];
+  const short = quantity(need - have);
   return [
     issue("gate-overdrawn", line.at, {
       stream: line.stream,
       side,
-      need: quantity(need),
-      have: quantity(have),
-      short: quantity(need - have),
+      need: needed,
+      have: there,
+      short,
     }),
   ];
+}
+
+/** What of a balance a reserve is checked by. */
+interface Drawn {
+  readonly system: System;
+  readonly balance: Balance;
+  readonly values: FigureValues;
+}
+
+/** A limit without a rate is a reserve: all the periods together may draw it once. */
+export function checkReserves(periods: readonly Drawn[]): readonly Issue[] {
+  const [first] = periods;
+  if (first === undefined) return [];
+  const { system, values } = first;
+  return (["enters", "leaves"] as const).flatMap((side) =>
+    [...system.workspace[side].values()].flatMap((line) => {
+      const most = mostOf(system, line);
+      if (most?.time !== "none") return [];
+      const drawn = exactSum(periods.map(({ balance }) => passing(balance, line.stream, side)));
+      return overdrawn(system, line, side, drawn, most.evaluate(values));
+    }),
+  );
 }
 
 function checkCapacities(

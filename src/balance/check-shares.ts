@@ -63,23 +63,59 @@ function checkPlants(
 ): readonly Issue[] {
   const byProcess = Map.groupBy(workspace.plants.values(), (plant) => plant.runs);
   const makers = [...byProcess].flatMap(([process, plants]) =>
-    check(
-      "makers",
-      process,
-      plants.map((plant) => shareOf(plant.share ?? { kind: "rest" }, plant.at)),
-    ),
+    check("makers", process, [
+      ...plants.map((plant) => shareOf(plant.share ?? { kind: "rest" }, plant.at)),
+      ...othersThan(workspace, process),
+    ]),
   );
   const byFeed = Map.groupBy(workspace.processes.values(), ({ run }) => run.stream);
   const takers = [...byFeed].flatMap(([feed, processes]) =>
     check(
       "takers",
       feed,
-      processes.flatMap(({ run }) =>
-        run.kind === "treats" ? [shareOf(run.share ?? { kind: "rest" }, run.at)] : [],
-      ),
+      processes
+        .flatMap(({ run }) =>
+          run.kind === "treats" ? [shareOf(run.share ?? { kind: "rest" }, run.at)] : [],
+        )
+        .concat(otherTakers(workspace, feed)),
     ),
   );
   return [...makers, ...takers];
+}
+
+/** Whoever else brings what a process makes, or takes what it treats, stands for the remainder. */
+function othersThan(workspace: Workspace, id: string): readonly Part[] {
+  const run = workspace.processes.get(id)?.run;
+  if (run?.kind === "treats") {
+    const others = treatersOf(workspace, run.stream).filter((process) => process.id !== id);
+    return [
+      ...others.map(({ at }) => ({ figure: undefined, at })),
+      ...otherTakers(workspace, run.stream),
+    ];
+  }
+  const stream = run?.stream ?? "";
+  const brings = [...workspace.processes.values()].filter(
+    (process) =>
+      (process.run.kind === "makes" && process.run.stream === stream && process.id !== id) ||
+      process.gives.some((outlet) => outlet.stream === stream),
+  );
+  const lines = [...brings, workspace.enters.get(stream) ?? []].flat();
+  return lines.map(({ at }) => ({ figure: undefined, at }));
+}
+
+function treatersOf({ processes }: Workspace, stream: string): readonly Process[] {
+  return [...processes.values()].filter(
+    ({ run }) => run.kind === "treats" && run.stream === stream,
+  );
+}
+
+function otherTakers(workspace: Workspace, stream: string): readonly Part[] {
+  const takes = [...workspace.processes.values()].flatMap((process) => process.takes);
+  const parts = [...workspace.streams.values()].flatMap((mixture) => mixture.mixes);
+  const lines = [...takes, ...parts].filter((line) => line.stream === stream);
+  return [...lines, workspace.leaves.get(stream) ?? []]
+    .flat()
+    .map(({ at }) => ({ figure: undefined, at }));
 }
 
 /** Rounding of percentages as they are written. */

@@ -52,10 +52,13 @@ function groupTerms(rowCount: number, terms: System["terms"]): System["termsOfRo
 function addStreamRows(draft: SystemDraft): void {
   const touched = new Set<string>();
   const touch = (id: string): void => {
-    const stream = draft.workspace.streams.get(id);
-    if (stream === undefined || touched.has(id)) return;
-    touched.add(id);
-    for (const part of stream.mixes) touch(part.stream);
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const stream = draft.workspace.streams.get(next);
+      if (stream === undefined || touched.has(next)) continue;
+      touched.add(next);
+      for (const part of stream.mixes) open.push(part.stream);
+    }
   };
   for (const { recipe } of draft.instances) {
     for (const line of [recipe.run, ...recipe.takes, ...recipe.gives]) touch(line.stream);

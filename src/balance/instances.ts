@@ -1,5 +1,5 @@
 import { issue } from "../core/index.ts";
-import type { Plant, Process, Share, Workspace } from "../workspace/index.ts";
+import type { Figure, Plant, Process, Share, Workspace } from "../workspace/index.ts";
 import { type Amount, type Measures, ratePerTime } from "./amount.ts";
 import { type Recipe, readRecipe } from "./recipe.ts";
 
@@ -10,6 +10,8 @@ export interface Instance {
   readonly plant?: Plant;
   readonly recipe: Recipe;
   readonly share?: Share;
+  /** The share of the process, where `share` is a plant's part of that. */
+  readonly ofShare?: Figure;
   /** Product, or feed, per time. */
   readonly capacity?: Amount;
 }
@@ -27,7 +29,8 @@ export function findInstances(
     if (recipe === undefined) return [];
     const plants = byPlant ? plantsOf(workspace, process.id) : [];
     if (plants.length === 0) return [withShare({ id: process.id, process, recipe })];
-    return plants.map((plant) => plantInstance(process, plant, recipe, measures));
+    const alone = plants.length === 1;
+    return plants.map((plant) => plantInstance(process, plant, recipe, measures, alone));
   });
 }
 
@@ -47,9 +50,13 @@ function plantInstance(
   plant: Plant,
   recipe: Recipe,
   measures: Measures,
+  alone: boolean,
 ): Instance {
   const capacity = capacityOf(plant, process, measures);
-  const share = plant.share ?? (process.run.kind === "treats" ? process.run.share : undefined);
+  const whole = process.run.kind === "treats" ? process.run.share : undefined;
+  // The process's share is of all its plants together: one of several takes its own part of it.
+  const share = plant.share ?? (alone ? whole : undefined);
+  const ofShare = plant.share !== undefined && whole?.kind === "share" ? whole.figure : undefined;
   if (share?.kind === "upToCapacity" && capacity === undefined) {
     const facts = { key: "capacity", section: "plants", name: plant.id };
     measures.issues.push(issue("missing-key", plant.at, facts));
@@ -60,6 +67,7 @@ function plantInstance(
     plant,
     recipe,
     ...(share === undefined ? {} : { share }),
+    ...(ofShare === undefined ? {} : { ofShare }),
     ...(capacity === undefined ? {} : { capacity }),
   };
 }

@@ -27,9 +27,10 @@ export function findMissing(
   for (const { row, amount } of system.numbers) {
     if (amount.missing.length > 0) reach(row, amount.missing);
   }
-  const rowsOf = rowsByColumn(system);
+  const rowsOf = reached.size === 0 ? new Map() : rowsByColumn(system);
+  const place = new Map(shape.columns.map((column, i) => [column, i]));
   for (let column = open.pop(); column !== undefined; column = open.pop()) {
-    const own = shape.matching.rowOfColumn[shape.columns.indexOf(column)];
+    const own = shape.matching.rowOfColumn[place.get(column) ?? -1];
     for (const row of rowsOf.get(column) ?? []) {
       if (row !== own) reach(row, reached.get(column) ?? []);
     }

@@ -152,9 +152,10 @@ function streamBalance(
 
 /** What is unknown about a stream: its own coefficients, and every unknown that stands in its equation. */
 function missingOf(system: System, stream: string, missing: Missing): readonly string[] {
-  const row = system.rowOfStream.get(stream);
-  const paths = system.terms.flatMap((term) =>
-    term.row === row ? [...term.missing, ...(missing.get(term.column) ?? [])] : [],
-  );
+  const row = system.rowOfStream.get(stream) ?? -1;
+  const paths = (system.termsOfRow[row] ?? []).flatMap((i) => {
+    const term = system.terms[i];
+    return term === undefined ? [] : [...term.missing, ...(missing.get(term.column) ?? [])];
+  });
   return [...new Set(paths)].sort();
 }

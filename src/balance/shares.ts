@@ -1,6 +1,7 @@
 import type { Figure, FigureValues, Share } from "../workspace/index.ts";
 import { missingUnder } from "../workspace/index.ts";
 import { makersOf, type SystemDraft, treatersOf } from "./draft.ts";
+import type { Instance } from "./instances.ts";
 import type { Term } from "./system.ts";
 
 /** Equations 3: a part is its share of a whole: of what supplies the stream, or of what a mixture draws. */
@@ -13,7 +14,7 @@ export function addShares(draft: SystemDraft): void {
     for (const part of withoutLast(draft.workspace.streams.get(stream)?.mixes ?? [], true)) {
       const column = draft.draw.get(stream)?.get(part.stream);
       if (column !== undefined && part.share.kind === "share") {
-        addShare(draft, part.share.figure, stream, row, column);
+        addShare(draft, [part.share.figure], stream, row, column);
       }
     }
   }
@@ -39,29 +40,32 @@ function isOnlySupply(draft: SystemDraft, stream: string): boolean {
 
 function addInstanceShare(
   draft: SystemDraft,
-  instance: { readonly id: string; readonly share?: Share },
+  instance: Pick<Instance, "id" | "share" | "ofShare">,
   stream: string,
   row: number,
 ): void {
   const column = draft.lots.get(instance.id);
   if (column === undefined || instance.share?.kind !== "share") return;
-  addShare(draft, instance.share.figure, stream, row, column);
+  const figures = [instance.share.figure, instance.ofShare ?? []].flat();
+  addShare(draft, figures, stream, row, column);
 }
 
 /** |own term| − share · Σ supply = share · Σ numbers that enter: one row, decided by the part itself. */
 function addShare(
   draft: SystemDraft,
-  figure: Figure,
+  figures: readonly Figure[],
   stream: string,
   row: number,
   column: number,
 ): void {
-  const slot = draft.measures.table.slotOf.get(figure);
-  if (slot === undefined) return;
+  const { table } = draft.measures;
+  const slots = figures.flatMap((figure) => table.slotOf.get(figure) ?? []);
+  if (slots.length < figures.length) return;
   draft.rows.push({ kind: "share", stream, column });
   const shareRow = draft.rows.length - 1;
-  const missing = missingUnder(draft.measures.table, [slot]);
-  const share = (values: FigureValues): number => (missing.length > 0 ? 0 : (values[slot] ?? 0));
+  const missing = missingUnder(table, slots);
+  const share = (values: FigureValues): number =>
+    missing.length > 0 ? 0 : slots.reduce((part, slot) => part * (values[slot] ?? 0), 1);
   const supply = draft.terms.filter((term) => term.row === row && isSupply(draft, term, stream));
   const own = draft.terms.find((term) => term.row === row && term.column === column);
   if (own === undefined) return;
@@ -74,7 +78,7 @@ function addShare(
     draft.terms.push({
       row: shareRow,
       column: term.column,
-      slots: [slot, ...term.slots],
+      slots: [...slots, ...term.slots],
       missing: [...missing, ...term.missing],
       decides: false,
       evaluate: (values) => -share(values) * term.evaluate(values),
@@ -84,10 +88,11 @@ function addShare(
     const { evaluate, ...amount } = number.amount;
     const scaled = {
       ...amount,
-      slots: [slot, ...amount.slots],
-      evaluate: (values: FigureValues) => share(values) * evaluate(values),
+      slots: [...slots, ...amount.slots],
+      // What enters stands on the left with its sign turned: a share of it is asked of this part.
+      evaluate: (values: FigureValues) => -share(values) * evaluate(values),
     };
-    draft.numbers.push({ ...number, row: shareRow, side: "leaves", amount: scaled });
+    draft.numbers.push({ ...number, row: shareRow, amount: scaled });
   }
 }
 

@@ -49,6 +49,8 @@ export interface FillOrder {
     readonly name: string;
     /** In units of the column; the last may have none. */
     readonly cap?: (values: FigureValues, span: Span) => number;
+    /** Of the figures the cap stands on. */
+    readonly slots?: readonly number[];
   }[];
 }
 
