@@ -41,12 +41,15 @@ export const KK_ANSWER: Pick<IssueWords, AnswerCode> = {
   },
   "unknown-command": ({ given, likely }, say) => ({
     what: `${say.quoted(given)} деген бұйрық жоқ.`,
-    mend: likely ? `${say.quoted(likely)} емес пе?` : "барлық бұйрықтар: tizbek --help",
+    mend: likely ? `${say.quoted(likely)} емес пе?` : "бұйрықтардың тізімін қараңыз: tizbek --help",
     ...likelyLabel(likely),
   }),
   "bad-argument": ({ problem, argument, given, known, likely }, say) => ({
     what: ARGUMENTS[problem](argument, say.quoted(given ?? "")),
-    ...mendWith(likely && `${say.quoted(likely)} емес пе?`, known && `бары: ${known}`),
+    ...mendWith(
+      likely && `${say.quoted(likely)} емес пе?`,
+      known && `мыналардың бірін жазыңыз: ${known}`,
+    ),
   }),
   "port-in-use": ({ port, next }) => ({ what: `${port} порты бос емес; ${next} порты алынды.` }),
 };

@@ -83,7 +83,10 @@ export const KK_FOLDER: Pick<IssueWords, FolderCode> = {
       section === ""
         ? `${say.quoted(key)} мұнда тұра алмайды.`
         : `${say.quoted(section)} бөлімінде ${say.quoted(key)} деген кілт жоқ.`,
-    ...mendWith(likely && `${say.quoted(likely)} емес пе?`, known && `мұнда болатындары: ${known}`),
+    ...mendWith(
+      likely && `${say.quoted(likely)} емес пе?`,
+      known && `мұнда мыналардың бірі тұра алады: ${known}`,
+    ),
     ...likelyLabel(likely),
   }),
   "missing-key": ({ key, section, name }, say) => ({

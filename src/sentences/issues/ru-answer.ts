@@ -41,12 +41,15 @@ export const RU_ANSWER: Pick<IssueWords, AnswerCode> = {
   },
   "unknown-command": ({ given, likely }, say) => ({
     what: `Команды ${say.quoted(given)} нет.`,
-    mend: likely ? `может быть, ${say.quoted(likely)}?` : "все команды: tizbek --help",
+    mend: likely ? `может быть, ${say.quoted(likely)}?` : "посмотрите список команд: tizbek --help",
     ...likelyLabel(likely),
   }),
   "bad-argument": ({ problem, argument, given, known, likely }, say) => ({
     what: ARGUMENTS[problem](argument, say.quoted(given ?? "")),
-    ...mendWith(likely && `может быть, ${say.quoted(likely)}?`, known && `есть: ${known}`),
+    ...mendWith(
+      likely && `может быть, ${say.quoted(likely)}?`,
+      known && `напишите одно из: ${known}`,
+    ),
   }),
   "port-in-use": ({ port, next }) => ({ what: `Порт ${port} занят; взят ${next}.` }),
 };

@@ -82,7 +82,7 @@ export const RU_FOLDER: Pick<IssueWords, FolderCode> = {
         : `В разделе ${say.quoted(section)} нет ключа ${say.quoted(key)}.`,
     ...mendWith(
       likely && `может быть, ${say.quoted(likely)}?`,
-      known && `здесь могут быть: ${known}`,
+      known && `здесь может стоять одно из: ${known}`,
     ),
     ...likelyLabel(likely),
   }),
