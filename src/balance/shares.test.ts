@@ -50,7 +50,7 @@ test.each([
 test("plants whose shares fall short are refused, unless someone else brings the rest", () => {
   const plants = "x: {runs: making, share: 60 %}, y: {runs: making, share: 30 %}";
   expect(said(made(plants))).toEqual([["shares-under-one", "y"]]);
-  const imports = made(plants, ", p: as needed").replace(/expect:[^]*/, "");
+  const imports = made(plants, ", p: as needed").replace(/expect:[\s\S]*/, "");
   expect(said(imports)).toEqual([]);
   expect(flowOf(balanced(planOf(imports)), "p").entering).toBeCloseTo(2, 12);
 });

@@ -1,31 +1,26 @@
 import {
-  amountPerTime,
   type Balance,
   balanceChain,
   quantityOf,
   readBalance,
-  type Span,
-  type System,
   wholeChain,
 } from "../balance/index.ts";
-import {
-  calendarYear,
-  exactSum,
-  findUnit,
-  type Issue,
-  isDimensionless,
-  issue,
-  type Unit,
-} from "../core/index.ts";
+import { calendarYear, exactSum, type Issue, issue } from "../core/index.ts";
 import {
   type Asks,
   type Expectation,
-  type FigureTable,
-  type FigureValues,
   type Plan,
   settleFigures,
   type Workspace,
 } from "../workspace/index.ts";
+import {
+  type Amounts,
+  type Answer,
+  figureIn,
+  misfit,
+  outletUnit,
+  toleranceIn,
+} from "./expect-figures.ts";
 import { judge } from "./judge.ts";
 import { yearJudged } from "./periods.ts";
 import { type CaseSource, startProbe } from "./probe.ts";
@@ -62,8 +57,6 @@ function once<T>(known: Map<string, T>, key: string, make: () => T): T {
   return found;
 }
 
-type Amounts = Exclude<Asks, { kind: "cell" }>;
-
 /** Without a tolerance the hand sum and the program must agree to rounding. */
 const EXACTLY = 1e-9;
 
@@ -77,12 +70,14 @@ function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): reado
   }
   const got = amountAsked(answer.balance, asks);
   const own = ownFigures(source.workspace, expectation.id);
+  const wrong =
+    own && [own.is, own.within ?? []].flat().flatMap((one) => misfit(one, asks, answer));
+  if (wrong !== undefined && wrong.length > 0) return wrong;
   const expected = own && figureIn(own.is, asks, answer);
   if (own === undefined || got === undefined || expected === undefined) {
     return [issue("expect-failed", expectation.at, { name: expectation.id })];
   }
-  const tolerance =
-    own.within === undefined ? undefined : figureIn(own.within, asks, answer, expected);
+  const tolerance = own.within && toleranceIn(own.within, asks, answer, expected);
   const within = tolerance ?? Math.abs(expected) * EXACTLY;
   if (Math.abs(got - expected) <= Math.max(within, Number.MIN_VALUE)) return [];
   const quantity = (value: number) =>
@@ -99,14 +94,6 @@ function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): reado
       ...(own.within === undefined ? {} : { within: quantity(within) }),
     }),
   ];
-}
-
-interface Answer {
-  readonly system: System;
-  readonly balance: Balance;
-  readonly values: FigureValues;
-  readonly table: FigureTable;
-  readonly span: Span;
 }
 
 /** The balance an expectation asks about: the gate's own numbers, or a promise under a scope. */
@@ -194,32 +181,6 @@ function ownFigures(
   const asks = workspace.expectations.get(id)?.asks;
   if (asks === undefined || asks.kind === "cell") return undefined;
   return asks.within === undefined ? { is: asks.is } : { is: asks.is, within: asks.within };
-}
-
-/** A figure of an expectation in the unit of what is asked; a share (`0.01 %`) is of the number expected. */
-function figureIn(
-  figure: Amounts["is"],
-  asks: Amounts,
-  { system, balance, table, values, span }: Answer,
-  of?: number,
-): number | undefined {
-  const slot = table.slotOf.get(figure);
-  const value = slot === undefined ? undefined : values[slot];
-  const dimension = slot === undefined ? undefined : table.slots[slot]?.dimension;
-  if (value === undefined || dimension === undefined) return undefined;
-  if (isDimensionless(dimension)) return of === undefined ? value : value * Math.abs(of);
-  const stream = system.workspace.streams.get(asks.name);
-  if (stream === undefined) return value / (outletUnit(balance, asks.name)?.factor ?? Number.NaN);
-  const amount = amountPerTime(figure, stream, figure.at, system.measures);
-  if (amount === undefined) return undefined;
-  const rate = { none: 1, years: span.years, hours: span.hours };
-  return amount.evaluate(values) * rate[amount.time];
-}
-
-/** What is lost or emitted is counted in the unit it is written in. */
-function outletUnit(balance: Balance, name: string): Unit | undefined {
-  const lines = balance.processes.flatMap(({ loses, emits }) => [...loses, ...emits]);
-  return findUnit(lines.find((line) => line.name === name)?.unit ?? "");
 }
 
 function checkCell(
