@@ -141,7 +141,14 @@ export const MEANINGS: Meanings = {
     running: "mapping",
     note: WORDS,
   },
+  known: {
+    unpublished: "where one looked",
+    note: WORDS,
+    ask: "whom to ask; words",
+    source: "where it says so",
+  },
   running: {
+    note: "what is known all the same; words",
     since: "a day, and @ source",
     unpublished: "where one looked",
     ask: "whom to ask; words",

@@ -110,7 +110,8 @@ export const FIELDS = {
     "running",
     "note",
   ],
-  running: ["since", "unpublished", "ask", "source"],
+  known: ["unpublished", "note", "ask", "source"],
+  running: ["since", "unpublished", "ask", "source", "note"],
   scope: ["name", "was", "inside", "makes", "note"],
   scenario: [
     "name",

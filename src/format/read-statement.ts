@@ -106,8 +106,10 @@ function readSaid(map: MapNode, entry: Entry, reading: Reading): Known {
 function readKnown(node: Node | undefined, entry: Entry, reading: Reading): Known {
   if (node === undefined) return { kind: "unpublished", looked: "", at: entry.keyAt };
   if (node.kind === "map") {
+    checkKeys(node, "known", reading);
     const looked = textAt(node, "unpublished", reading)?.text ?? "";
-    return { kind: "unpublished", looked, at: node.at };
+    const note = localTextAt(node, "note", reading);
+    return compact({ kind: "unpublished" as const, looked, note, at: node.at });
   }
   const text = asText(node, "said", reading);
   if (text === undefined) return { kind: "unpublished", looked: "", at: entry.keyAt };
@@ -211,7 +213,8 @@ function readSince(block: MapNode, reading: Reading): Running | undefined {
 function readNotRunning(block: MapNode, reading: Reading): Running {
   const looked = textAt(block, "unpublished", reading)?.text ?? "";
   const ask = localTextAt(block, "ask", reading);
-  return compact({ kind: "unpublished" as const, looked, ask, at: block.at });
+  const note = localTextAt(block, "note", reading);
+  return compact({ kind: "unpublished" as const, looked, ask, note, at: block.at });
 }
 
 export function readScope(entry: Entry, reading: Reading): Scope | undefined {

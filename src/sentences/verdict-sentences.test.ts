@@ -48,6 +48,7 @@ const UNKNOWN: Condition = {
   announced: [],
   state: "cannot tell",
   assumed: [],
+  ceilings: [],
 };
 
 const POWER: Condition = {
@@ -180,7 +181,12 @@ function scope(id: string, matter: State): ScopeVerdict {
     product: { stream: "wafers", span: span(1, 1, "m2") },
     bought: [],
     utilities: [
-      { stream: "electricity", span: span(59_000, 118_000, "MWh"), mean: span(7, 13, "MW") },
+      {
+        stream: "electricity",
+        span: span(59_000, 118_000, "MWh"),
+        mean: span(7, 13, "MW"),
+        notes: [],
+      },
     ],
     chain: [],
     readings: [],
@@ -226,6 +232,7 @@ function promise(state: State, matters: readonly State[]): PromiseVerdict {
       running: { kind: "unpublished", looked: "", at: AT },
     },
     date: { state: "noDate" },
+    running: { kind: "unpublished", looked: "", at: AT },
     period: { from: 0, to: 365 },
     scopes,
     stages: [],

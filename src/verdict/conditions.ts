@@ -1,10 +1,19 @@
-import { type Day, type Issue, issue, type Place, type Quantity } from "../core/index.ts";
-import type { BalanceName } from "../workspace/index.ts";
+import {
+  type Day,
+  dimensionOf,
+  findUnit,
+  hours,
+  type Issue,
+  issue,
+  type Place,
+  type Quantity,
+  sameDimension,
+} from "../core/index.ts";
+import { type BalanceName, normsUnder } from "../workspace/index.ts";
 import { findExtremes, rangedAmong, widenByDraws } from "./extremes.ts";
 import { limitOf, loadFactorOf } from "./limits.ts";
 import { figuresBehind, type Gauge, type Probe } from "./probe.ts";
-import { type Asked, enteringOf, runningOf, spanOver } from "./spans.ts";
-import { worstState } from "./states.ts";
+import { type Asked, enteringOf, perUnit, runningOf, spanOver } from "./spans.ts";
 import {
   assumedOf,
   haveOf,
@@ -90,6 +99,8 @@ interface Judged {
   readonly state: State;
   readonly would?: State;
   readonly assumed: readonly string[];
+  /** Norms its need rests on, where it does not close by them alone. */
+  readonly ceilings: readonly string[];
   readonly low: number;
   readonly high: number;
   readonly margin: Gauge;
@@ -105,25 +116,51 @@ function judgeCondition(probes: readonly Probe[], candidate: Candidate, asOf: Da
   // Numbers are shown for the first reading of the nameplate; the state must hold for every one.
   const shown = probes.filter((probe) => probe.case.reading === probes[0]?.case.reading);
   const need = spanOver(shown, neededOf(candidate, unit)) ?? emptySpan(unit);
-  const state = combine(judged.map((one) => one.state));
-  const assumed = [...new Set(judged.flatMap((one) => one.assumed))].sort();
-  const would = wouldBe(judged, state);
+  const told = combine(judged);
   const have = haveOverCases(judged, unit);
-  const { process: _, ...told } = candidate;
+  const { process: _, ...asked } = candidate;
+  const margin = marginOf(
+    judged.filter(({ probe }) => shown.includes(probe)),
+    unit,
+  );
   const condition: Condition = {
-    ...told,
+    ...asked,
     need,
     have,
     announced: judged[0]?.offer.announced ?? [],
-    state,
-    assumed,
-    ...(would === undefined ? {} : { would }),
-    ...marginOf(judged, unit),
-    ...turningOf(judged, would ?? state),
+    ...told,
+    assumed: pathsOver(judged, "assumed"),
+    ceilings: pathsOver(judged, "ceilings"),
+    ...margin,
+    ...meanOf(probes, { need, have, ...margin }),
+    ...turningOf(judged, told.would ?? told.state),
     ...decidesOf(judged),
   };
   const found = conditionIssue(probes, condition);
   return found === undefined ? condition : { ...condition, issue: found };
+}
+
+function pathsOver(judged: readonly Judged[], of: "assumed" | "ceilings"): readonly string[] {
+  return [...new Set(judged.flatMap((one) => one[of]))].sort();
+}
+
+/** Amounts of energy as mean power over the hours of the period: what a grid is asked for. */
+function meanOf(
+  probes: readonly Probe[],
+  { need, have, margin }: Pick<Condition, "need" | "have" | "margin">,
+): Pick<Condition, "mean"> {
+  const [probe] = probes;
+  const unit = findUnit(need.unit);
+  if (probe === undefined || unit === undefined) return {};
+  if (!sameDimension(unit.dimension, dimensionOf("MWh"))) return {};
+  const power = (span: Span) => perUnit(span, hours(probe.span.period) / unit.factor, "MW");
+  return {
+    mean: {
+      need: power(need),
+      ...(have.kind === "amount" ? { have: power(have.span) } : {}),
+      ...(margin === undefined ? {} : { margin: power(margin) }),
+    },
+  };
 }
 
 function emptySpan(unit: string): Span {
@@ -144,14 +181,16 @@ function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged {
   const column = needed.column(probe);
   const need = needed.gauge(probe);
   const offerSlots = slotsOfOffer(probe, offer);
-  const slots = [...figuresBehind(probe, column), ...offerSlots];
+  const needSlots = figuresBehind(probe, column);
+  const slots = [...needSlots, ...offerSlots];
   const margin: Gauge = (reading) => {
     const load = limit === undefined ? 1 : loadFactorOf(probe, limit.limit, reading.figures);
     return totalOffered(probe, offer.amounts, reading.figures) - need(reading) / load;
   };
-  const base = { probe, offer, margin, slots, offerSlots, low: Number.NaN, high: Number.NaN };
-  if (offer.kind === "open") return { ...base, state: "not examined", assumed: [] };
-  if (offer.kind === "unpublished") return { ...base, state: "cannot tell", assumed: [] };
+  const unknown = { low: Number.NaN, high: Number.NaN, assumed: [], ceilings: [] };
+  const base = { probe, offer, margin, slots, offerSlots, ...unknown };
+  if (offer.kind === "open") return { ...base, state: "not examined" };
+  if (offer.kind === "unpublished") return { ...base, state: "cannot tell" };
   const ranged = rangedAmong(probe, slots);
   const corners = findExtremes(probe, margin, ranged);
   const [range = corners] =
@@ -159,10 +198,11 @@ function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged {
   const missing = column === undefined ? [] : (probe.missing.get(column) ?? []);
   const plain = stateOfMargin(range.low, range.high, missing.length > 0);
   const assumed = assumedOf(probe, slots);
-  const told = { ...base, ...range, assumed };
-  return assumed.length > 0 && plain !== "cannot tell"
-    ? { ...told, state: "cannot tell", would: plain }
-    : { ...told, state: plain };
+  // A norm is a ceiling: what keeps to it may need less, so that it cannot show that there is too little.
+  const ceilings = plain === "does not close" ? normsUnder(probe.table, needSlots) : [];
+  const told = { ...base, ...range, assumed, ceilings };
+  const unsure = assumed.length + ceilings.length > 0 && plain !== "cannot tell";
+  return unsure ? { ...told, state: "cannot tell", would: plain } : { ...told, state: plain };
 }
 
 /** What is needed: what enters of a stream, or what a process of the plan's own must run. */
@@ -181,25 +221,19 @@ function stateOfMargin(low: number, high: number, partly: boolean): State {
   return low >= -slack ? "closes" : "depends";
 }
 
-/** All cases the same: that. Some close and some do not: it depends on the case. */
-function combine(states: readonly State[]): State {
-  const [first] = states;
-  if (first === undefined) return "not examined";
-  if (states.every((state) => state === first)) return first;
-  const settled = states.every((state) => state === "closes" || state === "does not close");
-  return settled ? "depends" : worstOfMixed(states);
-}
-
-function worstOfMixed(states: readonly State[]): State {
-  const worst = worstState(states);
-  return worst === "does not close" && states.includes("depends") ? "depends" : worst;
-}
-
-/** What the condition would be if its assumptions hold; only where nothing else keeps it from being told. */
-function wouldBe(judged: readonly Judged[], state: State): State | undefined {
-  if (state !== "cannot tell") return undefined;
-  const told = judged.map((one) => one.would ?? one.state);
-  return told.includes("cannot tell") ? undefined : combine(told);
+/**
+ * One answer over all cases. Where one cannot be told for want of a number, none can. Else: the same in all, or it
+ * depends; and if any case rests on an assumption, or fails only by a ceiling, that is no more than what it would be.
+ */
+function combine(judged: readonly Judged[]): Pick<Condition, "state" | "would"> {
+  const examined = judged.filter(({ state }) => state !== "not examined");
+  const [first] = examined;
+  if (first === undefined) return { state: "not examined" };
+  const told = examined.map((one) => one.would ?? one.state);
+  if (told.includes("cannot tell")) return { state: "cannot tell" };
+  const answer = told.every((state) => state === told[0]) ? (told[0] ?? "depends") : "depends";
+  const unsure = examined.some(({ state }) => state === "cannot tell");
+  return unsure ? { state: "cannot tell", would: answer } : { state: answer };
 }
 
 function haveOverCases(judged: readonly Judged[], unit: string): Condition["have"] {
@@ -232,14 +266,20 @@ function marginOf(judged: readonly Judged[], unit: string): { readonly margin?: 
   return { margin: { low: end(low, low.low), high: end(high, high.high), unit, missing: [] } };
 }
 
+/** The strictest turning point of all cases that turn; none where one of them cannot be turned so. */
 function turningOf(judged: readonly Judged[], state: State): Pick<Condition, "turning"> {
   if (state !== "depends") return {};
-  for (const { probe, margin, slots, low, high } of judged) {
-    if (!(low < 0 && high >= 0)) continue;
-    const turning = findTurning(probe, margin, slots);
-    if (turning !== undefined) return { turning };
-  }
-  return {};
+  const turning = judged.filter((one) => (one.would ?? one.state) !== "closes");
+  const found = turning.map(({ probe, margin, slots }) => findTurning(probe, margin, slots));
+  const [first] = found;
+  if (first === undefined) return {};
+  const alike = found.every((one) => one?.path === first.path && one.side === first.side);
+  if (!alike) return {};
+  const known = found.filter((one) => one !== undefined);
+  const strictest = known.reduce((a, b) =>
+    (first.side === "atMost" ? b.value < a.value : b.value > a.value) ? b : a,
+  );
+  return { turning: strictest };
 }
 
 function decidesOf(judged: readonly Judged[]): Pick<Condition, "decides"> {
@@ -270,8 +310,8 @@ function conditionIssue(probes: readonly Probe[], condition: Condition): Issue |
   const most = have.span.high.value;
   const numbers = { low, high, have: quantity(most) };
   if (state === "cannot tell" && condition.would !== "does not close") return undefined;
-  const short = quantity(Math.max(0, need.low.value - most));
   if (state === "depends") return undefined;
+  const short = quantity(Math.max(0, need.low.value - most));
   return site === undefined
     ? issue("supply-short", at, { stream, ...numbers, short }, also)
     : issue("limit-exceeded", at, { site, stream, ...numbers, short }, also);

@@ -75,7 +75,11 @@ function tellScope(
       const span = throughput(probes, stream);
       return span === undefined ? [] : [{ stream, span }];
     }),
-    readings: readings.slice(1).map((reading, i) => otherReading(reading, byReading[i + 1] ?? [])),
+    readings: readings
+      .map((reading, i) => ({ reading, probes: byReading[i] ?? [] }))
+      .slice(1)
+      .filter(({ reading }) => hasReading(probes, product, reading))
+      .map((other) => otherReading(other.reading, other.probes, promise)),
     cells: cellsOf(all, promise.site, asOf),
     issues: [],
   };
@@ -103,9 +107,20 @@ function feedOf(probes: readonly Probe[], bought: readonly StreamSpan[]): Stream
   return bought.find((one) => one.stream === chain[0]) ?? bought[0];
 }
 
-function otherReading(reading: string, probes: readonly Probe[]): ScopeVerdict["readings"][number] {
+/** A scope that ends in another product may leave no doubt what its watts are of. */
+function hasReading(probes: readonly Probe[], product: string, reading: string): boolean {
+  const powers = probes[0]?.workspace.streams.get(product)?.powers ?? [];
+  return powers.some((power) => power.reading === reading);
+}
+
+function otherReading(
+  reading: string,
+  probes: readonly Probe[],
+  promise: StatedPromise,
+): ScopeVerdict["readings"][number] {
   const feed = feedOf(probes, boughtMatter(probes));
-  return { reading, ...(feed === undefined ? {} : { feed }) };
+  const utilities = utilitiesOf(probes, promise);
+  return { reading, ...(feed === undefined ? {} : { feed }), utilities };
 }
 
 function utilitiesOf(probes: readonly Probe[], promise: StatedPromise): readonly UtilitySpan[] {
@@ -114,10 +129,23 @@ function utilitiesOf(probes: readonly Probe[], promise: StatedPromise): readonly
     .flatMap((stream) => {
       const unit = probes[0]?.workspace.streams.get(stream)?.unit.text ?? "";
       const span = spanOver(probes, enteringOf(stream, unit));
-      return span === undefined
-        ? []
-        : [{ stream, span, ...loadsOf(probes, promise, stream, span) }];
+      if (span === undefined) return [];
+      const loads = loadsOf(probes, promise, stream, span);
+      return [{ stream, span, ...loads, notes: notesOf(probes, stream) }];
     });
+}
+
+/** Notes on the lines that take a stream, each said once. */
+function notesOf(probes: readonly Probe[], stream: string): UtilitySpan["notes"] {
+  const notes = new Map<string, UtilitySpan["notes"][number]>();
+  for (const { system } of probes) {
+    for (const { process } of system.instances) {
+      const { note } = process.takes.find((line) => line.stream === stream)?.figure ?? {};
+      if (note === undefined) continue;
+      notes.set(`${process.id} ${JSON.stringify(note)}`, { process: process.name, note });
+    }
+  }
+  return [...notes.values()];
 }
 
 /** Mean MW over the hours of the period, and MW at the load factor where the site states one. */
@@ -145,12 +173,17 @@ function cellsOf(probes: readonly Probe[], site: string | undefined, asOf: Day):
       return { balance, state: "not examined", conditions: [] };
     }
     const conditions = judgeConditions(probes, balance, site, asOf);
-    return { balance, ...stateOf(conditions), conditions };
+    return { balance, ...stateOf(conditions, balance), conditions };
   });
 }
 
-function stateOf(conditions: readonly Condition[]): Pick<Cell, "state" | "would"> {
-  const examined = conditions.filter((condition) => condition.have.kind !== "open");
+/** Open markets of matter are nobody's limit; what a site draws without one has not been examined. */
+function stateOf(
+  conditions: readonly Condition[],
+  balance: Cell["balance"],
+): Pick<Cell, "state" | "would"> {
+  const open = balance === "energy";
+  const examined = conditions.filter((condition) => open || condition.have.kind !== "open");
   const state = worstState(examined.map((condition) => condition.state));
   if (state !== "cannot tell") return { state };
   const would = examined.map((one) => (one.state === "cannot tell" ? one.would : one.state));

@@ -1,15 +1,17 @@
-import { type Day, type Issue, isError } from "../core/index.ts";
+import { type Day, type Issue, isError, type Period } from "../core/index.ts";
 import {
   checkFigures,
+  evaluateFigures,
   type Plan,
   type Scope,
   type StatedPromise,
   type Statement,
   settleFigures,
   type Workspace,
+  weighDates,
 } from "../workspace/index.ts";
 import { findStages } from "./chain.ts";
-import { judgeDate } from "./dates.ts";
+import { judgeDate, runningAsOf, wasSaid } from "./dates.ts";
 import { judgeScope } from "./judge-scope.ts";
 import { yearJudged } from "./periods.ts";
 import type { CaseSource, Probe } from "./probe.ts";
@@ -48,7 +50,7 @@ function judgeAnew(plan: Plan, judging: Judging): Judgement {
   const promises = issues.some(isError)
     ? []
     : [...base.statements.values()].flatMap((statement) =>
-        statement.promises.map((promise) =>
+        (wasSaid(statement, judging.asOf) ? statement.promises : []).map((promise) =>
           judgePromise(sources, statement, promise, base, judging),
         ),
       );
@@ -98,7 +100,7 @@ function judgePromise(
   judging: Judging,
 ): PromiseVerdict {
   const period = yearJudged(promise, workspace, judging.year);
-  const readings = readingsOf(promise, workspace);
+  const readings = readingsOf(promise, workspace, sources[0], period);
   const scopes = scopesOf(promise, workspace);
   const { asOf } = judging;
   const judged = scopes.map((scope) =>
@@ -110,6 +112,7 @@ function judgePromise(
     statement,
     promise,
     date: judgeDate(promise, asOf),
+    running: runningAsOf(promise, asOf),
     period,
     scopes: verdicts,
     stages: findStages(widest(judged), asOf),
@@ -119,12 +122,29 @@ function judgePromise(
   };
 }
 
-/** What a nameplate may mean: what the promise says, else every reading its stream knows. */
-function readingsOf(promise: StatedPromise, workspace: Workspace): readonly string[] {
+/**
+ * What a nameplate may mean: what the promise says, else every reading its stream knows. The one that asks for most
+ * is shown first, so that nothing hangs on the order of the text.
+ */
+function readingsOf(
+  promise: StatedPromise,
+  workspace: Workspace,
+  source: CaseSource | undefined,
+  period: Period,
+): readonly string[] {
   if (promise.powerOf !== undefined) return [promise.powerOf];
   const powers = workspace.streams.get(promise.stream)?.powers ?? [];
   const inPower = promise.nameplate.kind === "stated" && isPower(promise.nameplate.text);
-  return powers.length > 0 && inPower ? powers.map((power) => power.reading) : [""];
+  if (powers.length === 0 || !inPower) return [""];
+  const values = source && evaluateFigures(source.table, weighDates(source.table, period));
+  const powerOf = (reading: string): number => {
+    const path = `streams.${promise.stream}.power.${reading}`;
+    return values?.[source?.table.slotOfPath.get(path) ?? -1] ?? Number.NaN;
+  };
+  return powers
+    .map(({ reading }) => ({ reading, power: powerOf(reading) }))
+    .sort((a, b) => a.power - b.power || (a.reading < b.reading ? -1 : 1))
+    .map(({ reading }) => reading);
 }
 
 function isPower(text: string): boolean {

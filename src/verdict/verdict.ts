@@ -4,6 +4,7 @@ import type {
   Comparable,
   LocalText,
   Plant,
+  Running,
   Scope,
   StatedPromise,
   Statement,
@@ -98,6 +99,10 @@ export interface Condition {
   /** Only where it rests on assumptions: what it would be if they hold, and their paths. */
   readonly would?: State;
   readonly assumed: readonly string[];
+  /** Norms, known as ceilings only, by which alone it would not close. Paths. */
+  readonly ceilings: readonly string[];
+  /** For energy: the same as mean power over the period's hours. */
+  readonly mean?: { readonly need: Span; readonly have?: Span; readonly margin?: Span };
   /** The case that decides, where the cases differ. */
   readonly decides?: readonly { readonly case: Case; readonly state: State }[];
   readonly issue?: Issue;
@@ -121,6 +126,8 @@ export interface UtilitySpan extends StreamSpan {
   readonly mean?: Span;
   /** MW at the load factor the site states. */
   readonly peak?: Span;
+  /** What the text says of the figures it is made of: an old one, a high one. */
+  readonly notes: readonly { readonly process: LocalText; readonly note: LocalText }[];
 }
 
 export interface ScopeVerdict {
@@ -135,7 +142,11 @@ export interface ScopeVerdict {
   /** Amounts of the chain's streams made inside or bought, for the drawing of the chain. */
   readonly chain: readonly StreamSpan[];
   /** The same under each other reading of the nameplate: feed only. */
-  readonly readings: readonly { readonly reading: string; readonly feed?: StreamSpan }[];
+  readonly readings: readonly {
+    readonly reading: string;
+    readonly feed?: StreamSpan;
+    readonly utilities: readonly UtilitySpan[];
+  }[];
   /** Always five, in the order of BALANCES. */
   readonly cells: readonly Cell[];
   /** Why it could not be worked out, if so. */
@@ -165,6 +176,8 @@ export interface PromiseVerdict {
   readonly statement: Statement;
   readonly promise: StatedPromise;
   readonly date: DateVerdict;
+  /** Whether it runs, as published by the day asked. */
+  readonly running: Running;
   /** The year judged, at full rate. */
   readonly period: Period;
   readonly scopes: readonly ScopeVerdict[];

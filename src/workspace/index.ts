@@ -31,7 +31,7 @@ export type {
 } from "./plant.ts";
 export { STANDINGS } from "./plant.ts";
 export type { Line, Outlet, OutletAmount, Process, Run } from "./process.ts";
-export { assumedUnder, missingUnder, slotsUnder } from "./rests-on.ts";
+export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
 export type {
   BalanceName,
   Comparable,

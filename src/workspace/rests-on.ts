@@ -1,3 +1,4 @@
+import type { Evidence } from "../core/index.ts";
 import type { FigureTable } from "./figure-table.ts";
 
 /** All slots under some slots, themselves included, in order. */
@@ -22,12 +23,23 @@ export function missingUnder(table: FigureTable, slots: Iterable<number>): reado
 
 /** Paths of the figures under some slots that rest on an assumption or on memory. */
 export function assumedUnder(table: FigureTable, slots: Iterable<number>): readonly string[] {
+  return statedUnder(table, slots, ["assumed", "remembered"]);
+}
+
+/** Paths of the figures under some slots that are norms: ceilings or floors, not measurements. */
+export function normsUnder(table: FigureTable, slots: Iterable<number>): readonly string[] {
+  return statedUnder(table, slots, ["norm"]);
+}
+
+function statedUnder(
+  table: FigureTable,
+  slots: Iterable<number>,
+  evidence: readonly Evidence[],
+): readonly string[] {
   const paths = slotsUnder(table, slots).flatMap((slot) => {
     const figure = table.slots[slot]?.figure;
-    const assumed =
-      figure?.kind === "stated" &&
-      (figure.evidence === "assumed" || figure.evidence === "remembered");
-    return assumed ? [figure.path] : [];
+    if (figure?.kind !== "stated" || figure.evidence === undefined) return [];
+    return evidence.includes(figure.evidence) ? [figure.path] : [];
   });
   return [...new Set(paths)];
 }

@@ -35,7 +35,13 @@ export interface Statement {
 /** A word someone published, or where one looked for it in vain. */
 export type Known =
   | { readonly kind: "known"; readonly text: string; readonly at: Place }
-  | { readonly kind: "unpublished"; readonly looked: string; readonly at: Place };
+  | {
+      readonly kind: "unpublished";
+      readonly looked: string;
+      /** What is known all the same. */
+      readonly note?: LocalText;
+      readonly at: Place;
+    };
 
 /** What is read from a statement: how much of what, by when, where. */
 export interface StatedPromise {
@@ -66,6 +72,8 @@ export type Running =
       readonly kind: "unpublished";
       readonly looked: string;
       readonly ask?: LocalText;
+      /** What is known all the same: how old the papers are that were looked in. */
+      readonly note?: LocalText;
       readonly at: Place;
     };
 
