@@ -38,7 +38,10 @@ function median(times: readonly number[]): number {
 function timeProcess(words: readonly string[]): number {
   const times = Array.from({ length: REPEATS }, () => {
     const start = performance.now();
-    spawnSync(process.execPath, words, { cwd: root, env: { ...process.env, TIZBEK_NO_BUILD: "1" } });
+    spawnSync(process.execPath, words, {
+      cwd: root,
+      env: { ...process.env, TIZBEK_NO_BUILD: "1" },
+    });
     return performance.now() - start;
   });
   return median(times);
@@ -56,6 +59,10 @@ function timeInside(): readonly number[] {
 const whole = timeProcess(["bin/tizbek", "check", relative(root, example)]);
 const nothing = timeProcess(["-e", "0"]);
 const [read = 0, checked = 0, judged = 0] = timeInside();
-console.log("| process start to answer | of it Node alone | reading the text | checking | judging |");
+console.log(
+  "| process start to answer | of it Node alone | reading the text | checking | judging |",
+);
 console.log("| --- | --- | --- | --- | --- |");
-console.log(`| ${[whole, nothing, read, checked, judged].map((ms) => `${ms.toFixed(0)} ms`).join(" | ")} |`);
+console.log(
+  `| ${[whole, nothing, read, checked, judged].map((ms) => `${ms.toFixed(0)} ms`).join(" | ")} |`,
+);

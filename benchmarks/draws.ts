@@ -56,7 +56,8 @@ function startChain() {
   const source = { workspace, table: settleFigures(workspace).table };
   const [promise] = [...workspace.statements.values()].flatMap((one) => one.promises);
   const scope = workspace.scopes.get("whole");
-  if (promise === undefined || scope === undefined) throw new Error("the benchmark's text is wrong");
+  if (promise === undefined || scope === undefined)
+    throw new Error("the benchmark's text is wrong");
   const probe = startProbe({ source, promise, scope, period: calendarYear(2026) });
   if ("issues" in probe) throw new Error(JSON.stringify(probe.issues));
   return probe;
