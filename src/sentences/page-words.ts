@@ -71,6 +71,7 @@ interface TableWords {
   readonly oneScale: string;
   readonly meanPower: string;
   readonly notDrawn: string;
+  /** Before an amount of which a part is unpublished: what stands there is the rest. */
   readonly atLeast: string;
   readonly notWorkedOut: string;
   readonly asWritten: string;
