@@ -1,7 +1,7 @@
 import { fromBase, type Issue, issue, ONE, type Period, type Quantity } from "../core/index.ts";
 import { evaluateFigures, type FigureValues, weighDates } from "./evaluate-figures.ts";
 import type { StatedFigure } from "./figure.ts";
-import type { FigureTable, Slot } from "./figure-table.ts";
+import type { FigureTable, Slot } from "./figure-slots.ts";
 
 /** Beyond any amount of matter, money or energy a plan can mean. In base units. */
 const LARGEST = 1e24;

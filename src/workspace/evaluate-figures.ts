@@ -1,5 +1,5 @@
 import { type Period, yearOf } from "../core/index.ts";
-import type { FigureTable, Rule, Slot } from "./figure-table.ts";
+import type { FigureTable, Rule, Slot } from "./figure-slots.ts";
 
 /** Values of all figures for one period, in base units, by slot; NaN where a figure is missing. */
 export type FigureValues = Float64Array;

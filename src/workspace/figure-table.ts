@@ -1,68 +1,9 @@
-import {
-  type CompiledExpression,
-  compareIds,
-  compileExpression,
-  DIMENSIONLESS,
-  type Dimension,
-  describeDimension,
-  type Expression,
-  type Issue,
-  issue,
-  type Place,
-  problemIssue,
-  type ResolvedName,
-  sameDimension,
-} from "../core/index.ts";
+import { compareIds, type Expression, type Issue, issue, sameDimension } from "../core/index.ts";
+import { collectNames, compile, compileRange, findName, mismatchIssue } from "./compile-figure.ts";
 import { eachFigure } from "./each-figure.ts";
 import { type Figure, isDated, type StatedFigure, type UnpublishedFigure } from "./figure.ts";
+import type { Building, FigureTable, Names, Rule, Slot } from "./figure-slots.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** One figure made ready: how its number comes about, its dimension, and what stands under it. */
-export interface Slot {
-  readonly figure: Figure;
-  /** Undefined where an unpublished figure hides it. */
-  readonly dimension?: Dimension;
-  readonly rule: Rule;
-  /** Index among the figures with a range; their draws. */
-  readonly ranged?: number;
-  /** Slots of the figures its formula or its dates read. */
-  readonly uses: readonly number[];
-}
-
-export type Rule =
-  | { readonly kind: "formula"; readonly compiled: CompiledExpression; readonly range?: Range }
-  | {
-      readonly kind: "points" | "steps";
-      readonly from: readonly number[];
-      readonly of: readonly number[];
-    }
-  | { readonly kind: "assumed"; readonly of: number }
-  | { readonly kind: "missing" };
-
-interface Range {
-  readonly low: CompiledExpression;
-  readonly high: CompiledExpression;
-}
-
-/** All figures of a workspace in an order in which each comes after those it uses. */
-export interface FigureTable {
-  readonly slots: readonly Slot[];
-  readonly slotOf: ReadonlyMap<Figure, number>;
-  readonly slotOfPath: ReadonlyMap<string, number>;
-  /** Slots with a range, in the order of their draws. */
-  readonly ranged: readonly number[];
-}
-
-type Names = ReadonlyMap<string, Figure>;
-
-interface Building {
-  readonly workspace: Workspace;
-  readonly slots: Slot[];
-  readonly slotOf: Map<Figure, number>;
-  readonly ranged: number[];
-  readonly open: Set<Figure>;
-  readonly issues: Issue[];
-}
 
 export interface SettledFigures {
   readonly table: FigureTable;
@@ -176,12 +117,6 @@ function datedSlot(
     : { figure, dimension, rule, uses: of };
 }
 
-/** Two dimensions that should be one. */
-function mismatchIssue(needed: Dimension, given: Dimension, at: Place): Issue {
-  const words = { needed: describeDimension(needed), given: describeDimension(given) };
-  return issue("unit-mismatch", at, { ...words, via: "none" });
-}
-
 function statedSlot(figure: StatedFigure, local: Names | undefined, building: Building): Slot {
   const named = slotsOfNames(figure, local, building);
   const uses = named.filter((slot) => slot !== undefined);
@@ -216,106 +151,4 @@ function slotsOfNames(
     const named = findName(name, local, building);
     return named === undefined ? [] : [place(named, local, building)];
   });
-}
-
-function findName(name: string, local: Names | undefined, building: Building): Figure | undefined {
-  return local?.get(name) ?? building.workspace.where.get(name);
-}
-
-function collectNames(expression: Expression, into: Set<string>): void {
-  if (expression.kind === "name") into.add(expression.name);
-  else if (expression.kind === "negative") collectNames(expression.of, into);
-  else if (expression.kind === "operation") {
-    collectNames(expression.left, into);
-    collectNames(expression.right, into);
-  } else if (expression.kind === "power") {
-    collectNames(expression.base, into);
-    collectNames(expression.exponent, into);
-  } else if (expression.kind === "call") for (const part of expression.of) collectNames(part, into);
-}
-
-function compile(
-  expression: Expression,
-  figure: StatedFigure,
-  local: Names | undefined,
-  building: Building,
-  boundAt?: Place,
-): CompiledExpression | undefined {
-  const resolve = (name: string): ResolvedName | undefined => {
-    const named = findName(name, local, building);
-    const slot = named && building.slotOf.get(named);
-    const dimension = slot === undefined ? undefined : building.slots[slot]?.dimension;
-    if (slot !== undefined && dimension !== undefined) return { slot, dimension };
-    // All names of the formula are placed by now: this one is only asked for to tell `a-b` from `a - b`.
-    return named && { slot: -1, dimension: DIMENSIONLESS };
-  };
-  const compiled = compileExpression(expression, resolve, namesSeen(local, building));
-  if ("compiled" in compiled) return compiled.compiled;
-  const text = " ".repeat(figure.valueFrom) + figure.text;
-  const whole = boundAt ?? (figure.rough ? figure.at : undefined);
-  for (const problem of compiled.problems) {
-    const raised = problemIssue(problem, text, figure.valueAt);
-    building.issues.push(whole === undefined ? raised : { ...raised, at: whole });
-  }
-  return undefined;
-}
-
-/** Names a misspelt one may have meant; gathered only when one is. */
-function namesSeen(local: Names | undefined, { workspace }: Building): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      if (local !== undefined) yield* local.keys();
-      yield* workspace.where.keys();
-    },
-  };
-}
-
-function compileRange(
-  figure: StatedFigure,
-  value: CompiledExpression,
-  local: Names | undefined,
-  building: Building,
-): Range | undefined {
-  if (figure.low === undefined || figure.high === undefined) return undefined;
-  const { bounds } = figure;
-  const low = compile(figure.low, figure, local, building, bounds?.low.at);
-  const high = compile(figure.high, figure, local, building, bounds?.high.at);
-  if (low === undefined || high === undefined) return undefined;
-  for (const bound of [low, high]) {
-    if (sameDimension(bound.dimension, value.dimension)) continue;
-    building.issues.push(mismatchIssue(value.dimension, bound.dimension, figure.at));
-    return undefined;
-  }
-  return { low, high };
-}
-
-/** A figure that stands in no table (what another source says), with the names everyone sees. */
-export function compileAlone(
-  figure: StatedFigure,
-  workspace: Workspace,
-  table: FigureTable,
-):
-  | {
-      readonly value: CompiledExpression;
-      readonly low?: CompiledExpression;
-      readonly high?: CompiledExpression;
-    }
-  | undefined {
-  const resolve = (name: string) => {
-    const slot = table.slotOf.get(workspace.where.get(name) ?? figure);
-    const dimension = slot === undefined ? undefined : table.slots[slot]?.dimension;
-    return slot === undefined || dimension === undefined ? undefined : { slot, dimension };
-  };
-  const compiled = (expression: Expression | undefined) => {
-    const read = expression && compileExpression(expression, resolve);
-    return read !== undefined && "compiled" in read ? read.compiled : undefined;
-  };
-  const value = compiled(figure.expression);
-  if (value === undefined) return undefined;
-  const [low, high] = [compiled(figure.low), compiled(figure.high)];
-  return {
-    value,
-    ...(low === undefined ? {} : { low }),
-    ...(high === undefined ? {} : { high }),
-  };
 }

@@ -1,5 +1,6 @@
 export { checkFigures } from "./check-figures.ts";
 export { checkNames } from "./check-names.ts";
+export { compileAlone } from "./compile-alone.ts";
 export { eachFigure } from "./each-figure.ts";
 export {
   evaluateFigures,
@@ -19,7 +20,8 @@ export type {
   UnpublishedFigure,
 } from "./figure.ts";
 export { isDated } from "./figure.ts";
-export { compileAlone, type FigureTable, type Slot, settleFigures } from "./figure-table.ts";
+export type { FigureTable, Slot } from "./figure-slots.ts";
+export { settleFigures } from "./figure-table.ts";
 export type {
   GateAmount,
   GateLine,

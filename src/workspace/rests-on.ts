@@ -1,5 +1,5 @@
 import type { Evidence } from "../core/index.ts";
-import type { FigureTable } from "./figure-table.ts";
+import type { FigureTable } from "./figure-slots.ts";
 
 /** All slots under some slots, themselves included, in order. */
 export function slotsUnder(table: FigureTable, slots: Iterable<number>): readonly number[] {
