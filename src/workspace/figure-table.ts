@@ -1,4 +1,4 @@
-import { compareIds, type Expression, type Issue, issue, sameDimension } from "../core/index.ts";
+import { compareIds, type Issue, issue, sameDimension } from "../core/index.ts";
 import { collectNames, compile, compileRange, findName, mismatchIssue } from "./compile-figure.ts";
 import { eachFigure } from "./each-figure.ts";
 import { type Figure, isDated, type StatedFigure, type UnpublishedFigure } from "./figure.ts";
