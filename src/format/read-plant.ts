@@ -12,25 +12,23 @@ import { FIELDS } from "./fields.ts";
 import { optionalFigure, readFigure } from "./read-figure.ts";
 import { isWord, readShare, unknownWord } from "./read-stream.ts";
 import {
-  asMap,
   asText,
   checkKeys,
   compact,
+  openBlock,
   optionalText,
   type Reading,
   readMonthOrDay,
   readName,
   readSourceRef,
   requireKey,
-  sourceRefAt,
 } from "./reader.ts";
 import { type Entry, type Node, nodeAt, placeInText, type TextNode, valueText } from "./tree.ts";
 
 export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
-  const map = asMap(entry.value, entry.key, outer);
-  if (map === undefined) return undefined;
-  const source = sourceRefAt(map, "source", outer);
-  const reading = source === undefined ? outer : { ...outer, source };
+  const block = openBlock(entry, outer);
+  if (block === undefined) return undefined;
+  const { map, reading, source } = block;
   checkKeys(map, "plant", reading, "plants");
   const runs = requireKey(map, "runs", "plants", entry.keyAt, reading, entry.key);
   const process = runs && asText(runs, "runs", reading);
@@ -108,10 +106,9 @@ function readStanding(node: Node, from: Day | undefined, reading: Reading): read
 }
 
 export function readSite(entry: Entry, outer: Reading): Site | undefined {
-  const map = asMap(entry.value, entry.key, outer);
-  if (map === undefined) return undefined;
-  const source = sourceRefAt(map, "source", outer);
-  const reading = source === undefined ? outer : { ...outer, source };
+  const block = openBlock(entry, outer);
+  if (block === undefined) return undefined;
+  const { map, reading } = block;
   const own: readonly string[] = FIELDS.site;
   const limits = map.entries.filter((line) => !own.includes(line.key));
   return {
@@ -123,10 +120,9 @@ export function readSite(entry: Entry, outer: Reading): Site | undefined {
 }
 
 function readLimit(line: Entry, path: string, outer: Reading): readonly SiteLimit[] {
-  const map = asMap(line.value, line.key, outer);
-  if (map === undefined) return [];
-  const source = sourceRefAt(map, "source", outer);
-  const reading = source === undefined ? outer : { ...outer, source };
+  const block = openBlock(line, outer);
+  if (block === undefined) return [];
+  const { map, reading } = block;
   checkKeys(map, "limit", reading, "sites");
   requireKey(map, "contracted", "sites", line.keyAt, reading, line.key);
   const contracted = optionalFigure(map, "contracted", `${path}.${line.key}`, reading);

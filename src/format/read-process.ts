@@ -3,16 +3,15 @@ import type { Figure, Line, Outlet, OutletAmount, Process, Run } from "../worksp
 import { readFigure } from "./read-figure.ts";
 import { isWord, readShare, reportSecondRest } from "./read-stream.ts";
 import {
-  asMap,
   asText,
   checkId,
   checkKeys,
   compact,
   localTextAt,
   mapAt,
+  openBlock,
   type Reading,
   readName,
-  sourceRefAt,
 } from "./reader.ts";
 import {
   type Entry,
@@ -28,10 +27,9 @@ import {
 
 /** `id` is the name others know it by; a variant's lines are already in place. */
 export function readProcess(entry: Entry, outer: Reading): Process | undefined {
-  const map = asMap(entry.value, entry.key, outer);
-  if (map === undefined) return undefined;
-  const source = sourceRefAt(map, "source", outer);
-  const reading = source === undefined ? outer : { ...outer, source };
+  const block = openBlock(entry, outer);
+  if (block === undefined) return undefined;
+  const { map, reading, source } = block;
   checkKeys(map, "process", reading, "processes");
   const path = `processes.${entry.key}`;
   const run = readRun(entry, map, path, reading);

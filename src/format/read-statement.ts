@@ -21,6 +21,7 @@ import {
   compact,
   localTextAt,
   mapAt,
+  openBlock,
   optionalText,
   type Reading,
   readDay,
@@ -259,10 +260,9 @@ function readInside(node: Node, reading: Reading): readonly string[] | "all" {
 }
 
 export function readComparable(entry: Entry, outer: Reading): Comparable | undefined {
-  const map = asMap(entry.value, entry.key, outer);
-  if (map === undefined) return undefined;
-  const source = sourceRefAt(map, "source", outer);
-  const reading = source === undefined ? outer : { ...outer, source };
+  const block = openBlock(entry, outer);
+  if (block === undefined) return undefined;
+  const { map, reading } = block;
   checkKeys(map, "comparable", reading, "comparables");
   const word = requireKey(map, "balance", "comparables", entry.keyAt, reading, entry.key);
   const text = word && asText(word, "balance", reading);

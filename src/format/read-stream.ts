@@ -13,25 +13,23 @@ import { isFigureMap } from "./merge.ts";
 import { optionalFigure, readFigure } from "./read-figure.ts";
 import { wrongShape } from "./read-yaml.ts";
 import {
-  asMap,
   asText,
   checkKeys,
   compact,
   localTextAt,
   mapAt,
+  openBlock,
   type Reading,
   readName,
   requireKey,
-  sourceRefAt,
   textAt,
 } from "./reader.ts";
 import { type Entry, type MapNode, type Node, nodeAt, type TextNode, valueText } from "./tree.ts";
 
 export function readStream(entry: Entry, outer: Reading): Stream | undefined {
-  const map = asMap(entry.value, entry.key, outer);
-  if (map === undefined) return undefined;
-  const source = sourceRefAt(map, "source", outer);
-  const reading = source === undefined ? outer : { ...outer, source };
+  const block = openBlock(entry, outer);
+  if (block === undefined) return undefined;
+  const { map, reading } = block;
   checkKeys(map, "stream", reading, "streams");
   const unit = readUnit(map, entry, reading);
   if (unit === undefined) return undefined;

@@ -221,3 +221,20 @@ export function checkId(entry: Entry, section: string, reading: Reading): boolea
   );
   return false;
 }
+
+export interface Block {
+  readonly map: MapNode;
+  /** The reading inside: figures without a source take the block's. */
+  readonly reading: Reading;
+  readonly source?: SourceRef;
+}
+
+/** A named block of a section, with the source it gives its figures. */
+export function openBlock(entry: Entry, outer: Reading): Block | undefined {
+  const map = asMap(entry.value, entry.key, outer);
+  if (map === undefined) return undefined;
+  const source = sourceRefAt(map, "source", outer);
+  return source === undefined
+    ? { map, reading: outer }
+    : { map, reading: { ...outer, source }, source };
+}
