@@ -1,11 +1,11 @@
 import type { Condition, Have, Span, Turning } from "../verdict/index.ts";
-import { type Language, wordsIn } from "../workspace/index.ts";
+import { type BalanceName, type Language, wordsIn } from "../workspace/index.ts";
 import { lookedWords } from "./looked.ts";
 import type { VerdictNames } from "./names.ts";
 import { formatQuantity, roundToSide } from "./numbers.ts";
 import { asSentence, joinClauses, oneStop, type Segment, s } from "./segments.ts";
-import { formatSpan, shortfallOf, spanSegment } from "./span-text.ts";
-import { evidenceWord } from "./states.ts";
+import { formatSpan, shortfallOf, spanSegment, upTo } from "./span-text.ts";
+import { balanceWord, evidenceWord } from "./states.ts";
 import { isPower } from "./unit-words.ts";
 import { VERDICT_WORDS } from "./verdict-words.ts";
 
@@ -25,8 +25,8 @@ export function conditionSentence(
 }
 
 /**
- * The same as a clause that begins small and ends open. `mean` says the need as a mean power instead;
- * `between` parts need, supply and difference where the clause stands in a row of others.
+ * The same as a clause that begins small and ends open. `mean` is the need as a mean power where the
+ * condition has none of its own; `between` parts need, supply and difference where the clause stands in a row of others.
  */
 export function conditionClause(
   condition: Condition,
@@ -52,16 +52,18 @@ function clauseOf(
   names: VerdictNames,
   { mean, between }: ClauseForm,
 ): Words {
-  const need = needClause(condition, language, names, mean);
-  const have = haveClause(condition, language);
-  const margin = marginClause(condition, language);
+  const power = condition.kind === "limit" ? condition.mean : undefined;
+  const need = needClause(condition, language, names, power?.need ?? mean);
+  const have = haveClause(condition, language, power?.have);
+  const margin = marginClause(condition, language, power?.margin);
   const clauses = margin.length > 0 ? [have, margin] : [have];
   const first = between ?? (language === "kk" ? "; " : ", ");
   return s`${need}${first}${joinClauses(clauses, between ?? "; ")}`;
 }
 
+/** A limit on energy is told as mean power: what is contracted is a power, what the year holds a sum. */
 function needClause(
-  { need, stream, kind, site, plant }: Condition,
+  { need, have, stream, kind, site, plant }: Condition,
   language: Language,
   names: VerdictNames,
   mean: Span | undefined,
@@ -71,9 +73,9 @@ function needClause(
     amount: [spanSegment(shown, language)],
     stream: names.stream(stream),
     yearly: kind !== "reserve" && isAmount(shown.unit),
-    atLeast: shown.missing.length > 0,
+    partly: shown.missing.length > 0,
     mean: mean !== undefined,
-    ...(kind === "limit" && site !== undefined && mean === undefined
+    ...(kind === "limit" && site !== undefined && (mean === undefined || have.kind === "amount")
       ? { site: names.site(site) }
       : {}),
     ...(kind === "capacity" && plant !== undefined ? { plant: names.plant(plant) } : {}),
@@ -85,37 +87,58 @@ function isAmount(unit: string): boolean {
   return !isPower(unit) && !/\/(?:yr|h|d)$/.test(unit);
 }
 
-function haveClause({ have, kind, stream, need }: Condition, language: Language): Words {
+function haveClause(
+  { have, kind, stream, need }: Condition,
+  language: Language,
+  power: Span | undefined,
+): Words {
   const words = VERDICT_WORDS[language];
   if (have.kind === "open") return s`${words.openMarket}`;
   if (have.kind === "unpublished") {
     if (kind !== "limit") return s`${words.noSupplier}`;
     return s`${stream === "electricity" || isPower(need.unit) ? words.noPower : words.noLimit}`;
   }
-  const amount = [spanSegment(have.span, language)];
+  const amount = [spanSegment(power ?? have.span, language)];
   if (kind === "limit") return words.contracted(amount);
   if (kind === "capacity") return words.capacity(amount);
   return kind === "reserve" ? words.reserve(amount) : words.have(amount);
 }
 
-function marginClause({ margin, state, assumed }: Condition, language: Language): Words {
+function marginClause(condition: Condition, language: Language, power: Span | undefined): Words {
   const words = VERDICT_WORDS[language];
+  const { state, assumed, need } = condition;
+  const margin = power ?? condition.margin;
   if (margin === undefined) return [];
-  if (state === "does not close") return words.gap([spanSegment(shortfallOf(margin), language)]);
+  const [lack, spare] = [-margin.low.value, margin.high.value];
+  if (state === "does not close" && spare < 0)
+    return words.gap([spanSegment(shortfallOf(margin), language)]);
   // What rests on assumptions is not counted as spare.
   if (state === "closes" && assumed.length === 0)
     return words.spare([spanSegment(margin, language)]);
-  return [];
+  const open = state === "depends" || state === "cannot tell";
+  if (!open || lack <= 0 || spare <= 0 || need.missing.length > 0) return [];
+  return words.either(
+    [spanSegment(upTo(shortfallOf(margin)), language)],
+    [spanSegment(upTo(margin), language)],
+  );
 }
 
-/** `Closes if kerf ≤ 58 µm`: rounded to three digits, never past the point itself. */
-export function turningSentence(turning: Turning, language: Language): Words {
+/**
+ * `Closes if kerf ≤ 58 µm`, or `Matter closes …` where the sentence stands alone: rounded to three digits,
+ * never past the point itself.
+ */
+export function turningSentence(
+  turning: Turning,
+  language: Language,
+  balance?: BalanceName,
+): Words {
   const { name, value, unit, side, path } = turning;
   const words = VERDICT_WORDS[language];
   const rounded = roundToSide(value, side, 3);
   const text = formatQuantity({ value: rounded, unit }, language);
   const figure = wordsIn(name, language).text || path;
-  return asSentence(words[side](figure, [{ kind: "number", text, path }]));
+  const closes = balance && balanceWord(balance, language).toLowerCase();
+  return asSentence(words[side](figure, [{ kind: "number", text, path }], closes));
 }
 
 /** What is missing, where one looked, whom to ask: the last only as someone entered it. */
@@ -156,6 +179,17 @@ function whereLooked(have: Have, language: Language): readonly string[] {
   return [...(looked ? [words.looked(looked)] : []), ...(who ? [words.ask(who)] : [])];
 }
 
+/** Norms by which alone it would not close: ceilings, of which less may do. Empty without. */
+export function ceilingsSentence(
+  { ceilings }: Condition,
+  language: Language,
+  names: VerdictNames,
+): string {
+  if (ceilings.length === 0) return "";
+  const figures = [...new Set(ceilings.map(names.figure))];
+  return VERDICT_WORDS[language].ceilings(figures.join("; "));
+}
+
 /** What it would be if what is assumed holds; empty where nothing is assumed. */
 export function wouldSentence(
   condition: Condition,
@@ -163,11 +197,11 @@ export function wouldSentence(
   names: VerdictNames,
 ): string {
   const { would, assumed, have } = condition;
-  if (would === undefined || assumed.length === 0) return "";
+  if (assumed.length === 0) return "";
   const list = assumed.map(
     (path) => `${assumedThing(path, have, language, names)} (${evidenceWord("assumed", language)})`,
   );
-  return VERDICT_WORDS[language].would[would](list.join("; "));
+  return VERDICT_WORDS[language].would[would ?? "not examined"](list.join("; "));
 }
 
 /** A supplier with what it would give, else the figure itself. */

@@ -84,9 +84,13 @@ function reasonOf(
 /** Where it depends: at which value it turns. */
 function turningPoints({ cells }: ScopeVerdict, language: Language): (readonly Segment[])[] {
   const depends = cells.flatMap((cell) =>
-    cell.conditions.filter(({ state }) => state === "depends" && cell.state === "depends"),
+    cell.conditions
+      .filter(({ state }) => state === "depends" && cell.state === "depends")
+      .map(({ turning }) => ({ turning, balance: cell.balance })),
   );
-  return depends.flatMap(({ turning }) => (turning ? [turningSentence(turning, language)] : []));
+  return depends.flatMap(({ turning, balance }) =>
+    turning ? [turningSentence(turning, language, balance)] : [],
+  );
 }
 
 /** Where no condition can be told: the balances, each with its state. */

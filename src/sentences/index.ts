@@ -1,6 +1,7 @@
 export { cliWords } from "./cli-words.ts";
 export { compareNames } from "./collate.ts";
 export {
+  ceilingsSentence,
   conditionClause,
   conditionSentence,
   missingSentence,
@@ -26,7 +27,7 @@ export {
 export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
 export type { Segment } from "./segments.ts";
-export { plainText } from "./segments.ts";
+export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
 export { suffixed } from "./suffix.ts";

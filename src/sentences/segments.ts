@@ -66,6 +66,11 @@ export function asSentence(clause: readonly Segment[]): readonly Segment[] {
   return s`${words(capitalised(first.text))}${rest}.`;
 }
 
+/** Words someone entered, as a sentence. */
+export function sentenceOf(text: string): string {
+  return capitalised(text) + (/[.!?…]$/.test(text) ? "" : ".");
+}
+
 export function capitalised(text: string): string {
   const [first = ""] = text;
   return first.toUpperCase() + text.slice(first.length);

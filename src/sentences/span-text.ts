@@ -62,6 +62,11 @@ export function shortfallOf(margin: Span): Span {
   return { ...margin, low, high };
 }
 
+/** Only the high end: the most it may be. */
+export function upTo(span: Span): Span {
+  return { ...span, low: span.high };
+}
+
 function joinUnit({ numbers, unit }: SpanText, language: Language): string {
   const close = unit === "" || (unit === "%" && language !== "ru");
   return numbers + (close ? "" : NO_BREAK) + unit;

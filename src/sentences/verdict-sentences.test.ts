@@ -10,6 +10,7 @@ import type {
 } from "../verdict/index.ts";
 import { BALANCES, LANGUAGES } from "../workspace/index.ts";
 import {
+  ceilingsSentence,
   conditionSentence,
   missingSentence,
   turningSentence,
@@ -161,10 +162,69 @@ describe("a condition", () => {
     expect(wouldSentence(UNKNOWN, "en", NAMES)).toBe("");
   });
 
-  test("an amount with unpublished parts is at least what is known", () => {
+  test("a range with an unpublished part is told without it, and never as at least so much", () => {
     const partly = { ...UNKNOWN, need: span(5, 5, "m3", ["processes.furnace.takes.water"]) };
-    expect(read(conditionSentence(partly, "en", NAMES))).toMatch(/^At least 5\.00 m³/);
+    expect(read(conditionSentence(partly, "en", NAMES))).toMatch(
+      /^5\.00 m³ of .* needed a year \(without what is unpublished\),/,
+    );
+    expect(read(conditionSentence(partly, "ru", NAMES))).toMatch(
+      /^Нужно 5,00 м³ в год без неопубликованного/,
+    );
+    expect(read(conditionSentence(partly, "kk", NAMES))).toMatch(
+      /^Жылына жарияланбағанын қоспағанда 5,00 м³ керек/,
+    );
     expect(missingSentence(partly, "en", NAMES)).toContain("processes.furnace.takes.water");
+  });
+
+  test("that may go either way says both ways, and nothing below zero", () => {
+    const either: Condition = {
+      ...UNKNOWN,
+      have: amount(span(2908, 2908, "t")),
+      margin: span(-33, 787, "t"),
+      state: "depends",
+    };
+    expect(read(conditionSentence(either, "en", NAMES))).toMatch(
+      /; up to 33\.0 t missing, or up to 787 t to spare\.$/,
+    );
+    expect(read(conditionSentence(either, "ru", NAMES))).toMatch(
+      /; не хватает до 33,0 т либо излишек до 787 т\.$/,
+    );
+    const short: Condition = { ...either, state: "does not close" };
+    for (const language of LANGUAGES) {
+      expect(read(conditionSentence(short, language, NAMES))).not.toMatch(/−|0 т/);
+      const partly = { ...either, need: span(2121, 2941, "t", ["a.b"]) };
+      expect(read(conditionSentence(partly, language, NAMES))).not.toMatch(/spare|излишек|артық/);
+    }
+  });
+
+  test("a limit on energy is told in MW: need, contract and difference", () => {
+    const limited: Condition = {
+      ...POWER,
+      have: amount(span(26_300, 26_300, "MWh")),
+      margin: span(-75_000, -66_000, "MWh"),
+      state: "does not close",
+      mean: {
+        need: span(10.5, 11.6, "MW"),
+        have: span(3, 3, "MW"),
+        margin: span(-8.6, -7.5, "MW"),
+      },
+    };
+    expect(read(conditionSentence(limited, "en", NAMES))).toBe(
+      "СЭЗ: 10.5–11.6 MW of электроэнергия needed in the mean, 3.00 MW contracted; 7.50–8.60 MW missing.",
+    );
+    expect(read(conditionSentence(limited, "kk", NAMES))).toBe(
+      "СЭЗ: орта есеппен 10,5–11,6 МВт керек (электроэнергия); шарт бойынша – 3,00 МВт; 7,50–8,60 МВт жетпейді.",
+    );
+  });
+
+  test("names the norms that are ceilings only, and the assumptions where nothing follows from them", () => {
+    const ceiling: Condition = { ...UNKNOWN, would: "does not close", ceilings: ["norm.a"] };
+    expect(ceilingsSentence(ceiling, "en", NAMES)).toBe(
+      "Known only as ceilings (norms), so that less may be needed: norm.a.",
+    );
+    expect(ceilingsSentence(UNKNOWN, "kk", NAMES)).toBe("");
+    const assumed: Condition = { ...UNKNOWN, assumed: ["a.b"] };
+    expect(wouldSentence(assumed, "en", NAMES)).toBe("Assumed: a.b (assumed).");
   });
 });
 
@@ -253,6 +313,30 @@ describe("the headline", () => {
     );
   });
 
+  test("names the balance that turns", () => {
+    const turning = {
+      path: "where.kerf",
+      name: { plain: "kerf" },
+      value: 58,
+      unit: "um",
+      side: "atMost",
+      case: {},
+    } as const;
+    const plain = promise("depends", ["depends"]);
+    const scopes = plain.scopes.map((one) => ({
+      ...one,
+      cells: one.cells.map((own) => ({
+        ...own,
+        conditions: own.conditions.map((condition) => ({ ...condition, turning })),
+      })),
+    }));
+    const told = { ...plain, promise: { ...plain.promise, scope: "scope 1" }, scopes };
+    const lead = (language: "kk" | "ru" | "en") => read(headline(told, language, NAMES).lead);
+    expect(lead("en")).toContain("Matter closes if kerf ≤ 58 µm.");
+    expect(lead("ru")).toContain("Вещество: сходится при условии: kerf ≤ 58 мкм.");
+    expect(lead("kk")).toContain("Зат: kerf 58 мкм немесе одан аз болса, жетеді.");
+  });
+
   test("its numbers can be opened", () => {
     const numbers = headline(told, "kk", NAMES).lead.filter(({ kind }) => kind === "number");
     expect(numbers).toHaveLength(2);
@@ -330,6 +414,25 @@ describe("the promised day", () => {
   test("that nobody gave is said to be missing", () => {
     expect(read(dateSentence({ state: "noDate" }, asOf, "ru"))).toBe(
       "По состоянию на 24 ноября 2026 г. Срок не указан.",
+    );
+  });
+
+  test("kept, says whether the earlier day was kept too", () => {
+    const date = { by, earlier, state: "kept", earlierState: "passed" } as const;
+    const launched = (since: number) => ({ kind: "since", since, at: AT }) as const;
+    expect(read(dateSentence(date, asOf, "en", launched(by)))).toMatch(
+      /The words also allow an earlier day, 30 September 2026: launched after it\.$/,
+    );
+    expect(read(dateSentence(date, asOf, "ru", launched(earlier)))).toMatch(
+      /более ранний срок: 30 сентября 2026 г\.; запущен и к нему\.$/,
+    );
+  });
+
+  test("what is known all the same stands beside what is not published", () => {
+    const note = { en: "the paper looked in is of February" };
+    const running = { kind: "unpublished", looked: "looked in KP", note, at: AT } as const;
+    expect(runningSentence(running, "en")).toBe(
+      "No launch is published. Looked in: KP. The paper looked in is of February.",
     );
   });
 

@@ -9,12 +9,12 @@ export const EN_VERDICT: VerdictWords = {
     "cannot tell": "Whether the plan closes cannot be told:",
     "not examined": "The plan is not wholly examined:",
   },
-  need: ({ amount, stream, yearly, atLeast, mean, site, plant }) => {
+  need: ({ amount, stream, yearly, partly, mean, site, plant }) => {
     const where = site ?? plant;
     const start = where === undefined ? "" : `${where}: `;
-    const how = `${atLeast ? "at least " : ""}`;
     const time = mean ? " in the mean" : yearly ? " a year" : "";
-    return s`${start}${how}${amount} of ${stream} needed${time}`;
+    const rest = partly ? " (without what is unpublished)" : "";
+    return s`${start}${amount} of ${stream} needed${time}${rest}`;
   },
   noSupplier: "no supplier is published",
   noLimit: "no contracted limit is published",
@@ -26,8 +26,11 @@ export const EN_VERDICT: VerdictWords = {
   reserve: (amount) => s`a reserve of ${amount}`,
   gap: (amount) => s`${amount} missing`,
   spare: (amount) => s`${amount} to spare`,
-  atMost: (figure, value) => s`closes if ${figure} ≤ ${value}`,
-  atLeast: (figure, value) => s`closes if ${figure} ≥ ${value}`,
+  either: (gap, spare) => s`up to ${gap} missing, or up to ${spare} to spare`,
+  atMost: (figure, value, balance) =>
+    s`${balance ? `${balance} ` : ""}closes if ${figure} ≤ ${value}`,
+  atLeast: (figure, value, balance) =>
+    s`${balance ? `${balance} ` : ""}closes if ${figure} ≥ ${value}`,
   resting: (assumptions) =>
     assumptions === 1 ? "resting on an assumption" : `resting on ${assumptions} assumptions`,
   rests: (assumptions) =>
@@ -41,6 +44,7 @@ export const EN_VERDICT: VerdictWords = {
     "cannot tell": (list) => `Could not be told, even if: ${list}.`,
     "not examined": (list) => `Assumed: ${list}.`,
   },
+  ceilings: (figures) => `Known only as ceilings (norms), so that less may be needed: ${figures}.`,
   sameAnswer: (others) =>
     others === 1
       ? "Under the other scope the answer is the same."
@@ -63,6 +67,8 @@ export const EN_VERDICT: VerdictWords = {
   noDate: "No date given.",
   earlierAhead: (day) => `The words also allow an earlier day: ${day}.`,
   earlierPassed: (day) => `The words also allow an earlier day, and it has passed: ${day}.`,
+  earlierKept: (day) => `The words also allow an earlier day, ${day}: launched by then too.`,
+  earlierMissed: (day) => `The words also allow an earlier day, ${day}: launched after it.`,
   runningSince: (day) => `Launched: ${day}.`,
   runningUnpublished: "No launch is published.",
 };

@@ -9,10 +9,10 @@ export const KK_VERDICT: VerdictWords = {
     "cannot tell": "Жоспар теңгерімді ме, айту мүмкін емес:",
     "not examined": "Жоспар толық қаралмаған:",
   },
-  need: ({ amount, stream, yearly, atLeast, mean, site, plant }) => {
+  need: ({ amount, stream, yearly, partly, mean, site, plant }) => {
     const where = site ?? plant;
     const start = `${where === undefined ? "" : `${where}: `}${yearly ? "жылына " : ""}`;
-    return s`${start}${mean ? "орта есеппен " : ""}${atLeast ? "кемінде " : ""}${amount} керек (${stream})`;
+    return s`${start}${mean ? "орта есеппен " : ""}${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек (${stream})`;
   },
   noSupplier: "жеткізуші жарияланбаған",
   noLimit: "шарттағы шек жарияланбаған",
@@ -24,8 +24,11 @@ export const KK_VERDICT: VerdictWords = {
   reserve: (amount) => s`қоры – ${amount}`,
   gap: (amount) => s`${amount} жетпейді`,
   spare: (amount) => s`${amount} артық`,
-  atMost: (figure, value) => s`${figure} ${value} немесе одан аз болса, жетеді`,
-  atLeast: (figure, value) => s`${figure} кемінде ${value} болса, жетеді`,
+  either: (gap, spare) => s`ең көбі ${gap} жетпейді немесе ең көбі ${spare} артық`,
+  atMost: (figure, value, balance) =>
+    s`${balance ? `${balance}: ` : ""}${figure} ${value} немесе одан аз болса, жетеді`,
+  atLeast: (figure, value, balance) =>
+    s`${balance ? `${balance}: ` : ""}${figure} кемінде ${value} болса, жетеді`,
   // In words where one: after an amount «30 000 т, 1 болжамға» reads as one number.
   resting: (assumptions) => `${assumptions === 1 ? "бір" : assumptions} болжамға сүйенеді`,
   rests: (assumptions) =>
@@ -37,6 +40,8 @@ export const KK_VERDICT: VerdictWords = {
     "cannot tell": (list) => `Мына болжам дұрыс болса да, айту мүмкін емес: ${list}.`,
     "not examined": (list) => `Болжам: ${list}.`,
   },
+  ceilings: (figures) =>
+    `Жоғарғы шегі ғана белгілі (норматив), аз керек болуы да мүмкін: ${figures}.`,
   sameAnswer: (others) =>
     others === 1 ? "Екінші ауқымда да жауап сол." : `Қалған ${others} ауқымда да жауап сол.`,
   inScope: (scope) => `${scope}: `,
@@ -57,6 +62,8 @@ export const KK_VERDICT: VerdictWords = {
   noDate: "Мерзімі көрсетілмеген.",
   earlierAhead: (day) => `Сөздерді басқаша оқуға да болады, онда мерзімі: ${day}.`,
   earlierPassed: (day) => `Сөздерді басқаша оқуға да болады, онда мерзімі өтті: ${day}.`,
+  earlierKept: (day) => `Сөздерді басқаша оқығандағы мерзімі: ${day}; оған да үлгерген.`,
+  earlierMissed: (day) => `Сөздерді басқаша оқығандағы мерзімі: ${day}; одан кейін іске қосылған.`,
   runningSince: (day) => `Іске қосылған күні: ${day}.`,
   runningUnpublished: "Іске қосылғаны жарияланбаған.",
 };

@@ -10,11 +10,11 @@ export const RU_VERDICT: VerdictWords = {
     "cannot tell": "Нельзя сказать, сходится ли план:",
     "not examined": "План рассмотрен не весь:",
   },
-  need: ({ amount, stream, yearly, atLeast, mean, site, plant }) => {
+  need: ({ amount, stream, yearly, partly, mean, site, plant }) => {
     const where = site ?? plant;
     const start = where === undefined ? "" : `${where}: `;
-    const how = `${mean ? " в среднем" : ""}${atLeast ? " не менее" : ""}`;
-    return s`${start}нужно${how} ${amount}${yearly ? " в год" : ""} (${stream})`;
+    const rest = partly ? " без неопубликованного" : "";
+    return s`${start}нужно${mean ? " в среднем" : ""} ${amount}${yearly ? " в год" : ""}${rest} (${stream})`;
   },
   noSupplier: "поставщик не опубликован",
   noLimit: "договорный предел не опубликован",
@@ -26,8 +26,11 @@ export const RU_VERDICT: VerdictWords = {
   reserve: (amount) => s`запас ${amount}`,
   gap: (amount) => s`не хватает ${amount}`,
   spare: (amount) => s`излишек ${amount}`,
-  atMost: (figure, value) => s`сходится при условии: ${figure} ≤ ${value}`,
-  atLeast: (figure, value) => s`сходится при условии: ${figure} ≥ ${value}`,
+  either: (gap, spare) => s`не хватает до ${gap} либо излишек до ${spare}`,
+  atMost: (figure, value, balance) =>
+    s`${balance ? `${balance}: ` : ""}сходится при условии: ${figure} ≤ ${value}`,
+  atLeast: (figure, value, balance) =>
+    s`${balance ? `${balance}: ` : ""}сходится при условии: ${figure} ≥ ${value}`,
   resting: (assumptions) => `допущений в основе: ${assumptions}`,
   rests: (assumptions) => `Допущений в основе: ${assumptions}; «сходится» сказать нельзя.`,
   would: {
@@ -37,6 +40,8 @@ export const RU_VERDICT: VerdictWords = {
     "cannot tell": (list) => `Нельзя сказать, даже если верно допущенное: ${list}.`,
     "not examined": (list) => `Допущено: ${list}.`,
   },
+  ceilings: (figures) =>
+    `Известен только верхний предел (норматив), нужно может быть и меньше: ${figures}.`,
   sameAnswer: (others) =>
     others === 1
       ? "При другом охвате ответ тот же."
@@ -59,6 +64,8 @@ export const RU_VERDICT: VerdictWords = {
   noDate: "Срок не указан.",
   earlierAhead: (day) => `Слова допускают и более ранний срок: ${day}.`,
   earlierPassed: (day) => `Слова допускают и более ранний срок, он прошёл: ${day}.`,
+  earlierKept: (day) => `Слова допускают и более ранний срок: ${day}; запущен и к нему.`,
+  earlierMissed: (day) => `Слова допускают и более ранний срок: ${day}; запущен позже.`,
   runningSince: (day) => `Запущен: ${day}.`,
   runningUnpublished: "О запуске не опубликовано.",
 };

@@ -13,8 +13,8 @@ export interface Need {
   readonly stream: string;
   /** An amount of a year, not a power or a rate that says so itself. */
   readonly yearly: boolean;
-  /** Parts of it are unpublished: it is at least this. */
-  readonly atLeast: boolean;
+  /** A part of it is unpublished: what is told is the rest. */
+  readonly partly: boolean;
   /** A mean over the hours of the year. */
   readonly mean: boolean;
   /** Where, if it is the limit of a site. */
@@ -37,12 +37,17 @@ export interface VerdictWords {
   readonly reserve: (amount: Words) => Words;
   readonly gap: (amount: Words) => Words;
   readonly spare: (amount: Words) => Words;
-  readonly atMost: (figure: string, value: Words) => Words;
-  readonly atLeast: (figure: string, value: Words) => Words;
+  /** Where it may go either way: the most that may be missing, the most that may be spare. */
+  readonly either: (gap: Words, spare: Words) => Words;
+  /** `balance` is what closes then, where the sentence stands alone. */
+  readonly atMost: (figure: string, value: Words, balance?: string) => Words;
+  readonly atLeast: (figure: string, value: Words, balance?: string) => Words;
   /** The same as a clause. */
   readonly resting: (assumptions: number) => string;
   readonly rests: (assumptions: number) => string;
   readonly would: Readonly<Record<State, (conditions: string) => string>>;
+  /** Norms by which alone it would not close. */
+  readonly ceilings: (figures: string) => string;
   readonly sameAnswer: (others: number) => string;
   readonly inScope: (scope: string) => string;
   readonly counts: (total: number, states: string) => string;
@@ -62,6 +67,9 @@ export interface VerdictWords {
   readonly noDate: string;
   readonly earlierAhead: (day: string) => string;
   readonly earlierPassed: (day: string) => string;
+  /** Launched, and so in time or not for the earlier day too. */
+  readonly earlierKept: (day: string) => string;
+  readonly earlierMissed: (day: string) => string;
   readonly runningSince: (day: string) => string;
   readonly runningUnpublished: string;
 }
