@@ -13,8 +13,9 @@ export function issueText(
   texts: ReadonlyMap<string, string>,
   { language, columns }: Pick<Terminal, "language" | "columns">,
   names?: Names,
+  said = issueSentences(issue, language, names),
 ): string {
-  const { title, what, mend, label } = issueSentences(issue, language, names);
+  const { title, what, mend, label } = said;
   const colour = isError(issue) ? "red" : severityOf(issue) === "finding" ? "yellow" : "blue";
   const address = addressOf(issue.at);
   const code = `${paint(issue.code, colour)}  ${paint(title, "bold")}`;

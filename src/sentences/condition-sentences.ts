@@ -87,7 +87,8 @@ function isAmount(unit: string): boolean {
   return !isPower(unit) && !/\/(?:yr|h|d)$/.test(unit);
 }
 
-function haveClause(
+/** What there is against the need. */
+export function haveClause(
   { have, kind, stream, need }: Condition,
   language: Language,
   power: Span | undefined,
@@ -171,7 +172,8 @@ function missingThings(
   return [supply, ...named];
 }
 
-function whereLooked(have: Have, language: Language): readonly string[] {
+/** Where one looked and whom to ask, where nothing is published. */
+export function whereLooked(have: Have, language: Language): readonly string[] {
   if (have.kind !== "unpublished") return [];
   const words = VERDICT_WORDS[language];
   const looked = lookedWords(have.looked, language);

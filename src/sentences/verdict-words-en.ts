@@ -16,6 +16,7 @@ export const EN_VERDICT: VerdictWords = {
     const rest = partly ? " (without what is unpublished)" : "";
     return s`${start}${amount} of ${stream} needed${time}${rest}`;
   },
+  needed: (amount, partly) => `${amount} needed${partly ? " (without what is unpublished)" : ""}`,
   noSupplier: "no supplier is published",
   noLimit: "no contracted limit is published",
   noPower: "no contracted power is published",

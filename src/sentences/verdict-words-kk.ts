@@ -14,6 +14,7 @@ export const KK_VERDICT: VerdictWords = {
     const start = `${where === undefined ? "" : `${where}: `}${yearly ? "жылына " : ""}`;
     return s`${start}${mean ? "орта есеппен " : ""}${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек (${stream})`;
   },
+  needed: (amount, partly) => `${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек`,
   noSupplier: "жеткізуші жарияланбаған",
   noLimit: "шарттағы шек жарияланбаған",
   noPower: "шарттағы қуат жарияланбаған",

@@ -16,6 +16,7 @@ export const RU_VERDICT: VerdictWords = {
     const rest = partly ? " без неопубликованного" : "";
     return s`${start}нужно${mean ? " в среднем" : ""} ${amount}${yearly ? " в год" : ""}${rest} (${stream})`;
   },
+  needed: (amount, partly) => `нужно ${amount}${partly ? " без неопубликованного" : ""}`,
   noSupplier: "поставщик не опубликован",
   noLimit: "договорный предел не опубликован",
   noPower: "договорная мощность не опубликована",

@@ -27,6 +27,8 @@ export interface VerdictWords {
   /** The largest words on the page, by the state of the promise. */
   readonly answer: Readonly<Record<State, string>>;
   readonly need: (need: Need) => Words;
+  /** Beside the carets under the line that takes it. */
+  readonly needed: (amount: string, partly: boolean) => string;
   readonly noSupplier: string;
   readonly noLimit: string;
   readonly noPower: string;

@@ -21,8 +21,8 @@ export const EN_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `${say.range(low, high)} needed`,
   }),
   "supply-short": ({ stream, low, high, have, short }, say) => ({
-    what: `${say.name(stream)}: ${say.range(low, high)} needed, ${say.quantity(have)} there; at least ${say.quantity(short)} is missing.`,
-    label: `${say.quantity(have)} there`,
+    what: `${say.name(stream)}: ${say.range(low, high)} needed, ${say.computed(have)} there; at least ${say.computed(short)} is missing.`,
+    label: `${say.computed(have)} there`,
   }),
   "limit-unpublished": ({ site, stream, low, high, looked }, say) => ({
     what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} needed; no contracted limit is published.${after(looked, (where) => `Looked in: ${say.looked(where)}.`)}`,
@@ -30,8 +30,8 @@ export const EN_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `${say.range(low, high)} needed`,
   }),
   "limit-exceeded": ({ site, stream, low, high, have, short }, say) => ({
-    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} needed, ${say.quantity(have)} contracted; at least ${say.quantity(short)} is missing.`,
-    label: `${say.quantity(have)} contracted`,
+    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} needed, ${say.computed(have)} contracted; at least ${say.computed(short)} is missing.`,
+    label: `${say.computed(have)} contracted`,
   }),
   "expect-failed": (facts, say) => {
     if (!facts.expected && facts.expectedState === undefined)

@@ -20,8 +20,8 @@ export const KK_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `${say.range(low, high)} керек`,
   }),
   "supply-short": ({ stream, low, high, have, short }, say) => ({
-    what: `${say.name(stream)}: ${say.range(low, high)} керек, бары – ${say.quantity(have)}; кемінде ${say.quantity(short)} жетпейді.`,
-    label: `бары – ${say.quantity(have)}`,
+    what: `${say.name(stream)}: ${say.range(low, high)} керек, бары – ${say.computed(have)}; кемінде ${say.computed(short)} жетпейді.`,
+    label: `бары – ${say.computed(have)}`,
   }),
   "limit-unpublished": ({ site, stream, low, high, looked }, say) => ({
     what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} керек; шарттағы шек жарияланбаған.${after(looked, (where) => `Қаралды: ${say.looked(where)}.`)}`,
@@ -29,8 +29,8 @@ export const KK_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `${say.range(low, high)} керек`,
   }),
   "limit-exceeded": ({ site, stream, low, high, have, short }, say) => ({
-    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} керек, шарт бойынша – ${say.quantity(have)}; кемінде ${say.quantity(short)} жетпейді.`,
-    label: `шарт бойынша – ${say.quantity(have)}`,
+    what: `${say.name(site)}, ${say.name(stream)}: ${say.range(low, high)} керек, шарт бойынша – ${say.computed(have)}; кемінде ${say.computed(short)} жетпейді.`,
+    label: `шарт бойынша – ${say.computed(have)}`,
   }),
   "expect-failed": (facts, say) => {
     if (!facts.expected && facts.expectedState === undefined)

@@ -20,8 +20,8 @@ export const RU_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `нужно ${say.range(low, high)}`,
   }),
   "supply-short": ({ stream, low, high, have, short }, say) => ({
-    what: `${say.name(stream)}: нужно ${say.range(low, high)}, есть ${say.quantity(have)}; не хватает не меньше ${say.quantity(short)}.`,
-    label: `есть ${say.quantity(have)}`,
+    what: `${say.name(stream)}: нужно ${say.range(low, high)}, есть ${say.computed(have)}; не хватает не меньше ${say.computed(short)}.`,
+    label: `есть ${say.computed(have)}`,
   }),
   "limit-unpublished": ({ site, stream, low, high, looked }, say) => ({
     what: `${say.name(site)}, ${say.name(stream)}: нужно ${say.range(low, high)}; договорный предел не опубликован.${after(looked, (where) => `Смотрели: ${say.looked(where)}.`)}`,
@@ -29,8 +29,8 @@ export const RU_ANSWER: Pick<IssueWords, AnswerCode> = {
     label: `нужно ${say.range(low, high)}`,
   }),
   "limit-exceeded": ({ site, stream, low, high, have, short }, say) => ({
-    what: `${say.name(site)}, ${say.name(stream)}: нужно ${say.range(low, high)}, по договору ${say.quantity(have)}; не хватает не меньше ${say.quantity(short)}.`,
-    label: `по договору ${say.quantity(have)}`,
+    what: `${say.name(site)}, ${say.name(stream)}: нужно ${say.range(low, high)}, по договору ${say.computed(have)}; не хватает не меньше ${say.computed(short)}.`,
+    label: `по договору ${say.computed(have)}`,
   }),
   "expect-failed": (facts, say) => {
     if (!facts.expected && facts.expectedState === undefined)

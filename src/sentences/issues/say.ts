@@ -18,6 +18,8 @@ export interface Say {
   readonly quoted: (text: string) => string;
   readonly count: (value: number) => string;
   readonly quantity: (quantity: Quantity) => string;
+  /** The same rounded as the ends of a range are: as it stands on the page. */
+  readonly computed: (quantity: Quantity) => string;
   /** A number as the text has it, with all its digits. */
   readonly written: (quantity: Quantity) => string;
   /** Low and high in the unit that reads best. */
@@ -46,6 +48,7 @@ export function sayIn(language: Language, issue: Issue, names: Names): Say {
     quoted: (text) => quote(text, language),
     count: (value) => formatNumber(value, language),
     quantity: (quantity) => formatReadable(quantity, language),
+    computed: ({ value, unit }) => formatEnds(value, value, unit, language),
     written: (quantity) => formatQuantity(quantity, language, WRITTEN),
     range: (low, high) => formatEnds(low.value, high.value, low.unit, language),
     bounds: (low, high) => formatRange(low.value, high.value, low.unit, language, WRITTEN),
