@@ -1,9 +1,22 @@
 import type { ReactElement } from "react";
-import { conditionClause, stateWord, turningSentence, wouldSentence } from "../sentences/index.ts";
-import { type Cell, type Condition, type ScopeVerdict, STATES } from "../verdict/index.ts";
+import {
+  conditionClause,
+  standingWord,
+  stateWord,
+  turningSentence,
+  wouldSentence,
+} from "../sentences/index.ts";
+import {
+  type Cell,
+  type Condition,
+  type ScopeVerdict,
+  STATES,
+  type Supplier,
+} from "../verdict/index.ts";
 import type { BalanceName } from "../workspace/index.ts";
 import { SpanFigure } from "./figure.tsx";
 import { haveText } from "./lanes-of.ts";
+import { plainWords } from "./local-words.tsx";
 import { type Page, streamName } from "./page.ts";
 import { Ring, stateClass } from "./ring.tsx";
 import { Told } from "./told.tsx";
@@ -18,15 +31,14 @@ interface BalanceCellProps {
 export function BalanceCell({ page, scope, balance }: BalanceCellProps): ReactElement {
   const cell = scope.cells.find((one) => one.balance === balance);
   const state = cell?.state ?? "not examined";
-  const decisive = cell && decisiveCondition(cell);
+  const first = cell && decisiveCondition(cell);
+  const decisive = first && inMean(first);
   return (
     <div className="cell">
       <Ring state={state} size={30} {...(cell?.would ? { would: cell.would } : {})} />
       <div className="cell-words">
         <p className={`word ${stateClass(state)}`}>{stateWord(state, page.language)}</p>
-        {cell && decisive && (
-          <CellReason page={page} scope={scope} condition={decisive} cell={cell} />
-        )}
+        {cell && decisive && <CellReason page={page} condition={decisive} cell={cell} />}
       </div>
     </div>
   );
@@ -34,25 +46,20 @@ export function BalanceCell({ page, scope, balance }: BalanceCellProps): ReactEl
 
 interface CellReasonProps {
   readonly page: Page;
-  readonly scope: ScopeVerdict;
   readonly condition: Condition;
   readonly cell: Cell;
 }
 
-function CellReason({ page, scope, condition, cell }: CellReasonProps): ReactElement {
+function CellReason({ page, condition, cell }: CellReasonProps): ReactElement {
   const { language, names } = page;
   const { turning, state } = condition;
-  const mean = meanOf(scope, condition);
+  const mean = meanOf(condition);
   const would = wouldSentence(condition, language, names);
   const others = cell.conditions.filter((one) => one.state === cell.state).length - 1;
   return (
     <>
       <p className="cell-brief">
-        <SpanFigure
-          page={page}
-          span={mean ?? condition.need}
-          what={streamName(page, condition.stream)}
-        />
+        <SpanFigure page={page} span={condition.need} what={streamName(page, condition.stream)} />
       </p>
       <p className="cell-reason cell-long">
         <Told
@@ -73,8 +80,30 @@ function CellReason({ page, scope, condition, cell }: CellReasonProps): ReactEle
         </p>
       )}
       {would !== "" && <p className="cell-would">{would}</p>}
+      <CellAside page={page} condition={condition} cell={cell} />
     </>
   );
+}
+
+/** Who is published and not counted, and which utilities are left to an open market. */
+function CellAside({ page, condition, cell }: CellReasonProps): ReactElement | null {
+  const { announced, stream } = condition;
+  const open = cell.conditions.filter((one) => one.have.kind === "open" && one.stream !== stream);
+  const names = (one: Condition) => plainWords(page, streamName(page, one.stream));
+  const words = [
+    ...announced.map((one) => notCounted(page, one)),
+    ...(cell.balance === "energy" && open.length > 0
+      ? [`${stateWord("not examined", page.language)}: ${open.map(names).join(", ")}`]
+      : []),
+  ];
+  if (words.length === 0) return null;
+  return <p className="cell-reason cell-long cell-aside">{words.join("; ")}</p>;
+}
+
+/** `not counted: the furnace at … (closed)`. */
+function notCounted(page: Page, { name, standing }: Supplier): string {
+  const stands = standing === undefined ? "" : ` (${standingWord(standing, page.language)})`;
+  return `${page.words.table.notCounted}: ${plainWords(page, name)}${stands}`;
 }
 
 /** The first condition of the state the cell is in: the one that makes it so. */
@@ -92,10 +121,18 @@ export function sharedLack(page: Page, scopes: readonly ScopeVerdict[], balance:
   return new Set(lacks).size === 1 ? lacks[0] : undefined;
 }
 
-/** Where a contract would be for power, the need is said as mean power. */
-export function meanOf(scope: ScopeVerdict, { kind, stream, have }: Condition) {
-  if (kind !== "limit" || have.kind === "amount") return undefined;
-  return scope.utilities.find((utility) => utility.stream === stream)?.mean;
+/** A condition of energy told in power: a contract is for power. The others as they are. */
+export function inMean(condition: Condition): Condition {
+  const { mean, have, margin, ...rest } = condition;
+  if (mean === undefined || (have.kind === "amount" && mean.have === undefined)) return condition;
+  const told = have.kind === "amount" && mean.have ? { ...have, span: mean.have } : have;
+  const apart = mean.margin ?? (have.kind === "amount" ? undefined : margin);
+  return { ...rest, need: mean.need, have: told, mean, ...(apart ? { margin: apart } : {}) };
+}
+
+/** What the sentence says is a mean. */
+export function meanOf({ mean, need }: Condition) {
+  return mean && need === mean.need ? need : undefined;
 }
 
 /** Conditions in the order in which a person should look at them. */

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
-import { evidenceWord } from "../sentences/index.ts";
+import { balanceWord, evidenceWord } from "../sentences/index.ts";
 import type { FigureCard } from "../verdict/index.ts";
-import { type LocalText, wordsIn } from "../workspace/index.ts";
+import { LANGUAGES, type Language, type LocalText, wordsIn } from "../workspace/index.ts";
 import { CardFigure, cardText } from "./figure.tsx";
 import { LocalWords, plainWords } from "./local-words.tsx";
 import { Looked } from "./looked.tsx";
 import { Opened, OpenedRow } from "./opened.tsx";
-import { baseOf, cardOf, type Page, streamName } from "./page.ts";
+import { baseOf, cardOf, dayText, type Page, streamName } from "./page.ts";
 import { CitedSource } from "./source-words.tsx";
 import { ValueStrip } from "./value-strip.tsx";
 
@@ -48,10 +48,22 @@ export function CardPopover({ page, card }: { page: Page; card: FigureCard }): R
   );
 }
 
-/** Its own name; a nameplate that has none is called what it is. */
-function cardName(page: Page, card: FigureCard): LocalText {
+/** Its own name; a nameplate that has none is called what it is, a figure beside others after its plant. */
+export function cardName(page: Page, card: FigureCard): LocalText {
+  const compared = page.input.verdict.comparables.find(({ value }) => value.path === card.path);
+  if (compared)
+    return namedBy(compared.plant, (language) => balanceWord(compared.balance, language));
   const nameless = card.path.endsWith(".nameplate") && card.name.plain !== undefined;
   return nameless ? { plain: page.words.figure.nameplate } : card.name;
+}
+
+/** `Money: the plant of …`, in each language the plant is named in. */
+function namedBy(plant: LocalText, head: (language: Language) => string): LocalText {
+  const named = LANGUAGES.map((language) => {
+    const { text } = wordsIn(plant, language);
+    return [language, `${head(language)}: ${text}`] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 /** What a line of a recipe is per: `, per 1 t of polysilicon`. */
@@ -170,7 +182,8 @@ function citationOf(page: Page, card: FigureCard, place: string): string {
   const title = source && [
     wordsIn(source.title, page.language).text,
     source.publisher,
-    source.edition ?? source.date,
+    source.edition,
+    source.date && dayText(page, source.date),
     card.place,
     source.where,
   ];

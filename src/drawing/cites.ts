@@ -35,13 +35,12 @@ function spansOf(promise: PromiseVerdict): readonly Span[] {
 }
 
 /** Where one looked in vain for what the statement and the table call unpublished. */
-function looksOf({ promise, statement, scopes }: PromiseVerdict): readonly string[] {
+function looksOf({ running, statement, scopes }: PromiseVerdict): readonly string[] {
   const supplies = scopes.flatMap(({ cells }) =>
     cells.flatMap(({ conditions }) =>
       conditions.flatMap(({ have }) => (have.kind === "unpublished" ? [have.looked] : [])),
     ),
   );
-  const { running } = promise;
   return [
     ...(running.kind === "unpublished" ? [running.looked] : []),
     ...(statement.said.kind === "unpublished" ? [statement.said.looked] : []),

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { asOfSentence } from "../sentences/index.ts";
 import type { Source } from "../workspace/index.ts";
-import { LocalWords } from "./local-words.tsx";
 import { dayText, type Page, sourceOf } from "./page.ts";
 import { addressOf } from "./source-link.ts";
+import { SourceTitle } from "./source-words.tsx";
 
 /** Ways out, what the lines mean, the sources numbered, and who has not yet read the language. */
 export function Foot({ page }: { page: Page }): ReactElement {
@@ -117,7 +117,7 @@ function SourceLine({ page, source, number, readTogether }: SourceLineProps): Re
   return (
     <li className={page.cites.main.has(source.id) ? undefined : "beyond"}>
       <span className="n">{number}</span>
-      <LocalWords page={page} text={source.title} />.{" "}
+      <SourceTitle page={page} source={source} />.{" "}
       {rest.length > 0 && `${stopped(rest.join(", "))} `}
       {address ? (
         <>

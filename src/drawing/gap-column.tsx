@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { spanText } from "../sentences/index.ts";
-import type { Condition, End, ScopeVerdict, Span } from "../verdict/index.ts";
-import { meanOf } from "./balance-cell.tsx";
+import type { Condition, Span } from "../verdict/index.ts";
 import { SpanFigure } from "./figure.tsx";
+import { turned } from "./lanes-of.ts";
 import { LocalWords } from "./local-words.tsx";
 import { Looked } from "./looked.tsx";
 import { cardOf, type Page, streamName } from "./page.ts";
@@ -10,12 +10,11 @@ import { stateClass } from "./ring.tsx";
 
 interface GapProps {
   readonly page: Page;
-  readonly scope: ScopeVerdict;
   readonly condition: Condition;
 }
 
 /** At the right of a reason: the gap in natural units, or what is needed and who may know. */
-export function GapColumn({ page, scope, condition }: GapProps): ReactElement {
+export function GapColumn({ page, condition }: GapProps): ReactElement {
   const { margin, state, assumed } = condition;
   const gap =
     margin && (state === "does not close" || (state === "closes" && assumed.length === 0));
@@ -24,13 +23,7 @@ export function GapColumn({ page, scope, condition }: GapProps): ReactElement {
       {gap ? (
         <Margin page={page} condition={condition} margin={margin} />
       ) : (
-        <GapNumber
-          page={page}
-          condition={condition}
-          span={meanOf(scope, condition) ?? condition.need}
-          before=""
-          after=""
-        />
+        <GapNumber page={page} condition={condition} span={condition.need} before="" after="" />
       )}
       <WhoMayKnow page={page} condition={condition} />
     </div>
@@ -45,12 +38,6 @@ function Margin(props: { page: Page; condition: Condition; margin: Span }): Reac
   const span = missing ? turned(margin) : margin;
   const [before = "", after = ""] = (missing ? words.short : words.spare)("\u0000").split("\u0000");
   return <GapNumber page={page} condition={condition} span={span} before={before} after={after} />;
-}
-
-/** A negative margin is a shortfall: both ends turned round. */
-function turned(margin: Span): Span {
-  const flip = (end: End): End => ({ ...end, value: -end.value });
-  return { ...margin, low: flip(margin.high), high: flip(margin.low) };
 }
 
 interface GapNumberProps {

@@ -4,43 +4,38 @@ import {
   formatUnit,
   plainText,
   scaleUnit,
+  spanText,
   turningSentence,
 } from "../sentences/index.ts";
-import type { Condition, Span } from "../verdict/index.ts";
+import type { Condition, End, Span } from "../verdict/index.ts";
 import type { Mark } from "./lane-mark.tsx";
 import type { Lane, LanesProps } from "./lanes.tsx";
 import type { Page } from "./page.ts";
 
-/** What the lanes draw of a condition; `mean` draws the need as mean power instead. */
-export function lanesOf(page: Page, condition: Condition, mean?: Span): LanesProps {
-  const need = mean ?? condition.need;
+/** What the lanes draw of a condition; energy as mean power, where the verdict has it. */
+export function lanesOf(page: Page, condition: Condition): LanesProps {
+  const { need } = condition;
   const scaled = scaleUnit(need.high.value, need.unit);
   const ratio = need.high.value === 0 ? 1 : scaled.value / need.high.value;
   const scale = (span: Span) => ({ low: span.low.value * ratio, high: span.high.value * ratio });
   const words = page.words.reasons;
-  const { low, high } = scale(need);
+  // Rounded as the same range is beside the drawing.
+  const said = spanText(need.low.value, need.high.value, need.unit, page.language);
   const number = (value: number) =>
     formatNumber(value, page.language, { digits: digitsFor(value) });
-  const unit = formatUnit(scaled.unit, page.language);
   const have = laneOf(condition, scale);
-  const mark = markOf(
-    page,
-    condition,
-    scale(need),
-    have,
-    (value) => `${number(value)}\u00a0${unit}`,
-  );
+  const mark = markOf(page, condition, scale(need), have);
   return {
-    need: { low, high },
+    need: scale(need),
     needWords: {
       name: words.need,
-      low: words.from(number(low)),
-      high: low === high ? number(high) : words.to(number(high)),
-      both: `${number(low)}–${number(high)}`,
+      low: words.from(said.low),
+      high: said.low === said.high ? said.high : words.to(said.high),
+      both: said.numbers,
     },
     have,
     haveWords: { name: words.have, over: haveText(page, condition) },
-    unit,
+    unit: formatUnit(scaled.unit, page.language),
     number,
     ...(mark ? { mark } : {}),
   };
@@ -74,11 +69,10 @@ function markOf(
   condition: Condition,
   need: { readonly low: number; readonly high: number },
   have: Lane,
-  amount: (value: number) => string,
 ): Mark | undefined {
   if (have.kind !== "amount") return undefined;
   const words = page.words.reasons;
-  const { state, turning, assumed } = condition;
+  const { state, turning, assumed, margin } = condition;
   if (state === "depends" && turning)
     return {
       kind: "turning",
@@ -86,8 +80,7 @@ function markOf(
       text: plainText(turningSentence(turning, page.language)).replace(/\.$/, ""),
     };
   if (state === "does not close" && need.low > have.high) {
-    const gap = [need.low - have.high, need.high - have.low].map(amount);
-    const text = words.short(gap[0] === gap[1] ? `${gap[0]}` : `${rangeStart(gap[0])}–${gap[1]}`);
+    const text = words.short(margin ? formatSpan(turned(margin), page.language) : "");
     return { kind: "short", from: have.high, low: need.low, high: need.high, text };
   }
   if (state === "closes" && assumed.length === 0 && have.low > need.high)
@@ -95,12 +88,19 @@ function markOf(
       kind: "spare",
       from: need.high,
       to: have.low,
-      text: words.spare(amount(have.low - need.high)),
+      text: words.spare(margin ? spareText(page, margin) : ""),
     };
   return undefined;
 }
 
-/** The unit stands once, at the end of a range. */
-function rangeStart(amount = ""): string {
-  return amount.split("\u00a0")[0] ?? "";
+/** The least of what is spare: the drawing shows the way from the highest need to the lowest supply. */
+function spareText(page: Page, { low, high, unit }: Span): string {
+  const said = spanText(low.value, high.value, unit, page.language);
+  return `${said.low}\u00a0${said.unit}`;
+}
+
+/** A negative margin is a shortfall: both ends turned round. */
+export function turned(margin: Span): Span {
+  const flip = (end: End): End => ({ ...end, value: -end.value });
+  return { ...margin, low: flip(margin.high), high: flip(margin.low) };
 }

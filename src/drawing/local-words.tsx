@@ -13,7 +13,7 @@ interface WordsProps {
 /** Words someone gave in several languages; where the language asked for is missing, they say so. */
 export function LocalWords({ page, text, head = false }: WordsProps): ReactElement {
   const { text: given, fallback } = wordsIn(text, page.language);
-  const words = head ? softened(headed(given)) : given;
+  const words = bound(head ? softened(headed(given)) : given);
   if (fallback === undefined) return <>{words}</>;
   return (
     <>
@@ -26,6 +26,14 @@ export function LocalWords({ page, text, head = false }: WordsProps): ReactEleme
   );
 }
 
+const UNIT =
+  /(\d) (?=(?:[kMGTкМГТ]?(?:W|Вт)|kt|t|кг|т|kg|mln|млн|bn|млрд|GWh|MWh|nm|µm|мкм|mm|мм|%)(?![\p{L}\d]))/gu;
+
+/** A number keeps its unit on its line, whoever wrote them: `JinkoSolar, 10 GW`. */
+export function bound(text: string): string {
+  return text.replace(UNIT, "$1\u00a0");
+}
+
 /** With a capital first letter; a word with a capital inside (pH, kW) keeps its own. */
 export function headed(text: string): string {
   const [first = "", second = ""] = text;
@@ -35,5 +43,5 @@ export function headed(text: string): string {
 
 /** The same as bare text, for drawings and attributes. */
 export function plainWords(page: Page, text: LocalText): string {
-  return wordsIn(text, page.language).text;
+  return bound(wordsIn(text, page.language).text);
 }

@@ -8,8 +8,8 @@ import {
   turningSentence,
   wouldSentence,
 } from "../sentences/index.ts";
-import type { Cell, Condition, ScopeVerdict } from "../verdict/index.ts";
-import { meanOf, worstFirst } from "./balance-cell.tsx";
+import type { Cell, Condition } from "../verdict/index.ts";
+import { inMean, meanOf, worstFirst } from "./balance-cell.tsx";
 import { GapColumn } from "./gap-column.tsx";
 import { IssueNote } from "./issue-note.tsx";
 import { NeedHaveLanes } from "./lanes.tsx";
@@ -23,13 +23,12 @@ import { Told } from "./told.tsx";
 
 interface CellReasonsProps {
   readonly page: Page;
-  readonly scope: ScopeVerdict;
   readonly cell: Cell;
 }
 
 /** One balance of one scope: ring and state, sentence and drawing and issue, and what is missing at the right. */
-export function CellReasons({ page, scope, cell }: CellReasonsProps): ReactElement {
-  const [first, ...rest] = worstFirst(cell.conditions);
+export function CellReasons({ page, cell }: CellReasonsProps): ReactElement {
+  const [first, ...rest] = worstFirst(cell.conditions.map(inMean));
   const others = rest.filter(({ have }) => have.kind !== "open");
   const open = rest.filter(({ have }) => have.kind === "open");
   return (
@@ -42,48 +41,40 @@ export function CellReasons({ page, scope, cell }: CellReasonsProps): ReactEleme
         </div>
       </div>
       <div className="text">
-        {first && <ConditionReason page={page} scope={scope} condition={first} />}
+        {first && <ConditionReason page={page} condition={first} />}
         {rest.length > 0 && (
           <ul className="others" aria-label={page.words.reasons.otherReasons}>
             {others.map((condition) => (
-              <OtherCondition
-                key={keyOf(condition)}
-                page={page}
-                scope={scope}
-                condition={condition}
-              />
+              <OtherCondition key={keyOf(condition)} page={page} condition={condition} />
             ))}
             {open.length > 0 && <OpenMarket page={page} conditions={open} />}
           </ul>
         )}
       </div>
-      <div className="side">
-        {first && <GapColumn page={page} scope={scope} condition={first} />}
-      </div>
+      <div className="side">{first && <GapColumn page={page} condition={first} />}</div>
     </div>
   );
 }
 
 interface ConditionProps {
   readonly page: Page;
-  readonly scope: ScopeVerdict;
   readonly condition: Condition;
 }
 
-function ConditionReason({ page, scope, condition }: ConditionProps): ReactElement {
+function ConditionReason({ page, condition }: ConditionProps): ReactElement {
   const would = wouldSentence(condition, page.language, page.names);
   return (
     <>
       <p className="line">
         <Told
           page={page}
-          segments={sentenceOf(page, scope, condition)}
+          segments={sentenceOf(page, condition)}
           what={streamName(page, condition.stream)}
           {...scenarioOf(condition)}
         />
       </p>
       <div className="lanes-box">
-        <NeedHaveLanes {...lanesOf(page, condition, meanOf(scope, condition))} />
+        <NeedHaveLanes {...lanesOf(page, condition)} />
       </div>
       {would !== "" && <p className="would">{would}</p>}
       <Suppliers page={page} condition={condition} />
@@ -92,10 +83,10 @@ function ConditionReason({ page, scope, condition }: ConditionProps): ReactEleme
   );
 }
 
-/** Of a contract for power that nobody published, the need is said as mean power. */
-function sentenceOf(page: Page, scope: ScopeVerdict, condition: Condition): readonly Segment[] {
+/** Of energy the need is said as mean power. */
+function sentenceOf(page: Page, condition: Condition): readonly Segment[] {
   const { language, names } = page;
-  const mean = meanOf(scope, condition);
+  const mean = meanOf(condition);
   if (mean === undefined) return conditionSentence(condition, language, names);
   const [first, ...rest] = conditionClause(condition, language, names, mean);
   const head: Segment[] =
@@ -104,7 +95,7 @@ function sentenceOf(page: Page, scope: ScopeVerdict, condition: Condition): read
 }
 
 /** Further conditions in one line each; opened, they show the same as the first. */
-function OtherCondition({ page, scope, condition }: ConditionProps): ReactElement {
+function OtherCondition({ page, condition }: ConditionProps): ReactElement {
   const { language, names } = page;
   return (
     <li>
@@ -120,7 +111,7 @@ function OtherCondition({ page, scope, condition }: ConditionProps): ReactElemen
           </span>
         </summary>
         <div className="other-body">
-          <ConditionReason page={page} scope={scope} condition={condition} />
+          <ConditionReason page={page} condition={condition} />
           {condition.turning && (
             <p>
               <Told
@@ -131,7 +122,7 @@ function OtherCondition({ page, scope, condition }: ConditionProps): ReactElemen
               />
             </p>
           )}
-          <GapColumn page={page} scope={scope} condition={condition} />
+          <GapColumn page={page} condition={condition} />
         </div>
       </details>
       <span className="vh">{names.stream(condition.stream)}</span>

@@ -78,7 +78,7 @@ function ScopePanel({ page, scope, name, index, chosen, alone }: PanelProps): Re
         {scope.cells
           .filter((cell) => cell.state !== "not examined" || cell.conditions.length > 0)
           .map((cell) => (
-            <CellReasons key={cell.balance} page={page} scope={scope} cell={cell} />
+            <CellReasons key={cell.balance} page={page} cell={cell} />
           ))}
       </div>
     </>

@@ -5,7 +5,7 @@
 export const reportScript = `(function () {
   var d = document;
   function on(type, act) { d.addEventListener(type, act, true); }
-  on("toggle", function (event) {
+  on("beforetoggle", function (event) {
     var id = event.target.id;
     if (!id) return;
     var open = event.newState === "open";

@@ -26,7 +26,7 @@ export function RunningNote({ page, promise }: { page: Page; promise: PromiseVer
 }
 
 function Running({ page, promise }: { page: Page; promise: PromiseVerdict }): ReactElement {
-  const { running } = promise.promise;
+  const { running } = promise;
   if (running.kind === "since") {
     const source = running.source && sourceOf(page, running.source.id);
     return (
@@ -40,6 +40,13 @@ function Running({ page, promise }: { page: Page; promise: PromiseVerdict }): Re
     <>
       <span className="unknown">{page.words.statement.unpublished}</span>{" "}
       {page.words.reasons.looked} <Looked page={page} text={running.looked} />
+      {running.note && (
+        <>
+          {"; "}
+          <LocalWords page={page} text={running.note} />
+        </>
+      )}
+      .
       {running.ask && (
         <>
           {" "}

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { type Source, wordsIn } from "../workspace/index.ts";
-import { LocalWords } from "./local-words.tsx";
-import type { Page } from "./page.ts";
+import { LocalWords, plainWords } from "./local-words.tsx";
+import { dayText, type Page } from "./page.ts";
 import { addressOf } from "./source-link.ts";
 
 interface SourceProps {
@@ -12,18 +12,32 @@ interface SourceProps {
 /** A source by its title, followed by who published it and when; its number stands at the foot. */
 export function CitedSource({ page, source }: SourceProps): ReactElement {
   const address = addressOf(source);
-  const rest = [source.publisher, source.edition ?? source.date].filter((part) => part);
+  const rest = [source.publisher, source.edition, source.date && dayText(page, source.date)].filter(
+    (part) => part,
+  );
   return (
     <>
       {address ? (
         <a href={address.href} rel="noreferrer">
-          <LocalWords page={page} text={source.title} />
+          <SourceTitle page={page} source={source} />
         </a>
       ) : (
-        <LocalWords page={page} text={source.title} />
+        <SourceTitle page={page} source={source} />
       )}
       {rest.length > 0 && `, ${rest.join(", ")}`}
       <Cite page={page} ids={[source.id]} />
+    </>
+  );
+}
+
+/** A title as it stands; of Chinese characters it is said that they are Chinese. */
+export function SourceTitle({ page, source }: SourceProps): ReactElement {
+  if (!/\p{Script=Han}/u.test(plainWords(page, source.title)))
+    return <LocalWords page={page} text={source.title} />;
+  return (
+    <>
+      <span lang="zh">{plainWords(page, source.title)}</span>{" "}
+      <span className="fell">({page.words.figure.inChinese})</span>
     </>
   );
 }

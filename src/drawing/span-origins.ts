@@ -50,13 +50,16 @@ function scopeSpans(scope: ScopeVerdict): readonly Found[] {
 }
 
 /** What there is rests on who supplies it; a margin on both sides. */
-function conditionSpans({ need, have, margin, stream }: Condition): readonly Found[] {
+function conditionSpans({ need, have, margin, mean, stream }: Condition): readonly Found[] {
   const counted = have.kind === "amount" ? have.counted.map(({ path }) => path) : [];
   const supplied = have.kind === "amount" ? [{ span: have.span, stream, paths: counted }] : [];
   const both = [...new Set([...counted, ...need.high.rests, ...need.low.rests])];
   return [
     ...(margin ? [{ span: margin, stream, paths: both }] : []),
     ...supplied,
+    ...(mean?.margin ? [{ span: mean.margin, stream, paths: both }] : []),
+    ...(mean?.have ? [{ span: mean.have, stream, paths: counted }] : []),
+    ...(mean ? [{ span: mean.need, stream }] : []),
     { span: need, stream },
   ];
 }

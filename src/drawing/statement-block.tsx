@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { formatDay } from "../sentences/index.ts";
 import type { PromiseVerdict } from "../verdict/index.ts";
-import { type Known, type Statement, wordsIn } from "../workspace/index.ts";
+import { type Known, type LocalText, type Statement, wordsIn } from "../workspace/index.ts";
 import { CardFigure, Opener } from "./figure.tsx";
 import { LocalWords, plainWords } from "./local-words.tsx";
 import { Looked } from "./looked.tsx";
@@ -85,7 +85,7 @@ function PublishedWhere({ page, statement }: { page: Page; statement: Statement 
   );
 }
 
-/** A published word, or "unpublished" that opens to where one looked. */
+/** A published word, or what is known all the same, else "unpublished": it opens to where one looked. */
 function KnownWords({
   page,
   known,
@@ -97,7 +97,12 @@ function KnownWords({
 }): ReactElement {
   if (known.kind === "known") return <>{dayText(page, known.text)}</>;
   return (
-    <Unpublished page={page} what={what} name={`${known.at.file}:${known.at.line}`}>
+    <Unpublished
+      page={page}
+      what={what}
+      name={`${known.at.file}:${known.at.line}`}
+      {...(known.note ? { note: known.note } : {})}
+    >
       <OpenedRow name={page.words.figure.looked}>
         <Looked page={page} text={known.looked} />
       </OpenedRow>
@@ -110,10 +115,11 @@ interface UnpublishedProps {
   readonly what: string;
   /** Where it stands in the text. */
   readonly name: string;
+  readonly note?: LocalText;
   readonly children: ReactNode;
 }
 
-function Unpublished({ page, what, name, children }: UnpublishedProps): ReactElement {
+function Unpublished({ page, what, name, note, children }: UnpublishedProps): ReactElement {
   const word = page.words.statement.unpublished;
   const id = page.popovers.open(`unpublished ${name}`, () => (
     <Opened page={page} value={word} what={what} file={name}>
@@ -122,7 +128,7 @@ function Unpublished({ page, what, name, children }: UnpublishedProps): ReactEle
   ));
   return (
     <Opener id={id} standing="unpublished">
-      {word}
+      {note ? <LocalWords page={page} text={note} /> : word}
     </Opener>
   );
 }
@@ -135,7 +141,7 @@ function Digest(props: { page: Page; statement: Statement; sha256: string }): Re
       <p className="mono opened-digest">{sha256}</p>
       {statement.read && (
         <dl className="facts opened-facts">
-          <OpenedRow name={words.read}>{statement.read}</OpenedRow>
+          <OpenedRow name={words.read}>{dayText(page, statement.read)}</OpenedRow>
         </dl>
       )}
     </Opened>

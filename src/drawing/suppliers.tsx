@@ -39,7 +39,7 @@ function SupplierNames(props: { page: Page; suppliers: readonly Supplier[] }): R
         <span key={supplier.path}>
           {i > 0 && "; "}
           <LocalWords page={page} text={supplier.name} />
-          {supplier.standing && `, ${standingWord(supplier.standing, page.language)}`}
+          {supplier.standing && ` (${standingWord(supplier.standing, page.language)})`}
           {", "}
           <Offered page={page} supplier={supplier} />
         </span>

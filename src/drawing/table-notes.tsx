@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { formatSpan } from "../sentences/index.ts";
-import type { PromiseVerdict, Span } from "../verdict/index.ts";
+import type { PromiseVerdict, Span, StreamSpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { nameplateText } from "./chain-strip.tsx";
 import { LocalWords, plainWords } from "./local-words.tsx";
-import { type Page, readingName, scenarioName, streamName } from "./page.ts";
+import { baseOf, type Page, readingName, scenarioName, streamName } from "./page.ts";
 
 interface NotesProps {
   readonly page: Page;
@@ -31,22 +31,34 @@ function ReadingNote({ page, promise }: NotesProps): ReactElement | null {
     <p>
       {words.readingIs(nameplateText(page, promise), named(first))}
       {others.map((reading) => {
-        const feeds = feedsUnder(page, promise, reading);
-        return feeds === "" ? "" : ` ${words.otherReading(named(reading), feeds)}`;
+        const needs = needsUnder(page, promise, reading);
+        return needs === "" ? "" : ` ${words.otherReading(named(reading), needs)}`;
       })}
     </p>
   );
 }
 
-/** The feed of every scope under another reading: `bricks 1,670–2,240 t; …`. */
-function feedsUnder(page: Page, promise: PromiseVerdict, reading: string): string {
-  const feeds = promise.scopes.flatMap((scope) => {
-    const feed = scope.readings.find((one) => one.reading === reading)?.feed;
-    if (!feed) return [];
-    const name = plainWords(page, streamName(page, feed.stream));
-    return [`${name} ${formatSpan(feed.span, page.language)}`];
+/** What every scope buys and draws under another reading: `bricks 1,670–2,240 t, electricity 8–17 GWh (1.0–2.0 MW); …`. */
+function needsUnder(page: Page, promise: PromiseVerdict, reading: string): string {
+  const needs = promise.scopes.flatMap((scope) => {
+    const other = scope.readings.find((one) => one.reading === reading);
+    const electricity = other?.utilities.find(
+      ({ stream }) => baseOf(page).streams.get(stream)?.utility === "electricity",
+    );
+    const said = [
+      ...(other?.feed ? [amountOf(page, other.feed)] : []),
+      ...(other?.feed && electricity ? [amountOf(page, electricity)] : []),
+    ];
+    return said.length > 0 ? [said.join(", ")] : [];
   });
-  return [...new Set(feeds)].join("; ");
+  return [...new Set(needs)].join("; ");
+}
+
+function amountOf(page: Page, { stream, span, mean }: StreamSpan & { mean?: Span }): string {
+  const name = plainWords(page, streamName(page, stream));
+  const least = span.missing.length > 0 ? `${page.words.table.atLeast} ` : "";
+  const power = mean ? ` (${formatSpan(mean, page.language)})` : "";
+  return `${name} ${least}${formatSpan(span, page.language)}${power}`;
 }
 
 /** Which scenarios the low and the high ends come from; nothing where the text has none. */

@@ -75,6 +75,7 @@ interface TableWords {
   readonly atLeast: string;
   readonly notWorkedOut: string;
   readonly asWritten: string;
+  readonly notCounted: string;
   overHours(hours: string): string;
   /** Further conditions that read the same. */
   moreAlike(count: number): string;
@@ -110,7 +111,10 @@ interface ReasonWords {
 }
 
 interface SideBySideWords {
-  readonly notAdjusted: string;
+  /** Whether the figures are in several currencies. */
+  notAdjusted(currencies: boolean): string;
+  readonly otherScope: string;
+  readonly otherUnit: string;
   readonly noneFound: string;
   readonly announced: string;
   readonly notSaid: string;
@@ -139,6 +143,7 @@ interface FigureWords {
   readonly copy: string;
   readonly copied: string;
   readonly notTranslated: string;
+  readonly inChinese: string;
   readonly nameplate: string;
   /** A line of a recipe is per lot of what the process makes or treats. */
   perLot(amount: string, stream: string): string;

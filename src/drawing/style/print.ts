@@ -32,7 +32,7 @@ a,.plain,.fig{color:inherit}
 .scope-table{margin-top:10px}
 .scope-table th,.scope-table td{padding:6px 0}
 .scope-table thead td,.scope-table thead th{padding:0 0 6px}
-.amount{font-size:24px;line-height:28px}
+.amount,.amount-line:has(.amount-mean) .amount{font-size:24px;line-height:28px}
 .range-bar{margin-top:4px}
 .small{font-size:15px;line-height:19px}
 .amount-note{margin-top:2px}

@@ -53,7 +53,7 @@ export const reasonsStyle = `
 .compared-scope{color:var(--ink2);font-size:15px;line-height:20px}
 .compared-range{font-weight:600;font-size:25px;line-height:34px}
 .compared-list{border-top:1px solid var(--edge);margin-top:8px}
-.compared-list:empty{display:none}
+.compared-head{margin-top:14px}
 .compared-list li{display:flex;justify-content:space-between;gap:16px;padding:6px 0;border-bottom:1px solid var(--rule);font-size:16px;line-height:24px}
 .compared-list li{align-items:baseline}
 .compared-list .fig{flex:none}

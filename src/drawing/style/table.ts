@@ -15,9 +15,11 @@ export const tableStyle = `
 .scope-table.columns-1{width:calc(176px + 384px + 72px + 184px)}
 .scope-table.columns-2{width:calc((100% - 200px + 24px)*2/3 + 200px + 24px)}
 .row-name{display:block;font-weight:600}
-.amount-line{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;align-items:baseline}
+.amount-line{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 8px;align-items:baseline}
 .amount{font:600 30px/34px var(--serif)}
-.amount .fig{white-space:normal}
+.amount-line>span{min-width:0}
+.amount-number{white-space:nowrap}
+.amount-line:has(.amount-mean) .amount{font-size:26px}
 .at-least{color:var(--unknown);font-weight:600}
 .range-axis{display:block;border-bottom:1px solid var(--rule)}
 .amount-note{display:block;margin-top:8px}
@@ -27,6 +29,7 @@ export const tableStyle = `
 .cell-words{min-width:0}
 .cell .ring{margin-top:-2px}
 .cell-reason,.cell-turning,.cell-would{line-height:23px}
+.cell-aside{color:var(--ink2);margin-top:2px}
 .cell-turning{color:var(--depends);font-weight:600}
 .cell-would{color:var(--ink2)}
 .cell-brief,.head-reason{display:none}
@@ -44,12 +47,13 @@ ${narrowColumns}
 .scope-table thead th{font-size:18px;line-height:24px}
 .scope-number{display:block;font:600 15px/20px var(--sans);color:var(--ink2)}
 .row-name{display:inline}
-.amount{font-size:24px;line-height:30px}
+.amount,.amount-line:has(.amount-mean) .amount{font-size:24px;line-height:30px}
 }
 @media screen and (max-width:759px){
 .scope-table tr{column-gap:9px}
 .scope-table thead th{font-size:15px;line-height:20px}
-.amount{font-size:17px;line-height:24px}
+.amount,.amount-line:has(.amount-mean) .amount{font-size:17px;line-height:24px}
+.amount-number{white-space:normal}
 .amount-unit,.amount-line{font-size:15px;line-height:20px}
 .amount-line{display:block}
 .amount-mean{display:block;margin-top:4px}

@@ -1,0 +1,122 @@
+import type { ReactElement } from "react";
+import { formatSpan, spanText } from "../sentences/index.ts";
+import type { Span, UtilitySpan } from "../verdict/index.ts";
+import type { LocalText } from "../workspace/index.ts";
+import { SpanFigure } from "./figure.tsx";
+import { LocalWords, plainWords } from "./local-words.tsx";
+import { cardOf, type Page } from "./page.ts";
+import { RangeBar } from "./range-bar.tsx";
+import { Cite } from "./source-words.tsx";
+
+/** One amount of the scope table: how much of what, and what the text says of it. */
+export interface RowCell {
+  readonly key: string;
+  readonly what: LocalText;
+  readonly span: Span;
+  /** Whether the cell says what it is an amount of. */
+  readonly named: boolean;
+  readonly mean?: Span;
+  readonly peak?: Span;
+  readonly notes: UtilitySpan["notes"];
+}
+
+/** The range over its bar, with mean power beside it and what the text says of it below. */
+export function Amount({
+  page,
+  cell,
+  end,
+}: {
+  page: Page;
+  cell: RowCell;
+  end: number;
+}): ReactElement {
+  const { span, what, mean } = cell;
+  const more = span.missing.length > 0;
+  return (
+    <>
+      <span className="amount-line">
+        <span>
+          <span className="amount-number">
+            {more && <AtLeast page={page} />}
+            <BigFigure page={page} span={span} what={what} />
+          </span>
+          {cell.named && (
+            <>
+              {" ("}
+              <LocalWords page={page} text={what} />)
+            </>
+          )}
+          <Cite page={page} ids={citedBy(page, span)} />
+        </span>
+        {mean && (
+          <span className="amount-mean amount-number">
+            <BigFigure page={page} span={mean} what={what} />
+          </span>
+        )}
+      </span>
+      <span className="range-axis">
+        <RangeBar low={span.low.value} high={span.high.value} end={end} more={more} />
+      </span>
+      <AmountNotes page={page} cell={cell} />
+    </>
+  );
+}
+
+/** The sign where the words have no room: read aloud, they are words. */
+function AtLeast({ page }: { page: Page }): ReactElement {
+  return (
+    <span className="at-least">
+      <span aria-hidden="true">≥&#8239;</span>
+      <span className="vh">{page.words.table.atLeast} </span>
+    </span>
+  );
+}
+
+function BigFigure({ page, span, what }: { page: Page; span: Span; what: LocalText }) {
+  const text = spanText(span.low.value, span.high.value, span.unit, page.language);
+  return (
+    <>
+      <span className="amount">
+        <SpanFigure page={page} span={span} what={what} text={text.numbers} />
+      </span>{" "}
+      <span className="amount-unit">{text.unit}</span>
+    </>
+  );
+}
+
+/** What is unpublished beyond the number, the power at the site's load factor, and what the text says of its parts. */
+function AmountNotes({ page, cell }: { page: Page; cell: RowCell }): ReactElement {
+  const words = page.words.table;
+  const missing = missingNames(page, cell.span);
+  const peak = cell.peak && formatSpan(cell.peak, page.language);
+  const first = [
+    ...(missing === "" ? [] : [words.andMore(missing)]),
+    ...(peak ? [words.atLoadFactor(peak)] : []),
+  ].join("; ");
+  return (
+    <>
+      {first !== "" && <span className="small amount-note">{first}</span>}
+      {cell.notes.map(({ process, note }) => (
+        <span key={JSON.stringify([process, note])} className="small amount-note">
+          <LocalWords page={page} text={process} />: <LocalWords page={page} text={note} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Names of the unpublished parts, each once. */
+function missingNames(page: Page, span: Span): string {
+  const names = span.missing.map((path) => {
+    const card = cardOf(page, path, span.low.case.scenario);
+    return card ? plainWords(page, card.name) : path;
+  });
+  return [...new Set(names)].join("; ");
+}
+
+/** Sources behind both ends of a range. */
+function citedBy(page: Page, span: Span): readonly string[] {
+  return [span.low, span.high].flatMap((end) =>
+    end.rests.flatMap((path) => cardOf(page, path, end.case.scenario)?.source?.id ?? []),
+  );
+}
