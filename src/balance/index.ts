@@ -33,5 +33,6 @@ export { findMissing } from "./missing.ts";
 export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
 export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
+export { noteSwitches } from "./switches.ts";
 export type { Column, System } from "./system.ts";
 export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

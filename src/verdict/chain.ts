@@ -2,7 +2,7 @@ import { massOf } from "../balance/index.ts";
 import type { Day } from "../core/index.ts";
 import type { Probe } from "./probe.ts";
 import { type Asked, spanOver } from "./spans.ts";
-import { offerOf } from "./suppliers.ts";
+import { offerOf, totalOffered } from "./suppliers.ts";
 import type { Span, Stage } from "./verdict.ts";
 
 /** The chain of one scope from what is bought at its start to its product, followed back along the principal feed. */
@@ -114,7 +114,6 @@ export function findStages(probes: readonly Probe[], asOf: Day): readonly Stage[
 function supplyOf(probe: Probe, stream: string, span: Span, asOf: Day): Stage["supply"] {
   const offer = offerOf(probe, stream, asOf);
   if (offer.kind !== "amount") return offer.kind === "open" ? "open" : "unpublished";
-  const { figures } = probe.nominal;
-  const have = offer.amounts.reduce((sum, { amount }) => sum + amount.evaluate(figures), 0);
+  const have = totalOffered(probe, offer.amounts, probe.nominal.figures);
   return have >= span.low.value ? "published" : "short";
 }

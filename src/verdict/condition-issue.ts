@@ -13,6 +13,10 @@ export function conditionIssue(probes: readonly Probe[], condition: Condition): 
   const quantity = (value: number): Quantity => ({ value, unit: need.unit });
   const [low, high] = [quantity(need.low.value), quantity(need.high.value)];
   const { at, also } = placesOf(probe, stream, site);
+  const untold = probes.flatMap((one) => one.untold)[0];
+  if (untold !== undefined && state === "cannot tell" && condition.would === undefined) {
+    return untold;
+  }
   if (kind === "capacity") return capacityIssue(probe, condition);
   if (have.kind === "unpublished") {
     const looked = have.looked === "" ? {} : { looked: have.looked };
@@ -20,14 +24,22 @@ export function conditionIssue(probes: readonly Probe[], condition: Condition): 
       ? issue("supply-unpublished", at, { stream, low, high, ...looked }, also)
       : issue("limit-unpublished", at, { site, stream, low, high, ...looked }, also);
   }
-  const most = have.span.high.value;
-  const numbers = { low, high, have: quantity(most) };
   if (state === "cannot tell" && condition.would !== "does not close") return undefined;
   if (state === "depends") return undefined;
-  const short = quantity(Math.max(0, need.low.value - most));
-  return site === undefined
-    ? issue("supply-short", at, { stream, ...numbers, short }, also)
-    : issue("limit-exceeded", at, { site, stream, ...numbers, short }, also);
+  const most = have.span.high.value;
+  const lacking = -(condition.margin?.high.value ?? most - need.low.value);
+  const [there, short] = [quantity(most), quantity(Math.max(0, lacking))];
+  if (site === undefined) {
+    return issue("supply-short", at, { stream, low, high, have: there, short }, also);
+  }
+  // At a load factor the limit must hold more than the mean: what is needed is told as the limit meets it.
+  const needed = { low: quantity(most + lacking), high: quantity(highestNeed(condition, most)) };
+  return issue("limit-exceeded", at, { site, stream, ...needed, have: there, short }, also);
+}
+
+function highestNeed({ have, margin, need }: Condition, most: number): number {
+  const least = have.kind === "amount" ? have.span.low.value : most;
+  return margin === undefined ? need.high.value : least - margin.low.value;
 }
 
 function capacityIssue(probe: Probe, condition: Condition): Issue | undefined {

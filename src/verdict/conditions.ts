@@ -2,6 +2,7 @@ import type { Day } from "../core/index.ts";
 import type { BalanceName } from "../workspace/index.ts";
 import { type Candidate, neededOf } from "./candidate.ts";
 import { conditionIssue } from "./condition-issue.ts";
+import { maySwitch, readEnds } from "./extremes.ts";
 import { judgeCase } from "./judge-case.ts";
 import { limitOf } from "./limits.ts";
 import {
@@ -53,12 +54,13 @@ function capacityCandidates(
 
 /** Streams that enter in any case, in order of name. */
 export function boughtStreams(probes: readonly Probe[]): readonly string[] {
-  const streams = probes.flatMap((probe) =>
-    [...probe.system.columnOf.enters].flatMap(([stream, column]) => {
-      const drawn = (probe.nominal.settled.values[column] ?? 0) > 0;
+  const streams = probes.flatMap((probe) => {
+    const readings = [probe.nominal, ...(maySwitch(probe) ? readEnds(probe) : [])];
+    return [...probe.system.columnOf.enters].flatMap(([stream, column]) => {
+      const drawn = readings.some(({ settled }) => (settled.values[column] ?? 0) > 0);
       return drawn || probe.missing.has(column) ? [stream] : [];
-    }),
-  );
+    });
+  });
   return [...new Set(streams)].sort();
 }
 

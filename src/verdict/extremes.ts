@@ -1,4 +1,6 @@
+import type { System } from "../balance/index.ts";
 import { seededDraws } from "../core/index.ts";
+import { slotsUnder } from "../workspace/index.ts";
 import { type Gauge, type Probe, type Reading, readAgain } from "./probe.ts";
 
 /** Lowest and highest a gauge can read over the ranges of the figures behind it. */
@@ -16,10 +18,53 @@ export function ownValues(probe: Probe): Float64Array {
   return new Float64Array(probe.table.ranged.length).fill(Number.NaN);
 }
 
-/** Ranged figures that stand behind any of some slots, as places in a draw. */
+/**
+ * Ranged figures that stand behind any of some slots, as places in a draw. Where caps or by-products may make the
+ * chain settle otherwise, any figure may come to matter.
+ */
 export function rangedAmong(probe: Probe, slots: readonly number[]): readonly number[] {
-  const behind = new Set(slots);
+  const behind = new Set(maySwitch(probe) ? [...slots, ...allSlots(probe)] : slots);
   return probe.table.ranged.flatMap((slot, i) => (behind.has(slot) ? [i] : []));
+}
+
+/** Parts filled in order, or something given that is also taken: a surplus here is a purchase there. */
+export function maySwitch({ system }: Probe): boolean {
+  const given = new Set(
+    system.instances.flatMap(({ recipe }) => recipe.gives.map((line) => line.stream)),
+  );
+  return system.orders.length > 0 || system.terms.some((term) => isDrawOn(system, term, given));
+}
+
+function isDrawOn(system: System, term: System["terms"][number], given: Set<string>): boolean {
+  const row = system.rows[term.row];
+  const column = system.columns[term.column];
+  if (row?.kind !== "stream" || !given.has(row.stream)) return false;
+  if (column?.kind === "draw") return column.part === row.stream;
+  return (
+    column?.kind === "lots" &&
+    column.instance.recipe.takes.some(({ stream }) => stream === row.stream)
+  );
+}
+
+function allSlots({ system, table }: Probe): readonly number[] {
+  const caps = system.orders.flatMap(({ members }) => members.flatMap(({ slots }) => slots ?? []));
+  const terms = system.terms.flatMap(({ slots }) => slots);
+  const numbers = system.numbers.flatMap(({ amount }) => amount.slots);
+  return slotsUnder(table, new Set([...caps, ...terms, ...numbers]));
+}
+
+/** The chain with each ranged figure at either end, and with all of them there. */
+export function readEnds(probe: Probe): readonly Reading[] {
+  const ranged = rangedAmong(probe, []);
+  const single = ranged.flatMap((i) => [0, 1].map((end) => ({ only: [i], end })));
+  const draws = [...single, ...[0, 1].map((end) => ({ only: ranged, end }))].map(
+    ({ only, end }) => {
+      const draw = ownValues(probe);
+      for (const i of only) draw[i] = end;
+      return draw;
+    },
+  );
+  return draws.flatMap((draw) => readAgain(probe, draw) ?? []);
 }
 
 /** How far a gauge moves from one end of a figure's range to the other, all else at its own value. */

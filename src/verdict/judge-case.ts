@@ -2,8 +2,8 @@ import type { Day } from "../core/index.ts";
 import { normsUnder } from "../workspace/index.ts";
 import { type Candidate, neededOf } from "./candidate.ts";
 import { findExtremes, rangedAmong, widenByDraws } from "./extremes.ts";
-import { limitOf, loadFactorOf } from "./limits.ts";
-import { figuresBehind, type Gauge, type Probe } from "./probe.ts";
+import { limitOf, loadFactorOf, loadSlots } from "./limits.ts";
+import { fallsShort, figuresBehind, type Gauge, type Probe } from "./probe.ts";
 import {
   assumedOf,
   type Offer,
@@ -43,23 +43,32 @@ export function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged
   const needed = neededOf(candidate, "");
   const column = needed.column(probe);
   const need = needed.gauge(probe);
-  const offerSlots = slotsOfOffer(probe, offer);
+  const load = loadSlots(probe, limit?.limit);
+  const offerSlots = [...slotsOfOffer(probe, offer), ...load.slots];
   const needSlots = figuresBehind(probe, column);
   const slots = [...needSlots, ...offerSlots];
   const margin: Gauge = (reading) => {
-    const load = limit === undefined ? 1 : loadFactorOf(probe, limit.limit, reading.figures);
-    return totalOffered(probe, offer.amounts, reading.figures) - need(reading) / load;
+    // What falls short for want of a by-product lacks more than any supply could bring.
+    if (fallsShort(probe.system, reading.settled)) return Number.NEGATIVE_INFINITY;
+    const factor = limit === undefined ? 1 : loadFactorOf(probe, limit.limit, reading.figures);
+    return totalOffered(probe, offer.amounts, reading.figures) - need(reading) / factor;
   };
   const unknown = { low: Number.NaN, high: Number.NaN, assumed: [], ceilings: [] };
   const base = { probe, offer, margin, slots, offerSlots, ...unknown };
   if (offer.kind === "open") return { ...base, state: "not examined" };
-  if (offer.kind === "unpublished") return { ...base, state: "cannot tell" };
+  if (offer.kind === "unpublished" && offer.amounts.length === 0) {
+    return { ...base, state: "cannot tell" };
+  }
   const ranged = rangedAmong(probe, slots);
   const corners = findExtremes(probe, margin, ranged);
   const [range = corners] =
     ranged.length > 0 ? widenByDraws(probe, [margin], [corners]) : [corners];
-  const missing = column === undefined ? [] : (probe.missing.get(column) ?? []);
+  const unknownNeed = column === undefined ? [] : (probe.missing.get(column) ?? []);
+  const missing = [...unknownNeed, ...load.missing];
+  if (probe.untold.length > 0) return { ...base, state: "cannot tell" };
   const plain = stateOfMargin(range.low, range.high, missing.length > 0);
+  // Whoever does not say how much he has may have enough: what the others have suffices, or nothing can be told.
+  if (offer.kind === "unpublished" && plain !== "closes") return { ...base, state: "cannot tell" };
   const assumed = assumedOf(probe, slots);
   // A norm is a ceiling: what keeps to it may need less, so that it cannot show that there is too little.
   const ceilings = plain === "does not close" ? normsUnder(probe.table, needSlots) : [];
@@ -73,7 +82,7 @@ const ROUNDING = 1e-9;
 
 /** An unpublished part makes the need larger: what does not close already still does not. */
 function stateOfMargin(low: number, high: number, partly: boolean): State {
-  const slack = ROUNDING * Math.max(Math.abs(low), Math.abs(high));
+  const slack = ROUNDING * Math.max(...[low, high].map(Math.abs).filter(Number.isFinite));
   if (high < -slack) return "does not close";
   if (partly) return "cannot tell";
   return low >= -slack ? "closes" : "depends";

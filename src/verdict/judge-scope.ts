@@ -26,17 +26,27 @@ export function judgeScope(question: ScopeQuestion): {
   const started = readings.map((reading) =>
     sources.map((source) => startProbe({ source, promise, scope, reading, period })),
   );
-  const failed = started.flat().find((probe) => "issues" in probe);
-  if (failed !== undefined && "issues" in failed) {
-    return { verdict: unworked(scope, failed.issues), probes: [] };
+  const failed = started.flat().flatMap((probe) => ("issues" in probe ? [probe.issues] : []));
+  const [first] = failed;
+  if (first !== undefined) {
+    const short = failed.filter((issues) => issues.every(({ code }) => code === "promise-short"));
+    const matter = short.length === started.flat().length ? "does not close" : "cannot tell";
+    return { verdict: unworked(scope, first, matter), probes: [] };
   }
   const byReading = started.map((row) => row.filter((probe) => "system" in probe));
   const [probes = []] = byReading;
   return { verdict: tellScope(question, byReading), probes };
 }
 
-/** Why nothing can be told of a scope: five cells still, all but the unexamined cannot tell. */
-function unworked(scope: Scope, issues: ScopeVerdict["issues"]): ScopeVerdict {
+/**
+ * Why nothing can be told of a scope: five cells still, all but the unexamined cannot tell. What falls short in every
+ * case, because it is only given and never made, does not close in matter.
+ */
+function unworked(
+  scope: Scope,
+  issues: ScopeVerdict["issues"],
+  matter: Cell["state"],
+): ScopeVerdict {
   const end = { value: Number.NaN, case: {}, rests: [] };
   const span: Span = { low: end, high: end, unit: "", missing: [] };
   return {
@@ -48,7 +58,7 @@ function unworked(scope: Scope, issues: ScopeVerdict["issues"]): ScopeVerdict {
     readings: [],
     cells: BALANCES.map((balance) => ({
       balance,
-      state: balance === "matter" || balance === "energy" ? "cannot tell" : "not examined",
+      state: balance === "matter" ? matter : balance === "energy" ? "cannot tell" : "not examined",
       conditions: [],
     })),
     issues,

@@ -1,4 +1,12 @@
-import { type Day, type Issue, isError, type Period } from "../core/index.ts";
+import {
+  type Day,
+  dimensionOf,
+  divideDimensions,
+  type Issue,
+  isError,
+  type Period,
+  sameDimension,
+} from "../core/index.ts";
 import {
   checkFigures,
   evaluateFigures,
@@ -134,8 +142,7 @@ function readingsOf(
 ): readonly string[] {
   if (promise.powerOf !== undefined) return [promise.powerOf];
   const powers = workspace.streams.get(promise.stream)?.powers ?? [];
-  const inPower = promise.nameplate.kind === "stated" && isPower(promise.nameplate.text);
-  if (powers.length === 0 || !inPower) return [""];
+  if (powers.length === 0 || !isInPower(promise, source)) return [""];
   const values = source && evaluateFigures(source.table, weighDates(source.table, period));
   const powerOf = (reading: string): number => {
     const path = `streams.${promise.stream}.power.${reading}`;
@@ -147,9 +154,17 @@ function readingsOf(
     .map(({ reading }) => reading);
 }
 
-function isPower(text: string): boolean {
-  return /\d\s*[kMG]?Wp?\b/.test(text);
+/** Watts a year, however they are written: `1 GW/yr`, or the name of such a figure. */
+function isInPower({ nameplate }: StatedPromise, source: CaseSource | undefined): boolean {
+  const slot = source?.table.slotOfPath.get(nameplate.path);
+  const dimension = source?.table.slots[slot ?? -1]?.dimension;
+  return (
+    dimension !== undefined && [WATT, WATT_PER_YEAR].some((one) => sameDimension(one, dimension))
+  );
 }
+
+const WATT = divideDimensions(dimensionOf("MWh"), dimensionOf("h"));
+const WATT_PER_YEAR = divideDimensions(WATT, dimensionOf("yr"));
 
 function scopesOf(promise: StatedPromise, workspace: Workspace): readonly Scope[] {
   const named = promise.scope === undefined ? undefined : workspace.scopes.get(promise.scope);

@@ -1,5 +1,5 @@
 import { ratePerTime } from "../balance/index.ts";
-import type { SiteLimit } from "../workspace/index.ts";
+import { missingUnder, type SiteLimit, slotsUnder } from "../workspace/index.ts";
 import type { Probe } from "./probe.ts";
 import type { Offer } from "./suppliers.ts";
 
@@ -31,9 +31,19 @@ export function limitOf(
   const offer: Offer = {
     ...base,
     kind: amount.missing.length > 0 ? "unpublished" : "amount",
-    amounts: [{ amount, supplier }],
+    amounts: amount.missing.length > 0 ? [] : [{ amount, supplier }],
   };
   return { offer, limit };
+}
+
+/** Of the figures the load factor stands on; missing where the site has one that nobody publishes. */
+export function loadSlots(
+  probe: Probe,
+  limit: SiteLimit | undefined,
+): { readonly slots: readonly number[]; readonly missing: readonly string[] } {
+  const slot = limit?.loadFactor && probe.table.slotOf.get(limit.loadFactor);
+  const slots = slotsUnder(probe.table, slot === undefined ? [] : [slot]);
+  return { slots, missing: missingUnder(probe.table, slots) };
 }
 
 /** Mean load over greatest load, where the site states it; else the mean is all that is asked. */

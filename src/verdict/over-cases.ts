@@ -2,7 +2,7 @@ import { dimensionOf, findUnit, hours, sameDimension } from "../core/index.ts";
 import type { Judged } from "./judge-case.ts";
 import type { Probe } from "./probe.ts";
 import { perUnit, spanOver } from "./spans.ts";
-import { haveOf, totalOffered } from "./suppliers.ts";
+import { haveOf, type Offer, totalOffered } from "./suppliers.ts";
 import { findTurning } from "./turning.ts";
 import type { Condition, Span, State } from "./verdict.ts";
 
@@ -55,9 +55,11 @@ export function emptySpan(unit: string): Span {
 export function haveOverCases(judged: readonly Judged[], unit: string): Condition["have"] {
   const [first] = judged;
   if (first === undefined) return { kind: "open" };
-  const unknown = judged.find(({ offer }) => offer.kind === "unpublished");
+  const unknown = judged.find(
+    ({ offer, low }) => offer.kind === "unpublished" && Number.isNaN(low),
+  );
   if (unknown !== undefined) return haveOf(unknown.offer, emptySpan(unit));
-  const known = judged.filter(({ offer }) => offer.kind === "amount");
+  const known = judged.filter(({ offer }) => offer.kind !== "open");
   if (known.length === 0) return { kind: "open" };
   const offered = new Map(known.map((one) => [one.probe, one]));
   const span = spanOver([...offered.keys()], {
@@ -69,7 +71,8 @@ export function haveOverCases(judged: readonly Judged[], unit: string): Conditio
       return ({ figures }) => totalOffered(probe, amounts, figures);
     },
   });
-  return haveOf(known[0]?.offer ?? first.offer, span ?? emptySpan(unit));
+  const offer: Offer = { ...(known[0]?.offer ?? first.offer), kind: "amount" };
+  return haveOf(offer, span ?? emptySpan(unit));
 }
 
 export function marginOf(judged: readonly Judged[], unit: string): { readonly margin?: Span } {

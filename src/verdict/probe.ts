@@ -5,7 +5,9 @@ import {
   findMissing,
   type Measures,
   measuresOf,
+  noteSwitches,
   ratePerTime,
+  readBalance,
   type Settled,
   type Settler,
   type Span,
@@ -52,6 +54,10 @@ export interface Probe {
   readonly product: string;
   /** Figures behind each column, once they are asked for. */
   readonly behind: Map<number, readonly number[]>;
+  /** Whether each coefficient stands for supply or for use: in no draw may it turn round. */
+  readonly signs: Int8Array;
+  /** Why some figures within their ranges gave no answer, once they did not. */
+  readonly untold: Issue[];
 }
 
 /** What one set of figures leads to. */
@@ -96,6 +102,8 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
   const settler = startSettling(system);
   const settled = settle(settler, figures, span);
   if ("code" in settled) return { issues: [settled] };
+  const short = shortfall(system, settled, figures, span);
+  if (short.length > 0) return { issues: short };
   return {
     case: caseOf(source, reading),
     workspace,
@@ -109,7 +117,26 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
     missing: findMissing(system, settled),
     product,
     behind: new Map(),
+    signs: Int8Array.from(settler.amounts, Math.sign),
+    untold: [],
   };
+}
+
+/** A product that the inside only gives, never makes: what is promised of it does not come by asking. */
+function shortfall(
+  system: System,
+  settled: Settled,
+  figures: FigureValues,
+  span: Span,
+): readonly Issue[] {
+  if (!fallsShort(system, settled)) return [];
+  const balance = readBalance(system, settled, figures, span);
+  const switches = noteSwitches(system, settled, balance, figures);
+  return switches.filter((one) => one.code === "promise-short");
+}
+
+export function fallsShort(system: System, { values }: Settled): boolean {
+  return [...system.columnOf.short.values()].some((column) => (values[column] ?? 0) > 0);
 }
 
 /** The promise as this case's workspace states it: its figures have their slots there. */
@@ -163,8 +190,33 @@ function unknownAmounts(system: System): readonly Issue[] {
 export function readAgain(probe: Probe, draw: Float64Array): Reading | undefined {
   const figures = evaluateFigures(probe.table, probe.dates, draw);
   const settled = settle(probe.settler, figures, probe.span);
-  return "code" in settled ? undefined : { figures, settled };
+  const wrong = "code" in settled ? settled : turnedRound(probe);
+  if (wrong === undefined && !("code" in settled)) return { figures, settled };
+  if (wrong !== undefined && probe.untold.length === 0) probe.untold.push(wrong);
+  return undefined;
 }
+
+/** An amount of a recipe that its range takes below nothing. */
+function turnedRound({ settler, signs, system }: Probe): Issue | undefined {
+  const { amounts } = settler;
+  for (let i = 0; i < amounts.length; i++) {
+    if ((amounts[i] ?? 0) * (signs[i] ?? 0) < 0) return negativeAmount(system, i, amounts[i] ?? 0);
+  }
+  return undefined;
+}
+
+function negativeAmount(system: System, term: number, amount: number): Issue {
+  const { row = -1, column = -1 } = system.terms[term] ?? {};
+  const name = system.rows[row]?.stream ?? "";
+  const kind = system.columns[column];
+  const process = kind?.kind === "lots" ? kind.instance.process : undefined;
+  const at = process?.takes.find((line) => line.stream === name)?.at ?? process?.run.at;
+  const facts = { name, given: { value: -Math.abs(amount), unit: "" } };
+  const place = at ?? system.workspace.streams.get(name)?.at ?? NOWHERE;
+  return issue("negative-amount", place, process ? { ...facts, process: process.id } : facts);
+}
+
+const NOWHERE = { file: "tizbek.yaml", line: 1, column: 1, length: 1 };
 
 /** Slots of every figure under what a column depends on. */
 export function figuresBehind(probe: Probe, column: number | undefined): readonly number[] {

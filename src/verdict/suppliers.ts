@@ -12,7 +12,7 @@ import { type Probe, pathsOf } from "./probe.ts";
 import { isCounted, mayRun, standingOf } from "./standing.ts";
 import type { Have, Span, Supplier } from "./verdict.ts";
 
-/** What one case offers of a stream from outside the fence. */
+/** What one case offers of a stream from outside the fence; of an unpublished offer, the part that is known. */
 export interface Offer {
   readonly kind: "open" | "unpublished" | "amount";
   readonly amounts: readonly OfferedAmount[];
@@ -39,11 +39,13 @@ export function offerOf(probe: Probe, stream: string, asOf: Day): Offer {
     .map((plant) => supplierOf(probe, plant, asOf));
   const base = { announced, looked: lookedIn(line), ...askOf(line) };
   if (line?.amount.kind === "asNeeded") return { ...base, kind: "open", amounts: [] };
-  const amounts = [
+  const offered = [
     ...counted.flatMap((plant) => plantAmount(probe, plant, stream, asOf)),
     ...gateAmount(probe, line, stream),
   ];
-  const unknown = amounts.length === 0 || amounts.some(({ amount }) => amount.missing.length > 0);
+  const amounts = offered.filter(({ amount }) => amount.missing.length === 0);
+  const unknown =
+    amounts.length < Math.max(1, offered.length) || line?.amount.kind === "unpublished";
   return { ...base, kind: unknown ? "unpublished" : "amount", amounts };
 }
 
@@ -78,11 +80,11 @@ export function ownCapacity(
       },
     ];
   });
-  const unknown = amounts.some(({ amount }) => amount.missing.length > 0);
+  const known = amounts.filter(({ amount }) => amount.missing.length === 0);
   const path = amounts[0]?.supplier.path;
   return {
-    kind: unknown ? "unpublished" : "amount",
-    amounts,
+    kind: known.length < amounts.length ? "unpublished" : "amount",
+    amounts: known,
     announced: [],
     looked: "",
     ...(path === undefined ? {} : { path }),

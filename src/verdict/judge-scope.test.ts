@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { planOf } from "../../test/workspaces.ts";
+import { judge } from "./judge.ts";
+import { dayOf } from "./promise.fixture.ts";
+
+const CHAIN = `
+streams: {ore: {unit: t}, b: {unit: t}, p: {unit: m2, power: {modules: 200 W/m2 @ HAND, cells: 250 W/m2 @ HAND}}, q: {unit: t}}
+processes:
+  pp: {makes: 1 m2 p, takes: {b: 2 t @ HAND}}
+  bb: {makes: 1 t b, takes: {ore: 3 t @ HAND}}
+  qq: {makes: 1 t q, takes: {p: 1 m2 @ HAND, ore: 5 t @ HAND}}
+enters: {ore: at most 40 Mt/yr @ HAND, b: at most 9 Mt/yr @ HAND}
+`;
+const promise = (lines: string) =>
+  `statements: {s: {quote: {en: x}, promises: {one: {${lines}}}}}\n`;
+const verdictOf = (text: string, scenarios?: readonly string[]) =>
+  judge(planOf(CHAIN + text), { asOf: dayOf("2026-11-24"), ...(scenarios ? { scenarios } : {}) })
+    .verdict;
+
+test("a statement that names no scope is judged under every scope that makes the product, the narrowest first", () => {
+  const scopes = "scopes: {all: [pp, bb], slice: [pp], other: [qq]}\n";
+  const { promises } = verdictOf(promise("nameplate: 1 GW/yr p, launched: by 2026-10") + scopes);
+  expect(promises[0]?.scopes.map(({ scope }) => scope.id)).toEqual(["slice", "all"]);
+});
+
+test("a statement that names its scope is judged under that alone; without scopes the whole chain is asked", () => {
+  const scopes = "scopes: {all: [pp, bb], slice: [pp]}\n";
+  const named = verdictOf(promise("nameplate: 1 GW/yr p, scope: all") + scopes);
+  expect(named.promises[0]?.scopes.map(({ scope }) => scope.id)).toEqual(["all"]);
+  const none = verdictOf(promise("nameplate: 1 GW/yr p"));
+  expect(none.promises[0]?.scopes.map(({ bought }) => bought.map((one) => one.stream))).toEqual([
+    ["ore"],
+  ]);
+});
+
+test("a scope may make another product than the promise's", () => {
+  const scopes = "scopes: {further: {inside: [qq, pp], makes: q}}\n";
+  const { promises } = verdictOf(promise("nameplate: 10 kt/yr q") + scopes);
+  expect(promises[0]?.scopes[0]?.product.stream).toBe("q");
+  // 10 kt of q take 10,000 m2 of p, those 20 kt of b; and 50 kt of ore.
+  const bought = promises[0]?.scopes[0]?.bought.map(({ stream, span }) => [
+    stream,
+    span.high.value,
+  ]);
+  expect(new Map(bought as [string, number][])).toEqual(
+    new Map([
+      ["b", 20_000],
+      ["ore", 50_000],
+    ]),
+  );
+});
+
+test("watts that may be of modules or of cells: both are read, and the state must hold for both", () => {
+  const modules = (1e9 / 200) * 2;
+  const cells = (1e9 / 250) * 2;
+  const scopes = "scopes: {slice: [pp]}\n";
+  const { promises } = verdictOf(promise("nameplate: 1 GW/yr p") + scopes);
+  const [scope] = promises[0]?.scopes ?? [];
+  expect(promises[0]?.readings).toEqual(["modules", "cells"]);
+  expect(scope?.feed?.span.high.value).toBeCloseTo(modules, 3);
+  expect(scope?.readings[0]?.feed?.span.high.value).toBeCloseTo(cells, 3);
+  // 9 Mt are enough for cells (8 Mt), not for modules (10 Mt).
+  expect(scope?.cells[0]?.state).toBe("depends");
+  const told = verdictOf(promise("nameplate: 1 GW/yr p, power of: cells") + scopes);
+  expect(told.promises[0]?.readings).toEqual(["cells"]);
+  expect(told.promises[0]?.scopes[0]?.cells[0]?.state).toBe("closes");
+});
+
+test("watts are watts however they are written", () => {
+  for (const nameplate of ["1000 MW/yr p", "0.001 TW/yr p", "goal p", "2 * 0.5 GW/yr p"]) {
+    const text = `where: {goal: 1 GW/yr assumed}\n${promise(`nameplate: ${nameplate}`)}scopes: {slice: [pp]}\n`;
+    expect(verdictOf(text).promises[0]?.readings).toEqual(["modules", "cells"]);
+  }
+});
+
+test("an area is no power: it has one reading", () => {
+  const { promises } = verdictOf(`${promise("nameplate: 4 km2/yr p")}scopes: {slice: [pp]}\n`);
+  expect(promises[0]?.readings).toEqual([""]);
+  expect(promises[0]?.scopes[0]?.feed?.span.high.value).toBe(8e6);
+});
+
+test("ranges span the scenarios, and each end says whose it is and what it rests on", () => {
+  const scenarios =
+    "scenarios: {high: {processes: {pp: {takes: {b: 3 t @ HAND}}}}, low: {processes: {pp: {takes: {b: 1 t @ HAND}}}}}\n";
+  const text = `${promise("nameplate: 4 km2/yr p")}scopes: {slice: [pp]}\n${scenarios}`;
+  const [scope] = verdictOf(text).promises[0]?.scopes ?? [];
+  expect(scope?.feed?.span).toMatchObject({
+    low: {
+      value: 4e6,
+      case: { scenario: "low" },
+      rests: expect.arrayContaining(["processes.pp.takes.b"]),
+    },
+    high: { value: 12e6, case: { scenario: "high" } },
+    unit: "t",
+  });
+  expect(scope?.cells[0]?.state).toBe("depends");
+  expect(scope?.cells[0]?.conditions[0]?.decides).toMatchObject([
+    { case: { scenario: "high" }, state: "does not close" },
+    { case: { scenario: "low" }, state: "closes" },
+  ]);
+  const one = verdictOf(text, ["low"]).promises[0]?.scopes[0];
+  expect(one?.feed?.span.high.value).toBe(4e6);
+  expect(one?.cells[0]?.state).toBe("closes");
+});
+
+test("two promises are judged each by itself, and the worst stands over all", () => {
+  const text = `statements: {s: {quote: {en: x}, promises: {
+  small: {nameplate: 4 km2/yr p, scope: slice}, large: {nameplate: 5 km2/yr p, scope: slice}}}}
+scopes: {slice: [pp]}
+`;
+  const verdict = verdictOf(text);
+  const states = verdict.promises.map(({ promise: { id }, scopes }) => [
+    id,
+    scopes[0]?.cells[0]?.state,
+  ]);
+  expect(Object.fromEntries(states)).toEqual({ small: "closes", large: "does not close" });
+  expect(verdict.state).toBe("does not close");
+  expect(verdict.counts).toMatchObject({ closes: 1, "does not close": 1 });
+});
+
+test("a product that is only given inside does not come by asking: matter does not close", () => {
+  const given = `
+streams: {cathode: {unit: t}, gas: {unit: t}, c: {unit: t}}
+processes: {smelting: {makes: 1 t cathode, takes: {c: 4 t @ HAND}, gives: {gas: 1 t @ HAND}}}
+enters: {c: as needed}
+${promise("nameplate: 20 t/yr gas")}
+`;
+  const { verdict } = judge(planOf(given), { asOf: dayOf("2026-11-24") });
+  const [scope] = verdict.promises[0]?.scopes ?? [];
+  expect(scope?.cells.slice(0, 2).map(({ state }) => state)).toEqual([
+    "does not close",
+    "cannot tell",
+  ]);
+  expect(scope?.issues.map(({ code }) => code)).toEqual(["promise-short"]);
+});
