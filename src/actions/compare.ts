@@ -15,6 +15,7 @@ import { type Asking, readAsking } from "./asking.ts";
 import { balanceOpened, type ToldBalance } from "./balance.ts";
 import { totalsOf } from "./balance-lines.ts";
 import { saysNumbers } from "./balance-question.ts";
+import { blocks } from "./check.ts";
 import { type ReplacedFigure, replacedFigures } from "./compare-figures.ts";
 import { type Opened, openPlan } from "./open-plan.ts";
 
@@ -83,8 +84,7 @@ export function compare(
   const refused = [...words.issues, ...asked.issues];
   if (refused.length > 0) return { issues: refused, texts, exitCode: 2 };
   const found = sortIssues([...opened.issues, ...checkPlan(plan)]);
-  const blocked = found.some((one) => isError(one) && one.code !== "expect-failed");
-  if (blocked) return { issues: found, texts, exitCode: 2 };
+  if (found.some(blocks)) return { issues: found, texts, exitCode: 2 };
   const verdicts = scenarios.map((id) =>
     judge(plan, { ...asked, scenarios: id === "" ? [] : [id] }),
   );

@@ -10,7 +10,7 @@ export function cellJson({ balance, state, would, conditions }: Cell, language: 
 
 function conditionJson(condition: Condition, language: Language): object {
   const { kind, stream, site, plant, need, have, announced, state } = condition;
-  const { margin, turning, would, assumed, decides, issue } = condition;
+  const { margin, mean, turning, would, assumed, ceilings, decides, issue } = condition;
   return {
     kind,
     stream,
@@ -21,12 +21,18 @@ function conditionJson(condition: Condition, language: Language): object {
     need: spanJson(need),
     have: haveJson(have),
     margin: spanOrNull(margin),
+    mean: mean === undefined ? null : meanJson(mean),
     announced: announced.map(supplierJson),
     turning: turning === undefined ? null : turningJson(turning),
     assumed,
+    ceilings,
     decides: (decides ?? []).map((one) => ({ case: caseJson(one.case), state: one.state })),
     issue: issue === undefined ? null : issueJson(issue, language),
   };
+}
+
+function meanJson({ need, have, margin }: NonNullable<Condition["mean"]>): object {
+  return { need: spanJson(need), have: spanOrNull(have), margin: spanOrNull(margin) };
 }
 
 function haveJson(have: Have): object {

@@ -27,6 +27,7 @@ export {
   type Total,
   totalsOf,
 } from "./balance-lines.ts";
+export { saysNumbers } from "./balance-question.ts";
 export { type CheckAnswer, check, checkOpened } from "./check.ts";
 export { chooseLanguage, isLanguage } from "./choose-language.ts";
 export {

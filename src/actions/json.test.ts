@@ -46,6 +46,7 @@ const THEIRS = new Set([
   "quote",
   "who",
   "plant",
+  "process",
   "ask",
   "note",
   "notSaid",

@@ -21,6 +21,6 @@ export function streamSpanJson({ stream, span }: StreamSpan): object {
   return { stream, span: spanJson(span) };
 }
 
-export function utilityJson({ stream, span, mean, peak }: UtilitySpan): object {
-  return { stream, span: spanJson(span), mean: spanOrNull(mean), peak: spanOrNull(peak) };
+export function utilityJson({ stream, span, mean, peak, notes }: UtilitySpan): object {
+  return { stream, span: spanJson(span), mean: spanOrNull(mean), peak: spanOrNull(peak), notes };
 }

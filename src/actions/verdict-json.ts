@@ -8,20 +8,18 @@ import type {
   Running,
   Statement,
 } from "../workspace/index.ts";
-import type { CheckAnswer } from "./check.ts";
+import { blocks, type CheckAnswer } from "./check.ts";
 import { cellJson } from "./condition-json.ts";
 import { issueJson, issuesJson } from "./issues-json.ts";
 import { spanJson, streamSpanJson, utilityJson } from "./span-json.ts";
 
 /**
- * The answer of `check` for programs: `tizbek.verdict/1`, or `tizbek.issues/1` where the text is wrong. Numbers
+ * The answer of `check` for programs: `tizbek.verdict/1`, or `tizbek.issues/1` where the text is wrong; an
+ * expectation that fails stands among the verdict's issues and hides nothing. Numbers
  * are raw, their units beside; states are English words; what is not there is null. docs/json.md names every field.
  */
-export function verdictJson(
-  { verdict, issues, exitCode }: CheckAnswer,
-  language: Language,
-): object {
-  if (verdict === undefined || exitCode === 2) return issuesJson(issues, language);
+export function verdictJson({ verdict, issues }: CheckAnswer, language: Language): object {
+  if (verdict === undefined || issues.some(blocks)) return issuesJson(issues, language);
   const { asOf, name, scenarios, state, counts, promises, comparables } = verdict;
   return {
     schema: "tizbek.verdict/1",
@@ -37,7 +35,8 @@ export function verdictJson(
 }
 
 function promiseJson(verdict: PromiseVerdict, language: Language): object {
-  const { statement, promise, date, period, scopes, stages, readings, state, counts } = verdict;
+  const { statement, promise, date, running, period, scopes, stages, readings, state, counts } =
+    verdict;
   return {
     statement: statementJson(statement),
     promise: promise.id,
@@ -49,7 +48,7 @@ function promiseJson(verdict: PromiseVerdict, language: Language): object {
     scope: promise.scope ?? null,
     launched: knownJson(promise.launched),
     date: dateJson(date),
-    running: runningJson(promise.running),
+    running: runningJson(running),
     period: periodJson(period),
     readings: readings.filter((reading) => reading !== ""),
     state,
@@ -80,8 +79,8 @@ function figureJson(figure: Figure): object {
 
 function knownJson(known: Known): object {
   return known.kind === "known"
-    ? { text: known.text, looked: null }
-    : { text: null, looked: known.looked };
+    ? { text: known.text, looked: null, note: null }
+    : { text: null, looked: known.looked, note: known.note ?? null };
 }
 
 function dateJson({ by, earlier, state, earlierState }: DateVerdict): object {
@@ -96,9 +95,10 @@ function dateJson({ by, earlier, state, earlierState }: DateVerdict): object {
 function runningJson(running: Running): object {
   if (running.kind === "since") {
     const source = running.source?.id ?? null;
-    return { since: formatDay(running.since), source, looked: null, ask: null };
+    return { since: formatDay(running.since), source, looked: null, ask: null, note: null };
   }
-  return { since: null, source: null, looked: running.looked, ask: running.ask ?? null };
+  const { looked, ask, note } = running;
+  return { since: null, source: null, looked, ask: ask ?? null, note: note ?? null };
 }
 
 function scopeJson(verdict: ScopeVerdict, language: Language): object {
@@ -114,6 +114,7 @@ function scopeJson(verdict: ScopeVerdict, language: Language): object {
     readings: readings.map((one) => ({
       reading: one.reading,
       feed: one.feed === undefined ? null : streamSpanJson(one.feed),
+      utilities: one.utilities.map(utilityJson),
     })),
     cells: cells.map((cell) => cellJson(cell, language)),
     issues: issues.map((one) => issueJson(one, language)),

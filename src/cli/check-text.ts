@@ -1,5 +1,10 @@
-import type { CheckAnswer, PromiseVerdict } from "../actions/index.ts";
-import { cliWords, headline, plainText } from "../sentences/index.ts";
+import {
+  type CheckAnswer,
+  type Language,
+  type PromiseVerdict,
+  saysNumbers,
+} from "../actions/index.ts";
+import { asOfSentence, cliWords, headline, plainText } from "../sentences/index.ts";
 import { issuesText } from "./issue-text.ts";
 import { paint } from "./paint.ts";
 import { reasonsText } from "./reasons-text.ts";
@@ -7,6 +12,7 @@ import { STATE_STYLES, scopeText, tableNotes } from "./scope-text.ts";
 import { promiseHead, statementText } from "./statement-text.ts";
 import { startTelling, type Telling } from "./telling.ts";
 import type { Terminal } from "./terminal.ts";
+import { commandWords } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** The answer of `check`: every promise as the first question is answered, then what is wrong in the text. */
@@ -18,9 +24,24 @@ export function checkText(answer: CheckAnswer, terminal: Terminal): string {
   const nothing = telling !== undefined && parts.length === 0 && answer.exitCode === 0;
   return [
     ...parts,
-    ...(nothing ? [cliWords[language].nothingPromised] : []),
+    ...(nothing ? [nothingText(answer, language)] : []),
     ...(issues.length > 0 ? [issuesText(issues, texts, terminal)] : []),
   ].join(`\n\n${"─".repeat(columns)}\n\n`);
+}
+
+/** The text is right and judges nothing: what was tried all the same. */
+function nothingText({ plan, verdict }: CheckAnswer, language: Language): string {
+  const words = cliWords[language];
+  if (plan === undefined || verdict === undefined) return "";
+  const { statements, expectations } = plan.base;
+  const promised = [...statements.values()].some(({ promises }) => promises.length > 0);
+  if (promised)
+    return `${asOfSentence(verdict.asOf, language)} ${commandWords[language].nothingYet}`;
+  return [
+    words.nothingPromised,
+    ...(expectations.size > 0 ? [words.expectedCame(expectations.size)] : []),
+    ...(saysNumbers(plan.base) ? [words.gateBalanced] : []),
+  ].join(" ");
 }
 
 /** Each statement once, with everything it promises. */
@@ -42,18 +63,19 @@ function promiseText(
 ): readonly string[] {
   const { language, columns, names, words } = telling;
   const { answer, lead } = headline(promise, language, names);
-  const [line = "", ...rest] = wrap(`${answer} ${plainText(lead)}`, columns);
-  const reasons = enlarges(promise, first)
+  const lines = wrap(answer, columns);
+  const again = enlarges(promise, first);
+  const reasons = again
     ? []
     : ["", paint(words.reasons.title, "bold"), ...reasonsText(telling, promise)];
   return [
     ...promiseHead(telling, promise),
     "",
-    paint(line, ...STATE_STYLES[promise.state]),
-    ...rest,
+    ...lines.map((line) => paint(line, ...STATE_STYLES[promise.state])),
+    ...wrap(plainText(lead), columns),
     "",
     ...scopeText(telling, promise),
-    ...tableNotes(telling, promise),
+    ...tableNotes(telling, promise, again),
     ...reasons,
   ];
 }

@@ -2,6 +2,8 @@ import type { Cell, Condition, PromiseVerdict, ScopeVerdict, Supplier } from "..
 import { isError } from "../core/index.ts";
 import {
   balanceWord,
+  ceilingsSentence,
+  conditionIssue,
   conditionSentence,
   formatSpan,
   notExaminedSentence,
@@ -15,6 +17,7 @@ import { issueText } from "./issue-text.ts";
 import { paint } from "./paint.ts";
 import { STATE_STYLES } from "./scope-text.ts";
 import { headed, said, type Telling } from "./telling.ts";
+import { commandWords } from "./words.ts";
 import { wrap, wrapBehind } from "./wrap.ts";
 
 /** Why each cell is what it is, scope by scope: what is needed and missing, as a compiler says it. */
@@ -35,48 +38,71 @@ function scopeReasons(telling: Telling, scope: ScopeVerdict): readonly string[] 
   ];
 }
 
-/** Open markets are no condition: they are not examined. */
+/** An open market is no condition. What the site draws from one is said by name: its limit was not examined. */
 function cellReasons(telling: Telling, { balance, state, conditions }: Cell): readonly string[] {
   const told = conditions.filter(({ have }) => have.kind !== "open");
-  if (told.length === 0) return [];
-  const { language } = telling;
+  const open = balance === "energy" ? conditions.filter(({ have }) => have.kind === "open") : [];
+  if (told.length + open.length === 0) return [];
+  const { language, names, columns } = telling;
+  const streams = open.map(({ stream }) => names.stream(stream)).join(", ");
   const word = paint(stateWord(state, language), ...STATE_STYLES[state]);
   return [
     `${balanceWord(balance, language)}: ${word}`,
     ...told.flatMap((condition) => conditionText(telling, condition)),
+    ...(open.length > 0
+      ? wrapBehind("  ", commandWords[language].openMarkets(streams), columns)
+      : []),
   ];
 }
 
-/** One thing that must hold: its issue with place and carets, or a sentence where nothing is wrong. */
+/**
+ * One thing that must hold: its issue with place and carets; or a sentence, where nothing is wrong or where it
+ * falls short only by what is assumed or a ceiling.
+ */
 function conditionText(telling: Telling, condition: Condition): readonly string[] {
   const { language, columns, names, answer, issueNames } = telling;
-  const { issue } = condition;
+  const issue = issueOf(condition);
+  const sentence = plainText(conditionSentence(condition, language, names));
   const head =
     issue === undefined
-      ? wrapBehind("  ", plainText(conditionSentence(condition, language, names)), columns)
-      : issueText(issue, answer.texts, telling, issueNames).split("\n");
+      ? wrapBehind("  ", sentence, columns)
+      : issueText(
+          issue,
+          answer.texts,
+          telling,
+          issueNames,
+          conditionIssue(condition, issue, language, names),
+        ).split("\n");
   const more = moreAbout(telling, condition);
   return [...head, ...more.flatMap((text) => wrapBehind("    ", text, columns))];
+}
+
+function issueOf({ issue, have, state }: Condition): Condition["issue"] {
+  const unsure = state === "cannot tell" && have.kind === "amount";
+  return unsure ? undefined : issue;
 }
 
 /** What the issue does not say: where it turns, what it would be, what is unpublished in it, whom to ask, who supplies. */
 function moreAbout(telling: Telling, condition: Condition): readonly string[] {
   const { language, names, words } = telling;
-  const { issue, turning, need, have } = condition;
-  const missing = [...new Set(need.missing.map(names.figure))].join("; ");
+  const { turning, need, have } = condition;
+  const issue = issueOf(condition);
+  const unpublished = [...need.missing, ...(have.kind === "amount" ? have.span.missing : [])];
+  const missing = [...new Set(unpublished.map(names.figure))].join("; ");
   const ask = have.kind === "unpublished" && have.ask ? said(have.ask, language) : "";
   return [
     issue !== undefined && turning !== undefined
       ? plainText(turningSentence(turning, language))
       : "",
     wouldSentence(condition, language, names),
+    ceilingsSentence(condition, language, names),
     missing === "" ? "" : `${words.figure.missing}: ${missing}.`,
     ask === "" ? "" : `${words.reasons.whoMayKnow} ${ask}.`,
     ...suppliersText(telling, condition),
   ].filter((text) => text !== "");
 }
 
-/** Plants that are counted (a line of the gate has been shown already); and apart, those announced and never counted. */
+/** Plants that are counted (a line of the gate has been shown already); and apart, those that are not. */
 function suppliersText(telling: Telling, { have, announced }: Condition): readonly string[] {
   const { reasons } = telling.words;
   const suppliers = have.kind === "amount" ? have.counted : [];
@@ -92,9 +118,9 @@ function suppliersText(telling: Telling, { have, announced }: Condition): readon
 function supplierText({ language, words }: Telling, supplier: Supplier): string {
   const { name, plant, standing, amount } = supplier;
   const nobody = plant === undefined ? [] : [words.statement.unpublished];
+  const stands = standing === undefined ? "" : ` (${standingWord(standing, language)})`;
   const parts = [
-    said(name, language),
-    ...(standing === undefined ? [] : [standingWord(standing, language)]),
+    said(name, language) + stands,
     ...(amount === undefined ? nobody : [formatSpan(amount, language)]),
   ];
   return parts.join(", ");

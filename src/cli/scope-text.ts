@@ -7,7 +7,13 @@ import type {
   Cell as VerdictCell,
 } from "../actions/index.ts";
 import { hours } from "../core/index.ts";
-import { balanceWord, formatNumber, formatSpan, stateWord } from "../sentences/index.ts";
+import {
+  balanceWord,
+  formatNumber,
+  formatSpan,
+  sentenceOf,
+  stateWord,
+} from "../sentences/index.ts";
 import type { Style } from "./paint.ts";
 import { type Cell, type Row, sharedWidths, tableLines } from "./table.ts";
 import { amountOf, headed, said, type Telling } from "./telling.ts";
@@ -71,10 +77,10 @@ function labelled(telling: Telling, promise: PromiseVerdict): readonly LabelledR
 
 function feedCell(telling: Telling, { feed }: ScopeVerdict): Cell {
   if (feed === undefined) return { text: telling.words.table.notWorkedOut, styles: ["faint"] };
-  return { text: `${amountText(telling, feed.span)} ${telling.names.stream(feed.stream)}` };
+  return { text: `${amountText(telling, feed.span)} (${telling.names.stream(feed.stream)})` };
 }
 
-/** `at least 59–118 GWh` where a part of it is unpublished; the notes say which. */
+/** `without the unpublished: 59–118 GWh` where a part of it is; the notes say which. */
 function amountText({ words, language }: Telling, span: Span): string {
   const amount = formatSpan(span, language);
   return span.missing.length === 0 ? amount : `${words.table.atLeast} ${amount}`;
@@ -102,9 +108,10 @@ function utilityCell(telling: Telling, utility: UtilitySpan | undefined): Cell {
   return { text: amountText(telling, utility.span) };
 }
 
-function meanCell({ language, words }: Telling, utility: UtilitySpan | undefined): Cell {
+function meanCell(telling: Telling, utility: UtilitySpan | undefined): Cell {
   if (utility?.mean === undefined) return { text: "" };
-  const mean = formatSpan(utility.mean, language);
+  const { language, words } = telling;
+  const mean = amountText(telling, utility.mean);
   const peak = utility.peak && words.table.atLoadFactor(formatSpan(utility.peak, language));
   return { text: peak === undefined ? mean : `${mean}; ${peak}` };
 }
@@ -127,12 +134,21 @@ function stateCell({ language }: Telling, cell: VerdictCell | undefined): Cell {
   return { text: stateWord(state, language), styles: STATE_STYLES[state] };
 }
 
-/** Under the table: what the nameplate was taken to mean, and whose each end is. */
-export function tableNotes(telling: Telling, promise: PromiseVerdict): readonly string[] {
+/**
+ * Under the table: what the nameplate was taken to mean, and whose each end is. What the text notes of its
+ * figures and scenarios is not said `again`.
+ */
+export function tableNotes(
+  telling: Telling,
+  promise: PromiseVerdict,
+  again: boolean,
+): readonly string[] {
   const notes = [
     ...missingNotes(telling, promise),
+    ...(again ? [] : utilityNotes(telling, promise)),
     ...readingNotes(telling, promise),
     ...endsNote(telling, promise),
+    ...(again ? [] : scenarioNotes(telling)),
   ];
   return notes.flatMap((note) => wrap(note, telling.columns));
 }
@@ -155,6 +171,19 @@ function missingNotes(telling: Telling, { scopes }: PromiseVerdict): readonly st
   );
 }
 
+/** What the text says of the figures behind an amount: an old one, a high one. */
+function utilityNotes({ names, language }: Telling, { scopes }: PromiseVerdict): readonly string[] {
+  const notes = scopes.flatMap(({ utilities }) =>
+    utilities.flatMap(({ stream, notes }) =>
+      notes.map(
+        ({ process, note }) =>
+          `${headed(names.stream(stream))}: ${said(process, language)}: ${sentenceOf(said(note, language))}`,
+      ),
+    ),
+  );
+  return [...new Set(notes)];
+}
+
 function readingNotes(telling: Telling, verdict: PromiseVerdict): readonly string[] {
   const { words, language, workspace } = telling;
   const [first, ...others] = verdict.readings;
@@ -168,16 +197,42 @@ function readingNotes(telling: Telling, verdict: PromiseVerdict): readonly strin
     words.table.readingIs(amountOf(telling, promise.nameplate), named(first)),
     ...others.flatMap((reading) => {
       const feeds = verdict.scopes.flatMap((scope) => {
-        const feed = scope.readings.find((one) => one.reading === reading)?.feed;
-        return feed
-          ? [`${telling.names.stream(feed.stream)} ${formatSpan(feed.span, language)}`]
-          : [];
+        const other = scope.readings.find((one) => one.reading === reading);
+        return other === undefined ? [] : [otherNeeds(telling, other)];
       });
       return feeds.length === 0
         ? []
         : [words.table.otherReading(named(reading), [...new Set(feeds)].join("; "))];
     }),
   ];
+}
+
+/** `bricks 1,865–2,390 t, electricity 8.9–20.8 GWh, 1.0–2.4 MW`. */
+function otherNeeds(
+  telling: Telling,
+  { feed, utilities }: ScopeVerdict["readings"][number],
+): string {
+  const { names, workspace } = telling;
+  const electricity = utilities.find(
+    ({ stream }) => workspace.streams.get(stream)?.utility === "electricity",
+  );
+  const power = electricity?.mean;
+  return [
+    ...(feed ? [`${names.stream(feed.stream)} ${amountText(telling, feed.span)}`] : []),
+    ...(electricity
+      ? [`${names.stream(electricity.stream)} ${amountText(telling, electricity.span)}`]
+      : []),
+    ...(power ? [formatSpan(power, telling.language)] : []),
+  ].join(", ");
+}
+
+/** What each scenario of the range is, in the words of the text. */
+function scenarioNotes({ answer, verdict, language }: Telling): readonly string[] {
+  return verdict.scenarios.flatMap((id) => {
+    const scenario = answer.plan?.scenarios.get(id);
+    if (scenario?.note === undefined) return [];
+    return [`${said(scenario.name, language)}: ${sentenceOf(said(scenario.note, language))}`];
+  });
 }
 
 function endsNote(telling: Telling, { scopes }: PromiseVerdict): readonly string[] {

@@ -16,7 +16,7 @@ export function statementText(telling: Telling, statement: Statement): readonly 
 
 /** A promise: its name and place, what is read from the words, how its day stands, whether it runs. */
 export function promiseHead(telling: Telling, verdict: PromiseVerdict): readonly string[] {
-  const { promise, date } = verdict;
+  const { promise, date, running } = verdict;
   const { language, columns, words, workspace } = telling;
   const site = promise.site === undefined ? undefined : workspace.sites.get(promise.site)?.name;
   const where = site ? said(site, language) : promise.site;
@@ -25,7 +25,7 @@ export function promiseHead(telling: Telling, verdict: PromiseVerdict): readonly
     ...wrap(head, columns).map((line) => paint(line, "bold")),
     ...factLines(readFrom(telling, verdict), columns),
     "",
-    ...wrap(dateSentence(date, telling.verdict.asOf, language), columns),
+    ...wrap(dateSentence(date, telling.verdict.asOf, language, running), columns),
     ...wrap(`${words.statement.isItRunning} ${runningWords(telling, verdict)}`, columns),
   ];
 }
@@ -98,7 +98,8 @@ function dayWords(text: string, language: Language): string {
 function knownWords({ language, words }: Telling, known: Known): string {
   if (known.kind === "known") return dayWords(known.text, language);
   const looked = lookedWords(known.looked, language);
-  const unpublished = words.statement.unpublished;
+  // What is known all the same says more than the bare word.
+  const unpublished = known.note ? said(known.note, language) : words.statement.unpublished;
   return looked === "" ? unpublished : `${unpublished}. ${words.reasons.looked} ${looked}`;
 }
 
@@ -118,8 +119,7 @@ function promiseWords(telling: Telling, promise: PromiseVerdict["promise"]): str
   return `${day}${other}; ${own.nameplate(amount, names.stream(stream))}`;
 }
 
-function runningWords({ words, language }: Telling, { promise }: PromiseVerdict): string {
-  const { running } = promise;
+function runningWords({ words, language }: Telling, { running }: PromiseVerdict): string {
   const sentence = runningSentence(running, language);
   const ask = running.kind === "unpublished" && running.ask;
   return ask ? `${sentence} ${words.reasons.whoMayKnow} ${said(ask, language)}.` : sentence;

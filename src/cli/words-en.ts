@@ -16,6 +16,10 @@ export const WORDS_EN: CommandWords = {
     gain === undefined
       ? `Goes round: ${ring}.`
       : `Goes round, ×${gain} (${share} comes back): ${ring}.`,
+  openMarkets: (streams) => `An open market, not examined: ${streams}.`,
+  nothingYet: "Nothing was promised by this day.",
+  scopeMakes: (product) => `The scope makes ${product}: the amount is taken to be of them.`,
+  inEnglish: "",
   nothingFlows: (stream) => `Nothing flows there: ${stream}.`,
   atCap: "at its cap",
   replaced: (count) => `Figures replaced: ${count}`,

@@ -14,6 +14,10 @@ export const WORDS_KK: CommandWords = {
   ownGate: "жоспардың өз сандары",
   round: (ring, gain, share) =>
     gain === undefined ? `Айналым: ${ring}.` : `Айналым, ×${gain} (қайтарымы ${share}): ${ring}.`,
+  openMarkets: (streams) => `Ашық нарықтан, қаралмаған: ${streams}.`,
+  nothingYet: "Бұл күнге дейін ештеңе уәде етілмеген.",
+  scopeMakes: (product) => `Бұл ауқымның өнімі – ${product}; сұралған мөлшер соған жатқызылды.`,
+  inEnglish: "Төмендегі бет әзірге тек ағылшын тілінде.",
   nothingFlows: (stream) => `«${stream}» ағыны жоқ.`,
   atCap: "шегіне жеткен",
   replaced: (count) => `Ауыстырылған мән: ${count}`,

@@ -14,6 +14,10 @@ export const WORDS_RU: CommandWords = {
   ownGate: "числа самого плана",
   round: (ring, gain, share) =>
     gain === undefined ? `Цикл: ${ring}.` : `Цикл, ×${gain} (возвращается ${share}): ${ring}.`,
+  openMarkets: (streams) => `Открытый рынок, не рассмотрено: ${streams}.`,
+  nothingYet: "К этому дню ничего не обещано.",
+  scopeMakes: (product) => `Продукт этого охвата – ${product}: количество отнесено к нему.`,
+  inEnglish: "Дальше по-английски: эта страница есть только на английском.",
   nothingFlows: (stream) => `Потока «${stream}» нет.`,
   atCap: "на пределе",
   replaced: (count) => `Заменено значений: ${count}`,

@@ -14,6 +14,14 @@ export interface CommandWords {
   readonly ownGate: string;
   /** The streams that go round and how many times larger what goes round is for it. */
   readonly round: (ring: string, gain: string | undefined, share: string) => string;
+  /** Streams drawn on an open market: nobody's limit is asked. */
+  readonly openMarkets: (streams: string) => string;
+  /** Promises there are, but none said by the day asked. */
+  readonly nothingYet: string;
+  /** The scope ends in another product than the one promised. */
+  readonly scopeMakes: (product: string) => string;
+  /** The page of a message is written in English only; empty in English. */
+  readonly inEnglish: string;
   /** Nothing flows there in the year. */
   readonly nothingFlows: (stream: string) => string;
   /** A supplier that runs at its cap, whatever is asked of it. */

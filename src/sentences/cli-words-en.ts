@@ -20,7 +20,7 @@ export const CLI_EN: CliWords = {
   },
   option: {
     "as-of": "the day to judge by (2026-11-24); else the workspace's own",
-    scenario: "judge one scenario; else the ranges span all of them",
+    scenario: "span these scenarios only (may be repeated); else the ranges span all of them",
     lang: "language of the answer: kk, ru or en",
     json: "answer in JSON, for programs",
     csv: "answer in CSV, for spreadsheets",
@@ -50,6 +50,8 @@ export const CLI_EN: CliWords = {
   findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
   notes: (count) => (count === 1 ? "1 note" : `${count} notes`),
   nothingPromised: "The text is right, and holds no promise to judge.",
+  expectedCame: (count) => `${count} of ${count} expected answers came.`,
+  gateBalanced: "The gate's own numbers balance.",
   wrote: (file) => `Written: ${file}`,
   created: (folder) => `Made: ${folder}`,
   tryNext: (command) => `Next: ${command}`,

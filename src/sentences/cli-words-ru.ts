@@ -20,7 +20,7 @@ export const CLI_RU: CliWords = {
   },
   option: {
     "as-of": "на какой день судить (2026-11-24); иначе день из текста",
-    scenario: "только по одному сценарию; иначе диапазоны охватывают все",
+    scenario: "только эти сценарии (можно несколько раз); иначе диапазоны охватывают все",
     lang: "язык ответа: kk, ru или en",
     json: "ответ в JSON, для программ",
     csv: "ответ в CSV, для таблиц",
@@ -50,6 +50,8 @@ export const CLI_RU: CliWords = {
   findings: (count) => `замечаний: ${count}`,
   notes: (count) => `пояснений: ${count}`,
   nothingPromised: "Ошибок в тексте нет; нет и обещаний, о которых можно судить.",
+  expectedCame: (count) => `Ожидаемых ответов получено ${count} из ${count}.`,
+  gateBalanced: "Числа самого плана сбалансированы.",
   wrote: (file) => `Записано: ${file}`,
   created: (folder) => `Создано: ${folder}`,
   tryNext: (command) => `Дальше: ${command}`,

@@ -52,6 +52,10 @@ export interface CliWords {
   readonly notes: (count: number) => string;
   /** The text is right and promises nothing to judge. */
   readonly nothingPromised: string;
+  /** All of so many `expect` lines hold. */
+  readonly expectedCame: (count: number) => string;
+  /** The numbers of the plan's own gate were balanced, and nothing was wrong. */
+  readonly gateBalanced: string;
   readonly wrote: (file: string) => string;
   readonly created: (folder: string) => string;
   readonly tryNext: (command: string) => string;

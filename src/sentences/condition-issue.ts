@@ -1,8 +1,9 @@
 import type { Issue } from "../core/index.ts";
 import type { Condition } from "../verdict/index.ts";
 import type { Language } from "../workspace/index.ts";
-import { conditionSentence, haveClause, whereLooked } from "./condition-sentences.ts";
+import { conditionSentence, haveClause } from "./condition-sentences.ts";
 import { type IssueSentences, issueSentences } from "./issue-sentences.ts";
+import { lookedWords } from "./looked.ts";
 import type { VerdictNames } from "./names.ts";
 import { oneStop, plainText } from "./segments.ts";
 import { formatSpan } from "./span-text.ts";
@@ -22,10 +23,15 @@ export function conditionIssue(
   const what = plainText(conditionSentence(condition, language, names));
   return {
     title,
-    what: oneStop([what, ...whereLooked(condition.have, language)].join(" ")),
+    what: oneStop([what, ...whereLooked(condition, language)].join(" ")),
     label: labelOf(condition, language),
     ...(mend === undefined ? {} : { mend }),
   };
+}
+
+function whereLooked({ have }: Condition, language: Language): readonly string[] {
+  if (have.kind !== "unpublished" || have.looked === "") return [];
+  return [VERDICT_WORDS[language].looked(lookedWords(have.looked, language))];
 }
 
 function labelOf(condition: Condition, language: Language): string {

@@ -172,8 +172,7 @@ function missingThings(
   return [supply, ...named];
 }
 
-/** Where one looked and whom to ask, where nothing is published. */
-export function whereLooked(have: Have, language: Language): readonly string[] {
+function whereLooked(have: Have, language: Language): readonly string[] {
   if (have.kind !== "unpublished") return [];
   const words = VERDICT_WORDS[language];
   const looked = lookedWords(have.looked, language);
