@@ -1,5 +1,5 @@
 import { calendarYear, type Period, yearOf } from "../core/index.ts";
-import type { Plan, Scope, Workspace } from "../workspace/index.ts";
+import type { Plan, Scope, StatedPromise, Workspace } from "../workspace/index.ts";
 import { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
 import { readYear } from "./asking.ts";
 import { type AskedAmount, readAmount } from "./read-amount.ts";
@@ -28,14 +28,45 @@ export function readQuestion(plan: Plan, asking: BalanceAsking): Question {
   const name = asking.scope && readName("--scope", asking.scope, workspace.scopes.keys(), words);
   const scope = name ? workspace.scopes.get(name) : undefined;
   const year = asking.year === undefined ? undefined : readYear("--in", asking.year, words);
-  const asked = readAsked(asking, workspace, words);
+  const asked = ofScope(readAsked(asking, workspace, words), scope, workspace);
   return {
     ...words,
     workspace,
-    period: calendarYear(year ?? yearOf(workspace.calendar.from)),
+    period: calendarYear(year ?? yearAsked(workspace, asked?.stream)),
     ...(scope === undefined ? {} : { scope }),
     ...(asked === undefined ? {} : { asked }),
   };
+}
+
+/** A nameplate asked of a scope that ends in another product is that product's: as the verdict reads a promise. */
+function ofScope(
+  asked: Question["asked"],
+  scope: Scope | undefined,
+  workspace: Workspace,
+): Question["asked"] {
+  const product = scope?.makes;
+  if (asked === undefined || asked.side === "enters" || product === undefined) return asked;
+  const promised = promisesOf(workspace).some(({ stream }) => stream === asked.stream);
+  if (!promised) return asked;
+  return { ...asked, stream: product, figure: { ...asked.figure, path: `leaves.${product}` } };
+}
+
+/** The year a promise of it is judged by, else that of the first promise; without promises the calendar's first. */
+function yearAsked(workspace: Workspace, stream: string | undefined): number {
+  const { calendar } = workspace;
+  if (stream === undefined) return yearOf(calendar.from);
+  const promises = promisesOf(workspace);
+  const promise = promises.find((one) => one.stream === stream) ?? promises[0];
+  return promise === undefined ? yearOf(calendar.from) : yearOfPromise(workspace, promise);
+}
+
+/** A nameplate is judged over the first whole year after the promised launch. */
+export function yearOfPromise({ calendar }: Workspace, { by }: StatedPromise): number {
+  return yearOf(by ?? calendar.from) + 1;
+}
+
+export function promisesOf({ statements }: Workspace): readonly StatedPromise[] {
+  return [...statements.values()].flatMap(({ promises }) => promises);
 }
 
 /** The plan as one scenario states it; `-` is the text as it stands. */

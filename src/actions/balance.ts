@@ -1,5 +1,5 @@
 import { type Balanced, balanceChain } from "../balance/index.ts";
-import { type Issue, isError, sortIssues } from "../core/index.ts";
+import { type Issue, isError, type Quantity, sortIssues } from "../core/index.ts";
 import { checkFigures, type Plan, type Scope, type Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { frame } from "./balance-frame.ts";
@@ -21,6 +21,8 @@ export interface ToldBalance {
   readonly asked?: {
     readonly stream: string;
     readonly amount: number;
+    /** As it was written, where that is one number: 1 GW/yr. */
+    readonly written?: Quantity;
     readonly side: "leaves" | "enters";
   };
   /** What the nameplate in watts was taken to be the power of, where there is more than one reading. */
@@ -73,11 +75,20 @@ function answerQuestion(plan: Plan, question: Question, asking: BalanceAsking): 
 
 function askedIn(
   { balance: { streams } }: Balanced,
-  { stream, side }: NonNullable<Question["asked"]>,
+  { stream, side, figure }: NonNullable<Question["asked"]>,
 ): NonNullable<ToldBalance["asked"]> {
   const found = streams.get(stream);
   const amount = side === "leaves" ? (found?.leaving ?? 0) + (found?.short ?? 0) : found?.entering;
-  return { stream, side, amount: amount ?? 0 };
+  const { expression } = figure;
+  const unit = expression.kind === "number" ? expression.unit?.text : undefined;
+  return {
+    stream,
+    side,
+    amount: amount ?? 0,
+    ...(expression.kind === "number" && unit !== undefined
+      ? { written: { value: expression.value, unit } }
+      : {}),
+  };
 }
 
 function readingOf(workspace: Workspace, asked: Question["asked"]): { readonly reading?: string } {

@@ -1,5 +1,5 @@
 // Answers are made of what the rooms below know: whoever asks names it by this door.
-export type { Asker, Loop, Taker } from "../balance/index.ts";
+export type { Asker, FlowLine, Loop, Taker } from "../balance/index.ts";
 export type {
   Cell,
   Condition,

@@ -18,7 +18,7 @@ import { type Answer, exitOf } from "./answer.ts";
 import { type AskedWords, askedWords, readName } from "./asked-words.ts";
 import { readYear } from "./asking.ts";
 import { demandFor, insideOf, settled } from "./balance-frame.ts";
-import { readScenario, saysNumbers } from "./balance-question.ts";
+import { promisesOf, readScenario, saysNumbers, yearOfPromise } from "./balance-question.ts";
 import { openPlan } from "./open-plan.ts";
 
 /** Which flow is asked about, and in which chain: a promise's, within a scope, else that of the plan's own gate. */
@@ -99,7 +99,7 @@ function readPromise(
   asking: WhyAsking,
   words: AskedWords,
 ): StatedPromise | undefined {
-  const all = [...workspace.statements.values()].flatMap(({ promises }) => promises);
+  const all = promisesOf(workspace);
   if (asking.promise === undefined) return saysNumbers(workspace) ? undefined : all[0];
   const ids = all.map(({ id }) => id);
   const id = readName("--promise", asking.promise, ids, words);
@@ -123,9 +123,9 @@ function readScope(
 }
 
 /** A promise is judged in the first whole year after its launch, the gate in the first of the calendar. */
-function yearAsked({ calendar }: Workspace, promise: StatedPromise | undefined): number {
-  if (promise === undefined) return yearOf(calendar.from);
-  return yearOf(promise.by ?? calendar.from) + 1;
+function yearAsked(workspace: Workspace, promise: StatedPromise | undefined): number {
+  if (promise === undefined) return yearOf(workspace.calendar.from);
+  return yearOfPromise(workspace, promise);
 }
 
 function balanceQuestion(question: Question): {

@@ -9,9 +9,11 @@ import {
   totalsOf,
   wordsIn,
 } from "../actions/index.ts";
+import type { Quantity } from "../core/index.ts";
 import {
   cliWords,
   formatPeriod,
+  formatQuantity,
   formatReadable,
   formatUnit,
   pageWords,
@@ -56,24 +58,47 @@ export function balanceText(
 }
 
 /** What was asked · the year · the scenario · the scope. */
-function headingOf({ told, language }: Page): string {
+function headingOf(page: Page): string {
+  const { told, language } = page;
   const { asking, scope, plan, balanced } = told;
   const own = commandWords[language];
   const scenario = plan.scenarios.get(asking.scenario ?? "");
   return [
-    asking.make ?? asking.from ?? own.ownGate,
+    askedText(page) ?? own.ownGate,
     formatPeriod(balanced.balance.period, language),
     scenario ? said(scenario.name, language) : pageWords[language].table.asWritten,
     scope ? said(scope.name, language) : own.allProcesses,
   ].join(" · ");
 }
 
-function readingNote({ told, language }: Page): readonly string[] {
-  const { reading, asking, workspace } = told;
-  if (reading === undefined) return [];
+/** `1 ГВт/жыл жартылай өткізгіш пластиналар`; what is no plain number stands as it was asked. */
+function askedText(page: Page): string | undefined {
+  const { asking, asked } = page.told;
+  if (asked?.written === undefined) return asking.make ?? asking.from;
+  return `${writtenText(page, asked.written)} ${nameOf(page, asked.stream)}`;
+}
+
+function writtenText({ language }: Page, written: Quantity): string {
+  return formatQuantity(written, language, { digits: 12 });
+}
+
+function readingNote(page: Page): readonly string[] {
+  const { told, language } = page;
+  const { reading, asking, asked: question, workspace } = told;
+  if (reading === undefined) return productNote({ told, language });
   const name = workspace.streams.get(reading)?.name;
-  const asked = (asking.make ?? asking.from ?? "").replace(/\s+\S+$/, "");
+  const asked = question?.written
+    ? writtenText(page, question.written)
+    : (asking.make ?? asking.from ?? "").replace(/\s+\S+$/, "");
   return [pageWords[language].table.readingIs(asked, name ? said(name, language) : reading)];
+}
+
+/** Where the scope ends in another product than the one named. */
+function productNote({ told, language }: Pick<Page, "told" | "language">): readonly string[] {
+  const { asked, scope, workspace } = told;
+  if (asked === undefined || scope?.makes !== asked.stream) return [];
+  const name = workspace.streams.get(asked.stream)?.name;
+  return [commandWords[language].scopeMakes(name ? said(name, language) : asked.stream)];
 }
 
 function headRow({ told, language, perUnit }: Page): Row {
@@ -145,7 +170,7 @@ function rowOf(page: Page, kind: string, name: string, line: Amount): Row {
   ];
 }
 
-/** `at least` where a part is unpublished; the word itself where all of it is. */
+/** Said to be without the unpublished where a part is; the word itself where all of it is. */
 function amountText({ language }: Page, line: Amount, value: number): string {
   const words = pageWords[language];
   if (unknown(line)) return words.statement.unpublished;

@@ -8,8 +8,8 @@ import type {
 import {
   balanceWord,
   cliWords,
+  evidenceWord,
   formatEnds,
-  formatPercent,
   formatQuantity,
   formatReadable,
   pageWords,
@@ -75,7 +75,8 @@ function cardText({ language }: Page, card: FigureCard | undefined): string {
   if (value === undefined) return pageWords[language].statement.unpublished;
   const quantity = { value, unit: unit === "" ? "1" : unit };
   const amount = (formula === undefined ? formatQuantity : formatReadable)(quantity, language);
-  const whose = source?.id ?? (evidence === "assumed" ? evidence : undefined);
+  const whose =
+    source?.id ?? (evidence === "assumed" ? evidenceWord(evidence, language) : undefined);
   return whose === undefined ? amount : `${amount} (${whose})`;
 }
 
@@ -151,16 +152,15 @@ function endsText(
   return ends.missing.length > 0 ? `${pageWords[language].table.atLeast} ${amount}` : amount;
 }
 
-/** Between the middles of both, with its sign and as a share of the first. */
+/** Between the middles of both, with its sign; none where a part of either is unpublished. */
 function differenceText({ language }: Page, { unit, from, to }: ComparedAmount): string {
   if (from === undefined || to === undefined) return "";
+  if (from.missing.length + to.missing.length > 0) return "";
   const [before, after] = [(from.low + from.high) / 2, (to.low + to.high) / 2];
   const change = Number((after - before).toPrecision(6));
   if (change === 0 || Math.abs(change) < Math.abs(before) * 1e-9) return "";
   const sign = change > 0 ? "+" : "";
-  const amount = sign + formatReadable({ value: change, unit }, language, { digits: 3 });
-  if (before === 0) return amount;
-  return `${amount} (${sign}${formatPercent(change / before, language, { digits: 3 })})`;
+  return sign + formatReadable({ value: change, unit }, language, { digits: 3 });
 }
 
 function nameOf({ told, language }: Page, id: string): string {

@@ -1,4 +1,10 @@
-import { type Asker, figureName, type Taker, type ToldWhy } from "../actions/index.ts";
+import {
+  type Asker,
+  type FlowLine,
+  figureName,
+  type Taker,
+  type ToldWhy,
+} from "../actions/index.ts";
 import {
   cliWords,
   formatPercent,
@@ -31,7 +37,10 @@ export function whyText(
     return [...head, commandWords[language].nothingFlows(nameOf(page, asking.stream))].join("\n");
   }
   const words = cliWords[language].table;
-  const takers = why.takers.map((taker) => partRow(page, takerWords(page, taker), taker.amount));
+  const takers = [
+    ...why.takers.map((taker) => partRow(page, takerWords(page, taker), taker.amount)),
+    ...unpublishedRows(page),
+  ];
   const askers = why.askers.map((asker) => partRow(page, askerWords(page, asker), asker.amount));
   const widths = naturalWidths([...takers, ...askers], columns);
   const loop =
@@ -49,15 +58,34 @@ export function whyText(
   ].join("\n");
 }
 
-/** `at least` where an unpublished figure belongs in it. */
+/** A year's amount; without its unpublished part, where it has one, which is named. */
 function flowText(page: Page, amount: number): string {
   const { told, language } = page;
   const { table } = pageWords[language];
-  const flow = `${quantity(page, amount)} ${cliWords[language].table.aYear}`;
-  const missing = told.balanced.balance.streams.get(told.asking.stream)?.missing ?? [];
-  if (missing.length === 0) return flow;
+  const [flow, year] = [quantity(page, amount), cliWords[language].table.aYear];
+  // Kazakh sets the year before the amount.
+  const yearly = language === "kk" ? `${year} ${flow}` : `${flow} ${year}`;
+  const missing = missingIn(page);
+  if (missing.length === 0) return headed(yearly);
   const names = missing.map((path) => said(figureName(told.workspace, path), language));
-  return `${table.atLeast} ${flow} (${table.andMore([...new Set(names)].join("; "))})`;
+  return headed(`${table.atLeast} ${yearly} (${table.andMore([...new Set(names)].join("; "))})`);
+}
+
+function missingIn({ told }: Page): readonly string[] {
+  return told.balanced.balance.streams.get(told.asking.stream)?.missing ?? [];
+}
+
+/** Who takes it too, and nobody has published how much. */
+function unpublishedRows(page: Page): readonly Row[] {
+  const { told, language } = page;
+  const text = pageWords[language].statement.unpublished;
+  return told.balanced.balance.processes
+    .filter(({ takes }) => takes.some((line) => isUnknown(line, told.asking.stream)))
+    .map(({ id }) => [{ text: `  ${processName(page, id)}` }, { text, right: true }, { text: "" }]);
+}
+
+function isUnknown(line: FlowLine, stream: string): boolean {
+  return line.name === stream && line.amount === 0 && line.missing.length > 0;
 }
 
 /** The stream · the year · the scenario · the promise · the scope. */
@@ -74,9 +102,11 @@ function headingOf({ told, language }: Page): string {
   ].join(" · ");
 }
 
+/** Of a whole that lacks a part no share can be said. */
 function partRow(page: Page, name: string, amount: number): Row {
   const whole = page.told.why?.amount ?? 0;
-  const share = whole > 0 ? formatPercent(amount / whole, page.language, { digits: 3 }) : "";
+  const known = whole > 0 && missingIn(page).length === 0;
+  const share = known ? formatPercent(amount / whole, page.language, { digits: 3 }) : "";
   return [
     { text: `  ${name}` },
     { text: quantity(page, amount), right: true },
