@@ -3,6 +3,7 @@ import { explainTitle } from "../sentences/index.ts";
 import { paint } from "./paint.ts";
 import { placed, type Run, tellIssues, word } from "./run.ts";
 import { padEnd, widthOf } from "./width.ts";
+import { commandWords } from "./words.ts";
 
 export const run: Run = async (invocation, terminal) => {
   const asked = word(invocation, "CODE");
@@ -15,10 +16,19 @@ export const run: Run = async (invocation, terminal) => {
   if (code === undefined) tellIssues(answer, invocation, terminal);
   else
     terminal.say(
-      [titleOf(code, terminal.language), ...(page ? ["", pageText(page)] : [])].join("\n"),
+      [
+        titleOf(code, terminal.language),
+        ...(page ? [...noteOf(terminal.language), "", pageText(page)] : []),
+      ].join("\n"),
     );
   return answer.exitCode;
 };
+
+/** That the page is in English, where another language was asked for. */
+function noteOf(language: Language): readonly string[] {
+  const { inEnglish } = commandWords[language];
+  return inEnglish === "" ? [] : [inEnglish];
+}
 
 type Language = Parameters<typeof explainTitle>[1];
 

@@ -9,7 +9,7 @@ export const WORDS_KK: CommandWords = {
   },
   shell: "bash, zsh немесе fish",
   newFolder: "жаңа немесе бос қалта",
-  anyCode: "хабардың коды; онсыз барлығының тізімі",
+  anyCode: "хабарламаның коды; көрсетілмесе, барлығының тізімі",
   allProcesses: "барлық процесс",
   ownGate: "жоспардың өз сандары",
   round: (ring, gain, share) =>

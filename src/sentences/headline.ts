@@ -61,6 +61,9 @@ function reasons(
   const told = shown.cells.filter((cell) => cell.state === stateOf(shown));
   const clauses = told.flatMap((cell) => reasonOf(cell, shown, language, names));
   const why = clauses.length > 0 ? joinClauses(clauses, "; ") : balancesOf(told, language);
+  const { nameplate } = verdict.promise;
+  if (clauses.length === 0 && nameplate.kind === "unpublished" && told.length > 0)
+    return s`${VERDICT_WORDS[language].noNameplate}`;
   if (verdict.scopes.length < 2) return why;
   const scope = wordsIn(shown.scope.name, language).text || shown.scope.id;
   return s`${VERDICT_WORDS[language].inScope(scope)}${why}`;

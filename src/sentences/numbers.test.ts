@@ -106,8 +106,8 @@ describe("a quantity", () => {
   });
 
   test("money is written as the trade writes it", () => {
-    expect(formatQuantity({ value: 2.5, unit: "bn KZT" }, "kk")).toBe(`2,5${SOLID}млрд ₸`);
-    expect(formatQuantity({ value: 2.5, unit: "bn KZT" }, "en")).toBe(`2.5${SOLID}bn KZT`);
+    expect(formatQuantity({ value: 2.5, unit: "bn KZT" }, "kk")).toBe(`2,5${SOLID}млрд${SOLID}₸`);
+    expect(formatQuantity({ value: 2.5, unit: "bn KZT" }, "en")).toBe(`2.5${SOLID}bn${SOLID}KZT`);
     expect(formatQuantity({ value: 74, unit: "mln USD" }, "ru")).toBe(`74${SOLID}млн $`);
   });
 
@@ -150,9 +150,10 @@ describe("a readable quantity", () => {
     [8973, "t", "8,973\u00a0t"],
     [1.7e6, "t", "1.7\u00a0Mt"],
     [0.25, "t", "250\u00a0kg"],
-    [4.797e6, "m2", "4.797\u00a0million m²"],
+    [4.797e6, "m2", "4.797\u00a0million\u00a0m²"],
     [0.0045, "MW", "4.5\u00a0kW"],
-    [2.5e9, "KZT", "2.5\u00a0bn KZT"],
+    [10, "kt/yr", "10,000\u00a0t/yr"],
+    [2.5e9, "KZT", "2.5\u00a0bn\u00a0KZT"],
     [170, "um", "170\u00a0µm"],
     [0, "MWh", "0\u00a0MWh"],
     [12, "piece", "12\u00a0pcs"],

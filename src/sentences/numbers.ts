@@ -1,6 +1,6 @@
 import type { Quantity } from "../core/index.ts";
 import type { Language } from "../workspace/index.ts";
-import { countedUnit, formatUnit, scaleUnit } from "./unit-words.ts";
+import { countedUnit, formatUnit, NO_BREAK, scaleUnit } from "./unit-words.ts";
 
 /** How many digits: `digits` significant ones (trailing zeros dropped), or exactly `decimals` after the comma. */
 export interface Digits {
@@ -8,8 +8,6 @@ export interface Digits {
   readonly decimals?: number;
 }
 
-/** U+00A0: before a unit, never at the end of a line. */
-export const NO_BREAK = "\u00a0";
 const MINUS = "\u2212";
 const RANGE_DASH = "\u2013";
 

@@ -1,8 +1,8 @@
 import type { Span } from "../verdict/index.ts";
 import type { Language } from "../workspace/index.ts";
-import { formatNumber, NO_BREAK } from "./numbers.ts";
+import { formatNumber } from "./numbers.ts";
 import type { Segment } from "./segments.ts";
-import { formatUnit, scaleUnit } from "./unit-words.ts";
+import { formatUnit, NO_BREAK, scaleUnit } from "./unit-words.ts";
 
 /** A range as it is printed: the numbers, and the unit apart from them. */
 export interface SpanText {

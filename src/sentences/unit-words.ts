@@ -1,6 +1,9 @@
 import { findUnit, type Quantity } from "../core/index.ts";
 import type { Language } from "../workspace/index.ts";
 
+/** U+00A0: inside a unit of two words, and before any unit. */
+export const NO_BREAK = "\u00a0";
+
 type UnitWords = Readonly<Record<Language, string>>;
 
 /** How a unit of the text is printed; a unit that is not here is printed as it is written. */
@@ -54,7 +57,8 @@ export function formatUnit(unitText: string, language: Language): string {
   return unitText
     .split(/([/* ])/)
     .map((part) => (part === "*" ? "·" : formatUnitName(part, language)))
-    .join("");
+    .join("")
+    .replaceAll(" ", NO_BREAK);
 }
 
 function formatUnitName(name: string, language: Language): string {
@@ -90,6 +94,8 @@ const FAMILIES: readonly (readonly (readonly [unit: string, factor: number, from
     ["g", 1e-6, 1],
     ["kg", 1e-3, 1],
     ["t", 1, 1],
+    // Known, but never chosen.
+    ["kt", 1e3, Number.POSITIVE_INFINITY],
     ["Mt", 1e6, 1],
   ],
   [

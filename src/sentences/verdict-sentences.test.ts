@@ -377,7 +377,7 @@ test("the count of cells names the states that occur, worst first", () => {
     "cannot tell": 4,
     "does not close": 1,
   };
-  expect(countsSentence(counts, "kk")).toBe(
+  expect(read(countsSentence(counts, "kk"))).toBe(
     "Кестедегі 15 ұяшық: жетпейді – 1, айту мүмкін емес – 4, қаралмаған – 9, жетеді – 1.",
   );
 });

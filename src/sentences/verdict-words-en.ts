@@ -17,6 +17,7 @@ export const EN_VERDICT: VerdictWords = {
     return s`${start}${amount} of ${stream} needed${time}${rest}`;
   },
   needed: (amount, partly) => `${amount} needed${partly ? " (without what is unpublished)" : ""}`,
+  noNameplate: "how much is promised is not published",
   noSupplier: "no supplier is published",
   noLimit: "no contracted limit is published",
   noPower: "no contracted power is published",
@@ -52,7 +53,7 @@ export const EN_VERDICT: VerdictWords = {
       : `Under the other ${others} scopes the answer is the same.`,
   inScope: (scope) => `${scope}: `,
   counts: (total, states) => `Of ${total} cells: ${states}.`,
-  stateCount: (state, count) => `${state} ${count}`,
+  stateCount: (state, count) => `${state}\u00a0${count}`,
   notExamined: (balances) => `Not examined by this release: ${balances}.`,
   cannotTell: "Cannot tell.",
   unpublished: (what) => `Unpublished: ${what}.`,

@@ -15,6 +15,7 @@ export const KK_VERDICT: VerdictWords = {
     return s`${start}${mean ? "орта есеппен " : ""}${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек (${stream})`;
   },
   needed: (amount, partly) => `${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек`,
+  noNameplate: "қанша уәде етілгені жарияланбаған",
   noSupplier: "жеткізуші жарияланбаған",
   noLimit: "шарттағы шек жарияланбаған",
   noPower: "шарттағы қуат жарияланбаған",
@@ -47,7 +48,7 @@ export const KK_VERDICT: VerdictWords = {
     others === 1 ? "Екінші ауқымда да жауап сол." : `Қалған ${others} ауқымда да жауап сол.`,
   inScope: (scope) => `${scope}: `,
   counts: (total, states) => `Кестедегі ${total} ұяшық: ${states}.`,
-  stateCount: (state, count) => `${state} – ${count}`,
+  stateCount: (state, count) => `${state}\u00a0–\u00a0${count}`,
   notExamined: (balances) => `Бұл нұсқада қаралмайды: ${balances}.`,
   cannotTell: "Айту мүмкін емес.",
   unpublished: (what) => `Жарияланбаған: ${what}.`,

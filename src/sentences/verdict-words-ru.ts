@@ -17,6 +17,7 @@ export const RU_VERDICT: VerdictWords = {
     return s`${start}нужно${mean ? " в среднем" : ""} ${amount}${yearly ? " в год" : ""}${rest} (${stream})`;
   },
   needed: (amount, partly) => `нужно ${amount}${partly ? " без неопубликованного" : ""}`,
+  noNameplate: "сколько обещано, не опубликовано",
   noSupplier: "поставщик не опубликован",
   noLimit: "договорный предел не опубликован",
   noPower: "договорная мощность не опубликована",
@@ -49,7 +50,7 @@ export const RU_VERDICT: VerdictWords = {
       : `Ещё при ${others} ${russianForm(others, "охвате", "охватах", "охватах")} ответ тот же.`,
   inScope: (scope) => `${scope}: `,
   counts: (total, states) => `Клеток в таблице ${total}: ${states}.`,
-  stateCount: (state, count) => `${state} – ${count}`,
+  stateCount: (state, count) => `${state}\u00a0–\u00a0${count}`,
   notExamined: (balances) => `В этой версии не рассматривается: ${balances}.`,
   cannotTell: "Сказать нельзя.",
   unpublished: (what) => `Не опубликовано: ${what}.`,

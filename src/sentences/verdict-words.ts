@@ -29,6 +29,8 @@ export interface VerdictWords {
   readonly need: (need: Need) => Words;
   /** Beside the carets under the line that takes it. */
   readonly needed: (amount: string, partly: boolean) => string;
+  /** The nameplate of the promise: nothing can be worked out of it. */
+  readonly noNameplate: string;
   readonly noSupplier: string;
   readonly noLimit: string;
   readonly noPower: string;

@@ -1,4 +1,4 @@
-import { likelyLabel, mendWith } from "./parts.ts";
+import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -27,7 +27,7 @@ const FORMULA_MENDS = {
 
 const DATES = {
   day: "2026-10-31",
-  month: "2026-10",
+  month: "2026-10 (launched: by 2026-10)",
   year: "2026",
   order: undefined,
 } as const;
@@ -59,8 +59,13 @@ const VIAS = {
 export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
   "figure-syntax": ({ problem, given, likely }, say) => ({
     what: FIGURE_PROBLEMS[problem](say.quoted(given)),
-    mend: likely === undefined ? EXAMPLE : `did you mean ${say.quoted(likely)}?`,
-    ...likelyLabel(likely),
+    mend:
+      likely === undefined
+        ? EXAMPLE
+        : problem === "value"
+          ? `write an amount and its stream, for example: ${likely}`
+          : `did you mean ${say.quoted(likely)}?`,
+    ...likelyLabel(likelyFigure(problem, likely)),
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),

@@ -38,7 +38,7 @@ const SHAPES = {
 export const EN_FOLDER: Pick<IssueWords, FolderCode> = {
   "no-workspace": ({ folder }) => ({
     what: `There is no tizbek.yaml in ${folder}.`,
-    mend: "name a folder that has one, or make one: tizbek new DIR",
+    mend: "name a folder that has one (its name ends in yaml, not yml), or make one: tizbek new DIR",
   }),
   "file-refused": ({ reason, most }, say) => ({
     what: REFUSED[reason](most === undefined ? "" : say.count(most)),

@@ -12,7 +12,7 @@ export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
   }),
   "nobody-takes": ({ stream, makers }, say) => ({
     what: `Nobody takes ${say.name(stream)}.${after(makers, (ids) => `Given by: ${say.names(ids)}.`)}`,
-    mend: `if it leaves, say so: leaves: {${stream}: as it comes}`,
+    mend: `if it leaves, say so: leaves: {${stream}: as it comes}; or mix it into what is taken: mixes: {${stream}: all}`,
   }),
   "two-makers": ({ stream, makers }, say) => ({
     what: `Several make ${say.name(stream)}, and nothing says how much each: ${say.names(makers)}.`,
@@ -50,7 +50,7 @@ export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
   }),
   "left-over": ({ stream, amount }, say) => ({
     what: `${say.quantity(amount)} of ${say.name(stream)} is left over.`,
-    mend: `if it leaves, say so: leaves: {${stream}: as it comes}`,
+    mend: `if it leaves, say so: leaves: {${stream}: as it comes}; if not all of it need come in: enters: {${stream}: at most AMOUNT}`,
   }),
   "capacity-overdrawn": ({ plant, need, have, short }, say) => {
     const [needed, there] = say.apart(need, have);

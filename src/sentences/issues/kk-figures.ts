@@ -1,4 +1,4 @@
-import { likelyLabel, mendWith } from "./parts.ts";
+import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -27,7 +27,7 @@ const FORMULA_MENDS = {
 
 const DATES = {
   day: ["күн", "2026-10-31"],
-  month: ["ай", "2026-10"],
+  month: ["ай", "2026-10 (launched: by 2026-10)"],
   year: ["жыл", "2026"],
 } as const;
 
@@ -50,8 +50,13 @@ const THINGS = {
 export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
   "figure-syntax": ({ problem, given, likely }, say) => ({
     what: FIGURE_PROBLEMS[problem](say.quoted(given)),
-    mend: likely === undefined ? EXAMPLE : `${say.quoted(likely)} емес пе?`,
-    ...likelyLabel(likely),
+    mend:
+      likely === undefined
+        ? EXAMPLE
+        : problem === "value"
+          ? `мөлшері мен ағынын жазыңыз, мысалы: ${likely}`
+          : `${say.quoted(likely)} емес пе?`,
+    ...likelyLabel(likelyFigure(problem, likely)),
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),

@@ -37,7 +37,7 @@ const SHAPES = {
 export const KK_FOLDER: Pick<IssueWords, FolderCode> = {
   "no-workspace": ({ folder }, say) => ({
     what: `${say.quoted(folder)} қалтасында tizbek.yaml файлы жоқ.`,
-    mend: "бұл файлы бар қалтаны көрсетіңіз немесе жаңасын жасаңыз: tizbek new ҚАЛТА",
+    mend: "бұл файлы бар қалтаны көрсетіңіз (аты yml емес, yaml деп аяқталады) немесе жаңасын жасаңыз: tizbek new ҚАЛТА",
   }),
   "file-refused": ({ reason, most }, say) => ({
     what: REFUSED[reason](most === undefined ? "" : say.count(most)),

@@ -12,7 +12,7 @@ export const KK_SYSTEM: Pick<IssueWords, SystemCode> = {
   }),
   "nobody-takes": ({ stream, makers }, say) => ({
     what: `${say.name(stream)} ағынын ешкім алмайды.${after(makers, (ids) => `Беретіні: ${say.names(ids)}.`)}`,
-    mend: `сыртқа шықса, былай жазыңыз: leaves: {${stream}: as it comes}`,
+    mend: `сыртқа шықса, былай жазыңыз: leaves: {${stream}: as it comes}; немесе алынатын ағынға қосыңыз: mixes: {${stream}: all}`,
   }),
   "two-makers": ({ stream, makers }, say) => ({
     what: `${say.name(stream)} ағынын бірнешеуі береді, үлестері айтылмаған: ${say.names(makers)}.`,
@@ -50,7 +50,7 @@ export const KK_SYSTEM: Pick<IssueWords, SystemCode> = {
   }),
   "left-over": ({ stream, amount }, say) => ({
     what: `${say.name(stream)} ағынынан ${say.quantity(amount)} артылып қалады.`,
-    mend: `сыртқа шықса, былай жазыңыз: leaves: {${stream}: as it comes}`,
+    mend: `сыртқа шықса, былай жазыңыз: leaves: {${stream}: as it comes}; бәрі кірмесе де болса: enters: {${stream}: at most МӨЛШЕРІ}`,
   }),
   "capacity-overdrawn": ({ plant, need, have, short }, say) => {
     const [needed, there] = say.apart(need, have);

@@ -15,6 +15,14 @@ function joinMends(before: string, next: string): string {
   return before.endsWith("?") ? `${before} ${capitalised(next)}` : `${before}; ${next}`;
 }
 
+/** What is offered for a figure that is no value is a pattern and no guess at what was meant. */
+export function likelyFigure(
+  problem: IssueFacts["figure-syntax"]["problem"],
+  likely: string | undefined,
+): string | undefined {
+  return problem === "value" ? undefined : likely;
+}
+
 /** A question beside the carets: `quartz?` */
 export function likelyLabel(likely: string | undefined): { readonly label?: string } {
   return likely === undefined || likely === "" ? {} : { label: `${likely}?` };

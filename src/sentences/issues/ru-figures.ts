@@ -1,4 +1,4 @@
-import { likelyLabel, mendWith } from "./parts.ts";
+import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -27,7 +27,7 @@ const FORMULA_MENDS = {
 
 const DATES = {
   day: ["день", "2026-10-31"],
-  month: ["месяц", "2026-10"],
+  month: ["месяц", "2026-10 (launched: by 2026-10)"],
   year: ["год", "2026"],
 } as const;
 
@@ -51,8 +51,13 @@ const THINGS = {
 export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
   "figure-syntax": ({ problem, given, likely }, say) => ({
     what: FIGURE_PROBLEMS[problem](say.quoted(given)),
-    mend: likely === undefined ? EXAMPLE : `может быть, ${say.quoted(likely)}?`,
-    ...likelyLabel(likely),
+    mend:
+      likely === undefined
+        ? EXAMPLE
+        : problem === "value"
+          ? `напишите количество и поток, например: ${likely}`
+          : `может быть, ${say.quoted(likely)}?`,
+    ...likelyLabel(likelyFigure(problem, likely)),
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),

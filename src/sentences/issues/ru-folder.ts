@@ -34,7 +34,7 @@ const SHAPES = {
 export const RU_FOLDER: Pick<IssueWords, FolderCode> = {
   "no-workspace": ({ folder }, say) => ({
     what: `В папке ${say.quoted(folder)} нет файла tizbek.yaml.`,
-    mend: "укажите папку, где он есть, или создайте новую: tizbek new ПАПКА",
+    mend: "укажите папку, где он есть (его имя кончается на yaml, а не yml), или создайте новую: tizbek new ПАПКА",
   }),
   "file-refused": ({ reason, most }, say) => ({
     what: REFUSED[reason](most === undefined ? "" : say.count(most)),

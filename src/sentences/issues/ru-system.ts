@@ -12,7 +12,7 @@ export const RU_SYSTEM: Pick<IssueWords, SystemCode> = {
   }),
   "nobody-takes": ({ stream, makers }, say) => ({
     what: `Поток ${say.name(stream)} никто не берёт.${after(makers, (ids) => `Дают: ${say.names(ids)}.`)}`,
-    mend: `если он уходит, напишите: leaves: {${stream}: as it comes}`,
+    mend: `если он уходит, напишите: leaves: {${stream}: as it comes}; или подмешайте его к тому, что берут: mixes: {${stream}: all}`,
   }),
   "two-makers": ({ stream, makers }, say) => ({
     what: `Поток ${say.name(stream)} производят несколько, а доли не названы: ${say.names(makers)}.`,
@@ -50,7 +50,7 @@ export const RU_SYSTEM: Pick<IssueWords, SystemCode> = {
   }),
   "left-over": ({ stream, amount }, say) => ({
     what: `Поток ${say.name(stream)}: остаётся ${say.quantity(amount)}.`,
-    mend: `если он уходит, напишите: leaves: {${stream}: as it comes}`,
+    mend: `если он уходит, напишите: leaves: {${stream}: as it comes}; если входить должно не всё: enters: {${stream}: at most КОЛИЧЕСТВО}`,
   }),
   "capacity-overdrawn": ({ plant, need, have, short }, say) => {
     const [needed, there] = say.apart(need, have);

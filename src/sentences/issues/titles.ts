@@ -18,11 +18,7 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Неизвестная версия формата",
     "Unknown format version",
   ),
-  "comma-in-figure": title(
-    "Мәннің ішінде үтір тұр",
-    "Запятая внутри числа",
-    "A comma inside a figure",
-  ),
+  "comma-in-figure": title("Үтір орнында емес", "Запятая не на месте", "A comma out of place"),
   "key-twice": title("Кілт екі рет жазылған", "Ключ написан дважды", "A key stands twice"),
   "defined-twice": title("Атау екі рет берілген", "Имя дано дважды", "A name is given twice"),
   "unknown-key": title(
