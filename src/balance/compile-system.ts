@@ -2,7 +2,7 @@ import type { GateLine, Workspace } from "../workspace/index.ts";
 import { amountPerTime, type Measures } from "./amount.ts";
 import { addColumn, addUnit, type Framing, isMade, type SystemDraft, startDraft } from "./draft.ts";
 import { addFillOrders } from "./fill-orders.ts";
-import { findInstances, type Instance } from "./instances.ts";
+import { findInstances, type Instance, inOwnOrder } from "./instances.ts";
 import type { RecipeLine } from "./recipe-line.ts";
 import { addShares } from "./shares.ts";
 import type { System } from "./system.ts";
@@ -13,7 +13,7 @@ export function compileSystem(workspace: Workspace, framing: Framing, measures: 
   const instances = findInstances(workspace, framing.inside, byPlant, measures);
   const draft = startDraft(workspace, framing, measures, instances);
   addStreamRows(draft);
-  for (const instance of instances) addLots(draft, instance);
+  for (const instance of inOwnOrder(instances)) addLots(draft, instance);
   addMixtures(draft);
   addGate(draft);
   addShares(draft);

@@ -1,4 +1,4 @@
-import { issue } from "../core/index.ts";
+import { compareIds, issue } from "../core/index.ts";
 import type { Figure, Plant, Process, Share, Workspace } from "../workspace/index.ts";
 import { type Amount, type Measures, ratePerTime } from "./amount.ts";
 import { type Recipe, readRecipe } from "./recipe.ts";
@@ -77,4 +77,24 @@ export function capacityOf(plant: Plant, process: Process, measures: Measures): 
   const stream = measures.streams.get(process.run.stream);
   if (plant.capacity === undefined || stream === undefined) return undefined;
   return ratePerTime(plant.capacity, stream, plant.capacity.at, measures);
+}
+
+/**
+ * By what they make or treat and take, then by name: the equations are solved in this order, so that no name of a
+ * process changes a digit.
+ */
+export function inOwnOrder(instances: readonly Instance[]): readonly Instance[] {
+  const marked = instances.map((instance) => ({ instance, mark: markOf(instance) }));
+  marked.sort((a, b) => compareIds(a.mark, b.mark) || compareIds(a.instance.id, b.instance.id));
+  return marked.map(({ instance }) => instance);
+}
+
+function markOf({ process, plant }: Instance): string {
+  const { run, takes } = process;
+  const lines = takes.map(({ stream, figure }) => `${stream} ${textOf(figure)}`).sort();
+  return [run.stream, run.kind, plant?.id ?? "", ...lines].join("\n");
+}
+
+function textOf(figure: Figure): string {
+  return figure.kind === "stated" ? figure.text : figure.kind;
 }
