@@ -97,7 +97,7 @@ function AmountNotes({ page, cell }: { page: Page; cell: RowCell }): ReactElemen
     <>
       {first !== "" && <span className="small amount-note">{first}</span>}
       {cell.notes.map(({ process, note }) => (
-        <span key={JSON.stringify([process, note])} className="small amount-note">
+        <span key={JSON.stringify([process, note])} className="small amount-note screen-only">
           <LocalWords page={page} text={process} />: <LocalWords page={page} text={note} />
         </span>
       ))}

@@ -107,7 +107,7 @@ function notCounted(page: Page, { name, standing }: Supplier): string {
 }
 
 /** The first condition of the state the cell is in: the one that makes it so. */
-function decisiveCondition(cell: Cell): Condition | undefined {
+export function decisiveCondition(cell: Cell): Condition | undefined {
   return cell.conditions.find(({ state }) => state === cell.state) ?? cell.conditions[0];
 }
 

@@ -66,6 +66,13 @@ function namedBy(plant: LocalText, head: (language: Language) => string): LocalT
   return Object.fromEntries(named);
 }
 
+/** The size of a recipe's lot says nothing of its own: `1 t`. */
+export function isLot(page: Page, { path, formula }: FigureCard): boolean {
+  const [, id] = /^processes\.([^.]+)\./.exec(path) ?? [];
+  const run = id === undefined ? undefined : baseOf(page).processes.get(id)?.run;
+  return formula === undefined && run?.amount?.path === path;
+}
+
 /** What a line of a recipe is per: `, per 1 t of polysilicon`. */
 function lotOf(page: Page, { path }: FigureCard): string {
   const [, id] = /^processes\.([^.]+)\.(?:takes|gives|loses|emits)\./.exec(path) ?? [];
@@ -141,6 +148,9 @@ export function RestList({ page, cards }: { page: Page; cards: readonly FigureCa
         <li key={card.path}>
           <LocalWords page={page} text={cardName(page, card)} />{" "}
           <CardFigure page={page} card={card} />
+          {card.value !== undefined && card.evidence && (
+            <span className="opened-place">, {evidenceWord(card.evidence, page.language)}</span>
+          )}
         </li>
       ))}
     </ul>

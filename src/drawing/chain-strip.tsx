@@ -7,6 +7,7 @@ import { type Fence, Fences } from "./fences.tsx";
 import { SpanFigure } from "./figure.tsx";
 import { headed, LocalWords, plainWords } from "./local-words.tsx";
 import { cardOf, type Page, streamName } from "./page.ts";
+import { PublishedPlants } from "./published-plants.tsx";
 
 /** More links than these have no room side by side for their numbers: the chain hangs. */
 const MOST_LYING = 8;
@@ -52,6 +53,9 @@ export function ChainStrip({ page, promise, id }: ChainStripProps): ReactElement
         </ol>
         {fences.length > 0 && <Fences fences={fences} stages={stages.length} />}
       </div>
+      <div className="rest">
+        <PublishedPlants page={page} promise={promise} />
+      </div>
     </section>
   );
 }
@@ -60,16 +64,24 @@ function ChainNote({ page, promise }: { page: Page; promise: PromiseVerdict }): 
   const words = page.words.chain;
   const { value } = cardOf(page, promise.promise.nameplate.path) ?? {};
   const amount = value === undefined ? undefined : nameplateText(page, promise);
+  const bought = boughtStages(promise);
   return (
     <p className="small">
       {amount !== undefined && `${words.note(amount)} `}
       {SUPPLIES.map((supply) => {
-        const count = promise.stages.filter((stage) => stage.supply === supply).length;
+        const count = bought.filter((stage) => stage.supply === supply).length;
         return count > 0 ? `${words.links(supply, count)} ` : "";
       })}
+      {promise.stages.some(({ supply }) => supply === "unpublished") && `${words.dotted} `}
       <span className="hung-note">{words.fences}</span>
     </p>
   );
+}
+
+/** What some scope buys, and the start of the chain: of the others the plant itself is the supplier. */
+function boughtStages({ stages, scopes }: PromiseVerdict): readonly Stage[] {
+  const feeds = new Set(scopes.flatMap(({ feed }) => feed?.stream ?? []));
+  return stages.filter(({ stream }, i) => i === 0 || feeds.has(stream));
 }
 
 /** The promised amount as a reader says it: `1 GW/yr`. */

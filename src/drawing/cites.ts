@@ -5,7 +5,7 @@ import { cardKey, type ReportInput } from "./report-input.ts";
 /** Sources at the foot, numbered in the order in which the page first leans on them. */
 export interface Cites {
   readonly numbers: ReadonlyMap<string, number>;
-  /** Behind the statement and the table; the others stand beside comparables only. */
+  /** Behind the statement and the table; the others stand beside plants and comparables only. */
   readonly main: ReadonlySet<string>;
 }
 
@@ -16,8 +16,9 @@ export function citesOf(input: ReportInput): Cites {
     ...spansOf(promise).flatMap((span) => spanSources(input, span)),
     ...looksOf(promise).flatMap((text) => knownSources(input, text)),
   ]);
+  const plants = input.verdict.promises.flatMap((promise) => plantsOf(input, promise));
   const compared = input.verdict.comparables.flatMap(({ value }) => sourcesOf(input, [value.path]));
-  const all = [...new Set([...ids, ...compared].flat())];
+  const all = [...new Set([...ids, ...plants, ...compared].flat())];
   return { numbers: new Map(all.map((id, i) => [id, i + 1])), main: new Set(ids.flat()) };
 }
 
@@ -32,6 +33,16 @@ function spansOf(promise: PromiseVerdict): readonly Span[] {
       ]),
     ),
   ]);
+}
+
+/** Behind the plants that stand under the chain. */
+function plantsOf({ plan, cards }: ReportInput, { stages }: PromiseVerdict): readonly string[] {
+  const made = new Set(stages.map(({ stream }) => stream));
+  return [...plan.base.plants.values()].flatMap(({ runs, capacity }) => {
+    const run = plan.base.processes.get(runs)?.run;
+    if (run === undefined || capacity === undefined || !made.has(run.stream)) return [];
+    return cards.get(cardKey(capacity.path))?.source?.id ?? [];
+  });
 }
 
 /** Where one looked in vain for what the statement and the table call unpublished. */

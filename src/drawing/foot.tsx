@@ -16,6 +16,7 @@ export function Foot({ page }: { page: Page }): ReactElement {
   const together = days.size === 1 ? [...days][0] : undefined;
   return (
     <footer className="page">
+      <PrintedNotes page={page} />
       <WaysOut page={page} />
       <div className="row foot">
         <h2 className="label about">{words.aboutNumbers}</h2>
@@ -46,9 +47,36 @@ export function Foot({ page }: { page: Page }): ReactElement {
   );
 }
 
+/** On paper: what the lines under numbers mean, and where an error is mended, since nothing opens there. */
+function PrintedNotes({ page }: { page: Page }): ReactElement {
+  const words = page.words.foot;
+  return (
+    <div className="row print-only printed-notes">
+      <p className="rest">
+        {words.lines} {words.empty} <Correct page={page} />
+      </p>
+    </div>
+  );
+}
+
+/** The very line that holds the statement. */
+function Correct({ page }: { page: Page }): ReactElement | null {
+  const at = page.input.verdict.promises[0]?.statement.at;
+  const [before, after] = page.words.foot.correctAt("\u0000").split("\u0000");
+  if (at === undefined) return null;
+  return (
+    <>
+      <strong>{page.words.statement.correct}:</strong> {before}
+      <span className="mono">{`${at.file}:${at.line}`}</span>
+      {after}
+    </>
+  );
+}
+
 function WaysOut({ page }: { page: Page }): ReactElement {
   const words = page.words.foot;
   const data = Object.entries(page.input.data ?? {});
+  const view = page.input.siblings?.[page.language];
   return (
     <div className="row ways">
       <h2 className="label">{words.takeAway}</h2>
@@ -59,14 +87,27 @@ function WaysOut({ page }: { page: Page }): ReactElement {
           </button>
           <span className="small">{words.onePage}</span>
         </li>
-        {data.map(([name, address]) => (
-          <li key={name}>
-            <a href={address} download>
-              {words.data}
-            </a>
-            <span className="small">{name}</span>
+        {data.length > 0 && (
+          <li>
+            <span className="way">{words.data}</span>
+            <span className="small">
+              {data.map(([name, address], i) => (
+                <span key={name}>
+                  {i > 0 && ", "}
+                  <a href={address} download>
+                    {name}
+                  </a>
+                </span>
+              ))}
+            </span>
           </li>
-        ))}
+        )}
+        {view !== undefined && (
+          <li>
+            <a href={view}>{words.link}</a>
+            <span className="small">{words.thisView}</span>
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -76,15 +117,12 @@ function WaysOut({ page }: { page: Page }): ReactElement {
 function Standing({ page }: { page: Page }): ReactElement {
   const words = page.words.foot;
   const { asOf, promises } = page.input.verdict;
-  const at = promises[0]?.statement.at;
   return (
     <>
       <p>{asOfSentence(asOf, page.language)}</p>
-      {at && (
+      {promises.length > 0 && (
         <p id="correct" className="about">
-          {words.correctAt("\u0000").split("\u0000")[0]}
-          <span className="mono">{`${at.file}:${at.line}`}</span>
-          {words.correctAt("\u0000").split("\u0000")[1]}
+          <Correct page={page} />
         </p>
       )}
       {words.drafted !== "" && <p className="drafted">{words.drafted}</p>}

@@ -7,6 +7,7 @@ import { BalanceCell, sharedLack } from "./balance-cell.tsx";
 import { nameplateText } from "./chain-strip.tsx";
 import { LocalWords } from "./local-words.tsx";
 import type { Page } from "./page.ts";
+import { PrintedReasons } from "./printed-reasons.tsx";
 import { TableNotes } from "./table-notes.tsx";
 
 /** Past so many columns the table scrolls sideways in its own box. */
@@ -45,6 +46,7 @@ export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
       </table>
       <div className="row">
         <div className="rest">
+          <PrintedReasons page={page} promise={promise} />
           <TableNotes page={page} promise={promise} />
         </div>
       </div>

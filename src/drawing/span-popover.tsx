@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
 import { formatEnds, formatSpan } from "../sentences/index.ts";
-import type { End, Span } from "../verdict/index.ts";
+import type { End, FigureCard, Span } from "../verdict/index.ts";
 import { wordsIn } from "../workspace/index.ts";
-import { RestList } from "./card-popover.tsx";
+import { cardName, isLot, RestList } from "./card-popover.tsx";
 import { LocalWords, plainWords } from "./local-words.tsx";
 import { Opened, OpenedRow } from "./opened.tsx";
 import { cardOf, type Page, readingName, scenarioName } from "./page.ts";
 import type { SpanOrigin } from "./span-origins.ts";
+import { ValueStrip } from "./value-strip.tsx";
 
 interface SpanPopoverProps {
   readonly page: Page;
@@ -38,6 +39,7 @@ export function SpanPopover({ page, span, origin }: SpanPopoverProps): ReactElem
       {!one && (
         <EndRows page={page} end={span.low} unit={span.unit} paths={paths} name={words.lowEnd} />
       )}
+      <PrincipalStrip page={page} cards={restsOf(page, span.high, behindOf(span.high, paths))} />
       {missing.length > 0 && (
         <dl className="facts opened-facts">
           <OpenedRow name={words.missing}>
@@ -60,8 +62,8 @@ interface EndRowsProps {
 
 function EndRows({ page, end, unit, paths, name }: EndRowsProps): ReactElement {
   const words = page.words.figure;
-  const behind = end.rests.length > 0 ? end.rests : paths;
-  const rests = behind.flatMap((path) => cardOf(page, path, end.case.scenario) ?? []);
+  const behind = behindOf(end, paths);
+  const rests = restsOf(page, end, behind);
   const text = formatEnds(end.value, end.value, unit, page.language);
   return (
     <>
@@ -88,6 +90,30 @@ function EndRows({ page, end, unit, paths, name }: EndRowsProps): ReactElement {
           </OpenedRow>
         )}
       </dl>
+    </>
+  );
+}
+
+/** The figures behind an end, where the end itself names none. */
+function behindOf(end: End, paths: readonly string[]): readonly string[] {
+  return end.rests.length > 0 ? end.rests : paths;
+}
+
+function restsOf(page: Page, end: End, paths: readonly string[]): readonly FigureCard[] {
+  const cards = paths.flatMap((path) => cardOf(page, path, end.case.scenario) ?? []);
+  return cards.filter((card) => !isLot(page, card));
+}
+
+/** Of the figures it rests on, the one that most sources speak of, with all their values. */
+function PrincipalStrip({ page, cards }: { page: Page; cards: readonly FigureCard[] }) {
+  const [card] = [...cards].sort((a, b) => b.also.length - a.also.length);
+  if (card === undefined || card.also.length === 0) return null;
+  return (
+    <>
+      <p className="opened-end">
+        <LocalWords page={page} text={cardName(page, card)} head />
+      </p>
+      <ValueStrip page={page} card={card} />
     </>
   );
 }

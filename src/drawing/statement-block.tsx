@@ -128,7 +128,13 @@ function Unpublished({ page, what, name, note, children }: UnpublishedProps): Re
   ));
   return (
     <Opener id={id} standing="unpublished">
-      {note ? <LocalWords page={page} text={note} /> : word}
+      {note ? (
+        <span className="fig-words">
+          <LocalWords page={page} text={note} />
+        </span>
+      ) : (
+        word
+      )}
     </Opener>
   );
 }

@@ -3,7 +3,7 @@ import { formatSpan } from "../sentences/index.ts";
 import type { PromiseVerdict, Span, StreamSpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { nameplateText } from "./chain-strip.tsx";
-import { LocalWords, plainWords } from "./local-words.tsx";
+import { headed, LocalWords, plainWords } from "./local-words.tsx";
 import { baseOf, type Page, readingName, scenarioName, streamName } from "./page.ts";
 
 interface NotesProps {
@@ -18,6 +18,7 @@ export function TableNotes({ page, promise }: NotesProps): ReactElement {
       <ReadingNote page={page} promise={promise} />
       <EndsNote page={page} promise={promise} />
       <ScenarioNotes page={page} />
+      <UtilityNotes page={page} promise={promise} />
     </div>
   );
 }
@@ -74,6 +75,24 @@ function EndsNote({ page, promise }: NotesProps): ReactElement | null {
       .join("; ");
   if (spans.length === 0) return null;
   return <p>{page.words.table.ends(names("low"), names("high"))}</p>;
+}
+
+/** On paper what is said of the figures behind electricity, heat and water stands once, not in every column. */
+function UtilityNotes({ page, promise }: NotesProps): ReactElement | null {
+  const notes = promise.scopes.flatMap(({ utilities }) =>
+    utilities.flatMap(({ stream, notes }) =>
+      notes.map(({ process, note }) =>
+        [streamName(page, stream), process, note].map((text) => plainWords(page, text)).join(": "),
+      ),
+    ),
+  );
+  if (notes.length === 0) return null;
+  return <p className="print-only">{[...new Set(notes)].map(stopped).join(" ")}</p>;
+}
+
+/** A capital at its head, one full stop at its end. */
+function stopped(text: string): string {
+  return headed(text.endsWith(".") ? text : `${text}.`);
 }
 
 function ScenarioNotes({ page }: { page: Page }): ReactElement {

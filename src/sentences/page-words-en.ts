@@ -3,10 +3,10 @@ import type { PageWords } from "./page-words.ts";
 const COUNTS = ["", "one", "two", "three", "four", "five", "six"];
 
 const LINKS = {
-  published: "Links with a supplier",
-  short: "Links whose supply falls short",
-  unpublished: "Links whose supplier is unpublished",
-  open: "Links bought on an open market",
+  published: "Bought under some reading, with a supplier",
+  short: "Bought under some reading, supply falls short",
+  unpublished: "Bought under some reading, supplier unpublished",
+  open: "Bought under some reading, on an open market",
 } as const;
 
 export const pageWordsEn: PageWords = {
@@ -50,6 +50,8 @@ export const pageWordsEn: PageWords = {
   chain: {
     title: "Chain",
     fences: "Brackets: what stands inside the fence.",
+    dotted: "Dotted: nobody is published who supplies it.",
+    plants: "Published plants, not counted:",
     note: (nameplate) => `Needed a year for ${nameplate}.`,
     links: (supply, count) => `${LINKS[supply]}: ${count}.`,
   },
@@ -137,6 +139,8 @@ export const pageWordsEn: PageWords = {
     print: "Print",
     onePage: "one page",
     data: "Data",
+    link: "Link",
+    thisView: "this view",
     aboutNumbers: "About the numbers",
     lines:
       "A solid line under a number: the source says so. Dashed: worked out from such numbers. Dotted: assumed.",

@@ -4,10 +4,10 @@ import { russianForm } from "./unit-words.ts";
 const COUNTS = ["", "одно", "два", "три", "четыре", "пять", "шесть"];
 
 const LINKS = {
-  published: "Звеньев с поставщиком",
-  short: "Звеньев, где поставки не хватает",
-  unpublished: "Звеньев, где поставщик не опубликован",
-  open: "Звеньев с открытого рынка",
+  published: "Покупается хотя бы при одном охвате, поставщик есть",
+  short: "Покупается хотя бы при одном охвате, поставки не хватает",
+  unpublished: "Покупается хотя бы при одном охвате, поставщик не опубликован",
+  open: "Покупается хотя бы при одном охвате, на открытом рынке",
 } as const;
 
 export const pageWordsRu: PageWords = {
@@ -51,6 +51,8 @@ export const pageWordsRu: PageWords = {
   chain: {
     title: "Цепочка",
     fences: "Скобки: что внутри ограды.",
+    dotted: "Точки: кто это поставляет, не опубликовано.",
+    plants: "Опубликованные заводы, не учтены:",
     note: (nameplate) => `Нужно в год на ${nameplate}.`,
     links: (supply, count) => `${LINKS[supply]}: ${count}.`,
   },
@@ -138,6 +140,8 @@ export const pageWordsRu: PageWords = {
     print: "Печать",
     onePage: "одна страница",
     data: "Данные",
+    link: "Ссылка",
+    thisView: "этот вид",
     aboutNumbers: "О числах",
     lines:
       "Сплошная черта под числом: так в источнике. Штриховая: вычислено из таких чисел. Точечная: допущено.",

@@ -60,6 +60,8 @@ interface AnswerWords {
 interface ChainWords {
   readonly title: string;
   readonly fences: string;
+  readonly dotted: string;
+  readonly plants: string;
   note(nameplate: string): string;
   links(supply: "published" | "short" | "unpublished" | "open", count: number): string;
 }
@@ -154,6 +156,8 @@ interface FootWords {
   readonly print: string;
   readonly onePage: string;
   readonly data: string;
+  readonly link: string;
+  readonly thisView: string;
   readonly aboutNumbers: string;
   readonly lines: string;
   readonly empty: string;

@@ -28,7 +28,8 @@ strong{font-weight:600}
 .fig{position:relative;display:inline;margin:0;padding:0;border:0;border-bottom:1px solid var(--edge);background:none;color:inherit;font:inherit;letter-spacing:inherit;text-align:inherit;white-space:nowrap;cursor:pointer;line-height:1}
 .fig-derived{border-bottom-style:dashed}
 .fig-assumed{border-bottom:2px dotted var(--edge)}
-.fig-unpublished{white-space:normal;border-bottom-style:dotted;color:var(--unknown);font-weight:600}
+.fig-words{font-weight:400}
+.fig-unpublished{white-space:normal;line-height:inherit;border-bottom-color:transparent;text-decoration:underline dotted 1.5px;text-underline-offset:4px;color:var(--unknown);font-weight:600}
 .fig:hover{color:var(--accent);border-bottom:2px solid var(--accent);margin-bottom:-1px}
 .fig[data-open]{background:var(--accent);color:var(--paper);border-bottom-color:var(--accent);border-radius:3px;box-shadow:0 0 0 3px var(--accent)}
 .state-closes{color:var(--closes)}

@@ -3,6 +3,7 @@ const lying = `
 .chain-label h3{font-weight:600}
 .chain-label .small{font-weight:400;margin-top:6px}
 .hung-note{display:none}
+.published{margin-top:16px}
 .chain{display:flex;align-items:flex-end}
 .chain-box{width:fit-content;max-width:100%}
 .chain>li{flex:0 1 166.33px;min-width:0}

@@ -46,7 +46,7 @@ export const layoutStyle = `
 .section{margin-top:64px}
 .reason{border-top:1px solid var(--ink);padding:32px 0 40px}
 .ways{border-top:1px solid var(--ink);padding-top:24px;margin-top:0}
-.ways .plain,.ways a{font:600 20px/28px var(--serif);text-decoration:none}
+.ways .plain,.ways li>a,.way{font:600 20px/28px var(--serif);text-decoration:none}
 .ways ul{display:flex;flex-wrap:wrap;gap:16px 120px}
 .ways .small{display:block;margin-top:4px}
 .foot{border-top:1px solid var(--rule);padding:24px 0 64px;margin-top:32px;row-gap:32px}
