@@ -89,6 +89,14 @@ describe("exit codes:", () => {
     [["completion", "csh"], 2],
   ])("%j: %i", async (words, code) => expect((await tizbek(words)).status).toBe(code));
 
+  test("explain says in the reader's language that its page is in English", async () => {
+    const explained = async (language: string) =>
+      (await tizbek(["explain", "unit-mismatch", "--lang", language])).stdout.split("\n")[1];
+    expect(await explained("kk")).toMatch(/ағылшын тілінде/);
+    expect(await explained("ru")).toMatch(/по-английски/);
+    expect(await explained("en")).toBe("");
+  });
+
   test("are those of the process too", () => {
     expect(startProcess(["check", example("states")]).status).toBe(1);
     expect(startProcess(["chek"]).stderr).toContain("check?");

@@ -108,7 +108,7 @@ describe("a quantity", () => {
   test("money is written as the trade writes it", () => {
     expect(formatQuantity({ value: 2.5, unit: "bn KZT" }, "kk")).toBe(`2,5${SOLID}млрд${SOLID}₸`);
     expect(formatQuantity({ value: 2.5, unit: "bn KZT" }, "en")).toBe(`2.5${SOLID}bn${SOLID}KZT`);
-    expect(formatQuantity({ value: 74, unit: "mln USD" }, "ru")).toBe(`74${SOLID}млн $`);
+    expect(formatQuantity({ value: 74, unit: "mln USD" }, "ru")).toBe(`74${SOLID}млн${SOLID}$`);
   });
 
   test("Russian years agree with their number", () => {

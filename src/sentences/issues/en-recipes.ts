@@ -27,7 +27,7 @@ export const EN_RECIPES: Pick<IssueWords, RecipeCode> = {
   "leaves-more-than-enters": ({ process, element, enters, leaves, times }, say) => {
     const [out, into] = say.apart(leaves, enters);
     return {
-      what: `${say.name(process)}${element ? `, ${element}` : ""}: ${out} leaves, ${into} enters (×${say.count(times)}).`,
+      what: `${say.name(process)}${element ? `, ${element}` : ""}: ${out} leaves, ${into} enters${enters.value > 0 ? ` (×${say.count(times)})` : ""}.`,
       mend: "what leaves adds to at most what enters",
     };
   },

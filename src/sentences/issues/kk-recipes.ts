@@ -27,7 +27,7 @@ export const KK_RECIPES: Pick<IssueWords, RecipeCode> = {
   "leaves-more-than-enters": ({ process, element, enters, leaves, times }, say) => {
     const [out, into] = say.apart(leaves, enters);
     return {
-      what: `${say.name(process)}${element ? `, ${element}` : ""}: шығатыны ${out}, кіретіні ${into} (×${say.count(times)}).`,
+      what: `${say.name(process)}${element ? `, ${element}` : ""}: шығатыны ${out}, кіретіні ${into}${enters.value > 0 ? ` (×${say.count(times)})` : ""}.`,
       mend: "шығатынының қосындысы кіретінінен аспайды",
     };
   },

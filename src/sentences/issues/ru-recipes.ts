@@ -27,7 +27,7 @@ export const RU_RECIPES: Pick<IssueWords, RecipeCode> = {
   "leaves-more-than-enters": ({ process, element, enters, leaves, times }, say) => {
     const [out, into] = say.apart(leaves, enters);
     return {
-      what: `${say.name(process)}${element ? `, ${element}` : ""}: выходит больше, чем входит: ${out} против ${into} (×${say.count(times)}).`,
+      what: `${say.name(process)}${element ? `, ${element}` : ""}: выходит больше, чем входит: ${out} против ${into}${enters.value > 0 ? ` (×${say.count(times)})` : ""}.`,
       mend: "в сумме выходит не больше, чем вошло",
     };
   },

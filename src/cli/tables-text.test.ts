@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { balance, compare, type Language, why } from "../actions/index.ts";
+import { packageRoot } from "../files/index.ts";
+import { balanceText } from "./balance-text.ts";
+import { compareText } from "./compare-text.ts";
+import { render } from "./paint.ts";
+import { whyText } from "./why-text.ts";
+
+const example = (name: string) => join(packageRoot, "examples", name);
+
+function plain(text: string): string {
+  return render(text, false).replaceAll(/[\u00a0\u202f]/g, " ");
+}
+
+/** The answer, wide enough that nothing is broken. */
+function page(language: Language) {
+  return { language, columns: 120 };
+}
+
+function whyTold(stream: string, language: Language): string {
+  const { told } = why(example("kazakhstan"), { stream });
+  if (told === undefined) throw new Error("nothing told");
+  return plain(whyText(told, page(language)));
+}
+
+function balanceTold(asking: Parameters<typeof balance>[1], language: Language): string {
+  const { told, issues } = balance(example("kazakhstan"), asking);
+  if (told === undefined) throw new Error(JSON.stringify(issues));
+  return plain(balanceText(told, page(language), false));
+}
+
+describe("why", () => {
+  test("says no share of a whole that lacks a part, and names who takes the part", () => {
+    const told = whyTold("electricity", "en");
+    expect(told).not.toContain("%");
+    expect(told).toMatch(/squaring +unpublished/);
+    expect(told).toMatch(/^Without the unpublished: 455\.1 GWh a year \(/m);
+    expect(whyTold("polysilicon", "en")).toMatch(/100%/);
+  });
+
+  test("sets the year before the amount in Kazakh", () =>
+    expect(whyTold("polysilicon", "kk")).toMatch(/^Жылына [\d ,]+ т$/m));
+});
+
+describe("compare", () => {
+  const comparing = (language: Language) => {
+    const { told } = compare(example("kazakhstan"), "-", "norms-2024", {});
+    if (told === undefined) throw new Error("nothing told");
+    return plain(compareText(told, page(language)));
+  };
+
+  test("tells the difference of whole amounts, none of what lacks a part, and no share of either", () => {
+    const told = comparing("en");
+    expect(told).toMatch(/^Bricks .*−690 t$/m);
+    expect(told).toMatch(/^Electricity +without the unpublished: 118 GWh +without[^−]+$/m);
+    expect(told.split("Wafer plant")[1]).not.toMatch(/%/);
+  });
+
+  test("says in the reader's language that a figure is assumed", () => {
+    expect(comparing("ru")).toContain("(допущено)");
+    expect(comparing("kk")).toContain("(болжалған)");
+  });
+});
+
+describe("balance", () => {
+  test("begins with what was asked, in the reader's language", () => {
+    const asked = { make: "1 GW/yr wafers", scope: "slicing" };
+    expect(balanceTold(asked, "ru")).toMatch(
+      /^1 ГВт\/год полупроводниковые пластины · 2027 год · /,
+    );
+    expect(balanceTold(asked, "kk")).toMatch(
+      /^1 ГВт\/жыл жартылай өткізгіш пластиналар · 2027 жыл/,
+    );
+  });
+
+  test("of a scope that ends in another product is of that product, and says so", () => {
+    const { told } = balance(example("kazakhstan"), {
+      make: "1 GW/yr wafers",
+      scope: "quartz-to-module",
+    });
+    expect(told?.asked?.stream).toBe("modules");
+    const text = balanceTold({ make: "1 GW/yr wafers", scope: "quartz-to-module" }, "en");
+    expect(text).toContain("The scope makes modules: the amount is taken to be of them.");
+  });
+
+  test("of what no promise names is of just that", () => {
+    const asked = { make: "1000 t polysilicon", scope: "quartz-to-module" };
+    expect(balance(example("kazakhstan"), asked).told?.asked?.stream).toBe("polysilicon");
+  });
+
+  test("takes the year the promise is judged by, unless one is asked", () => {
+    const year = (asking: object) => balance(example("kazakhstan"), asking).told?.balanced.span;
+    const asked = { make: "1 GW/yr wafers", scope: "slicing" };
+    expect(year(asked)).toEqual(year({ ...asked, year: "2027" }));
+    expect(year(asked)).not.toEqual(year({ ...asked, year: "2026" }));
+  });
+});
