@@ -164,8 +164,14 @@ leaves: {metal: 100 t/yr}
   "loop-never-empties": [
     CHAIN(OPEN).replace("ore: 2 t assumed", "ore: 2 t assumed, ⟦metal⟧: 1 t assumed"),
   ],
-  "not-solvable": [],
-  "figure-missing": [CHAIN(OPEN).replace("10 t/yr", "unpublished assume 1 t/yr")],
+  "not-solvable": [
+    `streams: {acid: {unit: t}, steam: {unit: t}, sulphur: {unit: t}, water: {unit: t}}
+processes: {burning: {makes: 1 t acid, takes: {sulphur: 2 t assumed}, gives: {steam: 1 t assumed}}, boiling: {makes: 1 t steam, takes: {water: 2 t assumed}, gives: {acid: 1 t assumed}}}
+enters: {sulphur: as needed, water: as needed}
+leaves: {⟦acid⟧: 9 t/yr, steam: 9 t/yr}
+`,
+  ],
+  "figure-missing": [],
   "promise-short": [CHAIN("enters: {ore: 10 t/yr assumed}\nleaves: {⟦metal⟧: 10 t/yr}\n")],
   "comes-back-too-much": [
     `streams: {back: {unit: t, name: {kk: қайтарым}}, bath: {unit: t, mixes: {back: all, fresh: rest}}, fresh: {unit: t}, ⟦metal⟧: {unit: t}}
