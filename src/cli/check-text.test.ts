@@ -63,6 +63,9 @@ describe("the page in a terminal", () => {
       /Taken as the power of cells: bricks [\d,]+–[\d,]+ t, electricity [\d.]+–[\d.]+ GWh, [\d.]+–[\d.]+ MW;/,
     ));
 
+  test("says of a scope with a product of its own whose watts they are", () =>
+    expect(kazakhstan).toContain("Quartz to module: the power of modules, by the scope itself."));
+
   test("prints what is known of a day nobody published", () => {
     expect(kazakhstan).toMatch(/Whose words .* Date no date in the stored text; kazpravda\.kz/);
     expect(told(example("kazakhstan"), "kk")).toContain("Кімнің сөзі");
@@ -112,6 +115,31 @@ describe("the page in a terminal", () => {
     );
     expect(told(plan)).toContain("How much is promised is not published.");
     expect(told(plan, "kk")).toContain("Қанша уәде етілгені жарияланбаған.");
+  });
+});
+
+describe("a launch", () => {
+  const launched = [
+    /running: \{unpublished[^}]*\}/,
+    "running: {since: 2026-10-15, source: PAPER}",
+  ] as const;
+  const promised = [
+    /launched: by 2026-12/,
+    "launched: by 2026-10\n        earlier reading: 2026-09-30",
+  ] as const;
+
+  test("in time, but after the day another reading allows, says so", () => {
+    const plan = changed("launched", promised, launched, WITHOUT_EXPECT);
+    expect(told(plan)).toMatch(
+      /Launched in time; .* earlier day, 30 September 2026: launched after it\. .*Launched: 15 October 2026\. Source: A paper \(fictional\)\./,
+    );
+  });
+
+  test("is none before its day, whatever the text knows by now", () => {
+    const plan = changed("later", promised, launched, WITHOUT_EXPECT);
+    const before = told(plan, "en", { asOf: "2026-10-01" });
+    expect(before).toContain("No launch is published.");
+    expect(before).not.toContain("15 October");
   });
 });
 

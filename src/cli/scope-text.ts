@@ -18,6 +18,7 @@ import type { Style } from "./paint.ts";
 import { type Cell, type Row, sharedWidths, tableLines } from "./table.ts";
 import { amountOf, headed, said, type Telling } from "./telling.ts";
 import { widthOf } from "./width.ts";
+import { commandWords } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 export const STATE_STYLES: Readonly<Record<State, readonly Style[]>> = {
@@ -204,7 +205,21 @@ function readingNotes(telling: Telling, verdict: PromiseVerdict): readonly strin
         ? []
         : [words.table.otherReading(named(reading), [...new Set(feeds)].join("; "))];
     }),
+    ...settledByScope(telling, verdict),
   ];
+}
+
+/** Scopes that end in another product than the promised one, and so have no other reading. */
+function settledByScope(
+  { language, names }: Telling,
+  { scopes, promise }: PromiseVerdict,
+): readonly string[] {
+  return scopes
+    .filter(({ product, readings }) => product.stream !== promise.stream && readings.length === 0)
+    .map(({ scope, product }) => {
+      const name = headed(said(scope.name, language));
+      return commandWords[language].powerByScope(name, names.stream(product.stream));
+    });
 }
 
 /** `bricks 1,865–2,390 t, electricity 8.9–20.8 GWh, 1.0–2.4 MW`. */

@@ -58,7 +58,7 @@ type Fact = readonly [name: string, words: string];
 function publishedIn(telling: Telling, statement: Statement): readonly Fact[] {
   const { language, words } = telling;
   const own = words.statement;
-  const outlet = outletOf(telling, statement);
+  const outlet = sourceWords(telling, statement.where?.id);
   return [
     ...(outlet === "" ? [] : [[own.outlet, outlet] as const]),
     [own.text, said(statement.who, language)],
@@ -81,15 +81,15 @@ function readFrom(telling: Telling, { promise, scopes }: PromiseVerdict): readon
   ];
 }
 
-function outletOf({ workspace, language }: Telling, { where }: Statement): string {
-  const source = where && workspace.sources.get(where.id);
-  if (source === undefined) return where?.id ?? "";
+/** Title, publisher and where it stands; the id of a source the text does not know. */
+function sourceWords({ workspace, language }: Telling, id: string | undefined): string {
+  const source = id === undefined ? undefined : workspace.sources.get(id);
+  if (source === undefined) return id ?? "";
   return [said(source.title, language), source.publisher, source.where]
     .filter((part) => part)
     .join(", ");
 }
 
-/** A day as the reader writes it; any other word as it stands. */
 function dayWords(text: string, language: Language): string {
   const read = parseDay(text);
   return "day" in read ? formatDay(read.day, language) : text;
@@ -119,9 +119,14 @@ function promiseWords(telling: Telling, promise: PromiseVerdict["promise"]): str
   return `${day}${other}; ${own.nameplate(amount, names.stream(stream))}`;
 }
 
-function runningWords({ words, language }: Telling, { running }: PromiseVerdict): string {
+function runningWords(telling: Telling, { running }: PromiseVerdict): string {
+  const { words, language } = telling;
   const sentence = runningSentence(running, language);
-  const ask = running.kind === "unpublished" && running.ask;
+  if (running.kind === "since") {
+    const source = sourceWords(telling, running.source?.id);
+    return source === "" ? sentence : `${sentence} ${words.figure.source}: ${source}.`;
+  }
+  const { ask } = running;
   return ask ? `${sentence} ${words.reasons.whoMayKnow} ${said(ask, language)}.` : sentence;
 }
 

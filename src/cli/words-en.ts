@@ -19,6 +19,7 @@ export const WORDS_EN: CommandWords = {
   openMarkets: (streams) => `An open market, not examined: ${streams}.`,
   nothingYet: "Nothing was promised by this day.",
   scopeMakes: (product) => `The scope makes ${product}: the amount is taken to be of them.`,
+  powerByScope: (scope, product) => `${scope}: the power of ${product}, by the scope itself.`,
   inEnglish: "",
   nothingFlows: (stream) => `Nothing flows there: ${stream}.`,
   atCap: "at its cap",

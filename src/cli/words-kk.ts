@@ -17,6 +17,7 @@ export const WORDS_KK: CommandWords = {
   openMarkets: (streams) => `Ашық нарықтан, қаралмаған: ${streams}.`,
   nothingYet: "Бұл күнге дейін ештеңе уәде етілмеген.",
   scopeMakes: (product) => `Бұл ауқымның өнімі – ${product}; сұралған мөлшер соған жатқызылды.`,
+  powerByScope: (scope, product) => `${scope}: ауқымның өзі бойынша «${product}» ағынының қуаты.`,
   inEnglish: "Төмендегі бет әзірге тек ағылшын тілінде.",
   nothingFlows: (stream) => `«${stream}» ағыны жоқ.`,
   atCap: "шегіне жеткен",

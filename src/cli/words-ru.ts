@@ -17,6 +17,7 @@ export const WORDS_RU: CommandWords = {
   openMarkets: (streams) => `Открытый рынок, не рассмотрено: ${streams}.`,
   nothingYet: "К этому дню ничего не обещано.",
   scopeMakes: (product) => `Продукт этого охвата – ${product}: количество отнесено к нему.`,
+  powerByScope: (scope, product) => `${scope}: мощность потока «${product}», так задан сам охват.`,
   inEnglish: "Дальше по-английски: эта страница есть только на английском.",
   nothingFlows: (stream) => `Потока «${stream}» нет.`,
   atCap: "на пределе",

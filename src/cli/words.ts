@@ -20,6 +20,8 @@ export interface CommandWords {
   readonly nothingYet: string;
   /** The scope ends in another product than the one promised. */
   readonly scopeMakes: (product: string) => string;
+  /** A scope whose product leaves no doubt what its watts are of. */
+  readonly powerByScope: (scope: string, product: string) => string;
   /** The page of a message is written in English only; empty in English. */
   readonly inEnglish: string;
   /** Nothing flows there in the year. */

@@ -11,8 +11,9 @@ export const KK_VERDICT: VerdictWords = {
   },
   need: ({ amount, stream, yearly, partly, mean, site, plant }) => {
     const where = site ?? plant;
-    const start = `${where === undefined ? "" : `${where}: `}${yearly ? "жылына " : ""}`;
-    return s`${start}${mean ? "орта есеппен " : ""}${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек (${stream})`;
+    const rest = partly ? "жарияланбағанын қоспағанда " : "";
+    const start = `${where === undefined ? "" : `${where}: `}${rest}${yearly ? "жылына " : ""}`;
+    return s`${start}${mean ? "орта есеппен " : ""}${amount} керек (${stream})`;
   },
   needed: (amount, partly) => `${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек`,
   noNameplate: "қанша уәде етілгені жарияланбаған",
