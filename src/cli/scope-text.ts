@@ -246,7 +246,9 @@ function scenarioNotes({ answer, verdict, language }: Telling): readonly string[
   return verdict.scenarios.flatMap((id) => {
     const scenario = answer.plan?.scenarios.get(id);
     if (scenario?.note === undefined) return [];
-    return [`${said(scenario.name, language)}: ${sentenceOf(said(scenario.note, language))}`];
+    return [
+      `${headed(said(scenario.name, language))}: ${sentenceOf(said(scenario.note, language))}`,
+    ];
   });
 }
 

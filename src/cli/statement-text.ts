@@ -90,6 +90,7 @@ function sourceWords({ workspace, language }: Telling, id: string | undefined): 
     .join(", ");
 }
 
+/** A day as the reader writes it; any other word as it stands. */
 function dayWords(text: string, language: Language): string {
   const read = parseDay(text);
   return "day" in read ? formatDay(read.day, language) : text;
