@@ -37,8 +37,7 @@ export function Amount({
       <span className="amount-line">
         <span>
           <span className="amount-number">
-            {more && <AtLeast page={page} />}
-            <BigFigure page={page} span={span} what={what} />
+            <BigFigure page={page} span={span} what={what} more={more} />
           </span>
           {cell.named && (
             <>
@@ -50,7 +49,7 @@ export function Amount({
         </span>
         {mean && (
           <span className="amount-mean amount-number">
-            <BigFigure page={page} span={mean} what={what} />
+            <BigFigure page={page} span={mean} what={what} more={more} />
           </span>
         )}
       </span>
@@ -62,25 +61,33 @@ export function Amount({
   );
 }
 
-/** The sign where the words have no room: read aloud, they are words. */
-function AtLeast({ page }: { page: Page }): ReactElement {
-  return (
-    <span className="at-least">
-      <span aria-hidden="true">≥&#8239;</span>
-      <span className="vh">{page.words.table.atLeast} </span>
-    </span>
-  );
+interface BigFigureProps {
+  readonly page: Page;
+  readonly span: Span;
+  readonly what: LocalText;
+  /** Something unpublished belongs to it. */
+  readonly more: boolean;
 }
 
-function BigFigure({ page, span, what }: { page: Page; span: Span; what: LocalText }) {
+function BigFigure({ page, span, what, more }: BigFigureProps): ReactElement {
   const text = spanText(span.low.value, span.high.value, span.unit, page.language);
   return (
     <>
+      {more && <span className="vh">{page.words.table.atLeast} </span>}
       <span className="amount">
         <SpanFigure page={page} span={span} what={what} text={text.numbers} />
-      </span>{" "}
-      <span className="amount-unit">{text.unit}</span>
+      </span>
+      {more && <Unknown />} <span className="amount-unit">{text.unit}</span>
     </>
+  );
+}
+
+/** The part nobody has published, as a sign: the words have no room, and stand below and for who listens. */
+function Unknown(): ReactElement {
+  return (
+    <span className="and-unknown" aria-hidden="true">
+      &#8239;+&#8239;?
+    </span>
   );
 }
 

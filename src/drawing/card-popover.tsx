@@ -66,11 +66,11 @@ function namedBy(plant: LocalText, head: (language: Language) => string): LocalT
   return Object.fromEntries(named);
 }
 
-/** The size of a recipe's lot says nothing of its own: `1 t`. */
-export function isLot(page: Page, { path, formula }: FigureCard): boolean {
+/** The lot of a recipe, and a line that takes as much as the lot, say nothing of their own: `1 t`. */
+export function isLot(page: Page, { path, formula, value }: FigureCard): boolean {
   const [, id] = /^processes\.([^.]+)\./.exec(path) ?? [];
   const run = id === undefined ? undefined : baseOf(page).processes.get(id)?.run;
-  return formula === undefined && run?.amount?.path === path;
+  return run !== undefined && formula === undefined && (value === 1 || run.amount?.path === path);
 }
 
 /** What a line of a recipe is per: `, per 1 t of polysilicon`. */

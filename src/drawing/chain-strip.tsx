@@ -67,7 +67,7 @@ function ChainNote({ page, promise }: { page: Page; promise: PromiseVerdict }): 
   const bought = boughtStages(promise);
   return (
     <p className="small">
-      {amount !== undefined && `${words.note(amount)} `}
+      {amount !== undefined && `${words.note(unbroken(amount))} `}
       {SUPPLIES.map((supply) => {
         const count = bought.filter((stage) => stage.supply === supply).length;
         return count > 0 ? `${words.links(supply, count)} ` : "";
@@ -76,6 +76,11 @@ function ChainNote({ page, promise }: { page: Page; promise: PromiseVerdict }): 
       <span className="hung-note">{words.fences}</span>
     </p>
   );
+}
+
+/** No line ends at the stroke of `1 GW/yr`. */
+function unbroken(amount: string): string {
+  return amount.replaceAll("/", "/\u2060");
 }
 
 /** What some scope buys, and the start of the chain: of the others the plant itself is the supplier. */

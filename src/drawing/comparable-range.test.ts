@@ -55,7 +55,7 @@ test("three plants of the scope, near in size, in one currency make a range", ()
     ["5 t/yr", "9 mln USD"],
     ["0.2 t/yr", "7 mln USD"],
   ]);
-  expect(range).toEqual({ text: "5–9\u00a0million USD", sizes: "0.2–5\u00a0t/yr" });
+  expect(range).toEqual({ text: "5–9\u00a0million\u00a0USD", sizes: "0.2–5\u00a0t/yr" });
 });
 
 test("fewer than three, another size, another currency or another scope make a plain list", () => {

@@ -4,7 +4,7 @@ import type { PromiseVerdict } from "../verdict/index.ts";
 import { BALANCES, type BalanceName } from "../workspace/index.ts";
 import { decisiveCondition } from "./balance-cell.tsx";
 import { plainWords } from "./local-words.tsx";
-import { Looked } from "./looked.tsx";
+import { Looked, stopAfterLooked } from "./looked.tsx";
 import type { Page } from "./page.ts";
 
 interface ReasonsProps {
@@ -34,7 +34,8 @@ function PrintedReason({ page, promise, balance }: ReasonsProps & { balance: Bal
       <strong>{balanceWord(balance, page.language)}.</strong>{" "}
       {[...looked].map((text) => (
         <span key={text}>
-          {words.looked} <Looked page={page} text={text} />.{" "}
+          {words.looked} <Looked page={page} text={text} />
+          {stopAfterLooked(page, text)}{" "}
         </span>
       ))}
       {ask.size > 0 && `${words.whoMayKnow} ${[...ask].join("; ")}.`}

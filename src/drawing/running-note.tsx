@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { dateSentence, runningSentence } from "../sentences/index.ts";
 import type { PromiseVerdict } from "../verdict/index.ts";
 import { LocalWords } from "./local-words.tsx";
-import { Looked } from "./looked.tsx";
+import { Looked, stopAfterLooked } from "./looked.tsx";
 import { type Page, sourceOf } from "./page.ts";
 import { Cite } from "./source-words.tsx";
 
@@ -40,13 +40,14 @@ function Running({ page, promise }: { page: Page; promise: PromiseVerdict }): Re
     <>
       <span className="unknown">{page.words.statement.unpublished}</span>{" "}
       {page.words.reasons.looked} <Looked page={page} text={running.looked} />
-      {running.note && (
+      {running.note ? (
         <>
           {"; "}
-          <LocalWords page={page} text={running.note} />
+          <LocalWords page={page} text={running.note} />.
         </>
+      ) : (
+        stopAfterLooked(page, running.looked)
       )}
-      .
       {running.ask && (
         <>
           {" "}

@@ -113,7 +113,7 @@ function ScenarioNote(props: { page: Page; name: LocalText; note: LocalText }): 
   return (
     <p>
       <strong>
-        <LocalWords page={props.page} text={props.name} />
+        <LocalWords page={props.page} text={props.name} head />
       </strong>
       : <LocalWords page={props.page} text={props.note} />
     </p>

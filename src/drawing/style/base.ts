@@ -42,6 +42,6 @@ svg .state-not-examined{color:var(--edge)}
 .ring{display:block;flex:none}
 .hatched{display:inline-block;padding:0 6px;border:solid transparent;border-width:4px 9px;font-weight:600;color:var(--unknown);background:linear-gradient(var(--paper),var(--paper)) padding-box,repeating-linear-gradient(-45deg,var(--edge) 0 1px,transparent 1px 7px) border-box}
 sup.cite{display:none}
-.print-only{display:none}
+@media screen{.print-only{display:none!important}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}*,*::before,*::after{transition:none!important;animation:none!important}}
 `;

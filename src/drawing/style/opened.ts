@@ -3,7 +3,7 @@ export const openedStyle = `
 .opened{inset:auto;margin:0;width:376px;max-width:calc(100vw - 40px);max-height:min(66vh,620px);overflow:auto;padding:24px;border:1.5px solid var(--ink);border-radius:3px;background:var(--surface);color:var(--ink);font:400 16px/24px var(--sans)}
 .opened{position:fixed;top:88px;right:max(56px,calc((100vw - 1328px)/2))}
 @supports (position-area:bottom){
-.opened{position-anchor:auto;position-area:bottom span-all;top:auto;justify-self:end;margin-block:12px;max-height:min(620px,calc(100% - 24px));position-try:most-height flip-block}
+.opened{position-anchor:auto;position-area:bottom span-all;top:auto;justify-self:end;margin-block:12px;max-height:min(620px,calc(100% - 24px));position-try:most-height flip-block;position-visibility:always}
 body:has(tr [data-open]) .opened{position-anchor:--row}
 tr:has([data-open]){anchor-name:--row}
 }

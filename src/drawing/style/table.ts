@@ -20,7 +20,7 @@ export const tableStyle = `
 .amount-line>span{min-width:0}
 .amount-number{white-space:nowrap}
 .amount-line:has(.amount-mean) .amount{font-size:26px}
-.at-least{color:var(--unknown);font-weight:600}
+.and-unknown{color:var(--unknown);font-weight:600}
 .range-axis{display:block;border-bottom:1px solid var(--rule)}
 .amount-note{display:block;margin-top:8px}
 .scope-table tbody:not(.balances) tr:last-child th,.scope-table tbody:not(.balances) tr:last-child td{border-bottom-color:var(--ink)}
@@ -53,7 +53,7 @@ ${narrowColumns}
 .scope-table tr{column-gap:9px}
 .scope-table thead th{font-size:15px;line-height:20px}
 .amount,.amount-line:has(.amount-mean) .amount{font-size:17px;line-height:24px}
-.amount-number{white-space:normal}
+.amount-number,.amount .fig{white-space:normal}
 .amount-unit,.amount-line{font-size:15px;line-height:20px}
 .amount-line{display:block}
 .amount-mean{display:block;margin-top:4px}
