@@ -68,17 +68,15 @@ function checkPlants(
       ...othersThan(workspace, process),
     ]),
   );
-  const byFeed = Map.groupBy(workspace.processes.values(), ({ run }) => run.stream);
+  const treating = [...workspace.processes.values()].filter(({ run }) => run.kind === "treats");
+  const byFeed = Map.groupBy(treating, ({ run }) => run.stream);
   const takers = [...byFeed].flatMap(([feed, processes]) =>
-    check(
-      "takers",
-      feed,
-      processes
-        .flatMap(({ run }) =>
-          run.kind === "treats" ? [shareOf(run.share ?? { kind: "rest" }, run.at)] : [],
-        )
-        .concat(otherTakers(workspace, feed)),
-    ),
+    check("takers", feed, [
+      ...processes.map(({ run }) =>
+        shareOf((run.kind === "treats" ? run.share : undefined) ?? { kind: "rest" }, run.at),
+      ),
+      ...otherTakers(workspace, feed),
+    ]),
   );
   return [...makers, ...takers];
 }

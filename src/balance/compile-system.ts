@@ -191,10 +191,7 @@ function addPurchases(draft: SystemDraft, demand: NonNullable<Framing["demand"]>
 /** What comes as a by-product inside is bought only where the gate has a line for it. */
 function isBought(draft: SystemDraft, stream: string): boolean {
   if (isMade(draft, stream)) return false;
-  const given = draft.instances.some(({ recipe }) =>
-    recipe.gives.some((line) => line.stream === stream),
-  );
-  return !given || draft.workspace.enters.has(stream);
+  return !draft.given.has(stream) || draft.workspace.enters.has(stream);
 }
 
 /** Where a stream may both enter and leave freely, it enters first; it leaves only when more comes than is needed. */

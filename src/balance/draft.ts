@@ -19,6 +19,10 @@ export interface SystemDraft {
   readonly framing: Framing;
   readonly measures: Measures;
   readonly instances: readonly Instance[];
+  /** Who makes a stream, who treats it, and whether anyone gives it. */
+  readonly makers: ReadonlyMap<string, readonly Instance[]>;
+  readonly treaters: ReadonlyMap<string, readonly Instance[]>;
+  readonly given: ReadonlySet<string>;
   readonly columns: Column[];
   readonly rows: Row[];
   readonly terms: Term[];
@@ -45,6 +49,9 @@ export function startDraft(
     framing,
     measures,
     instances,
+    makers: byStream(instances, "makes"),
+    treaters: byStream(instances, "treats"),
+    given: new Set(instances.flatMap(({ recipe }) => recipe.gives.map((line) => line.stream))),
     columns: [],
     rows: [],
     terms: [],
@@ -78,14 +85,18 @@ export function isMade(draft: SystemDraft, stream: string): boolean {
   return mixed || makersOf(draft, stream).length > 0;
 }
 
+function byStream(
+  instances: readonly Instance[],
+  kind: "makes" | "treats",
+): ReadonlyMap<string, readonly Instance[]> {
+  const running = instances.filter(({ process }) => process.run.kind === kind);
+  return Map.groupBy(running, ({ process }) => process.run.stream);
+}
+
 export function makersOf(draft: SystemDraft, stream: string): readonly Instance[] {
-  return draft.instances.filter(
-    ({ process }) => process.run.kind === "makes" && process.run.stream === stream,
-  );
+  return draft.makers.get(stream) ?? [];
 }
 
 export function treatersOf(draft: SystemDraft, stream: string): readonly Instance[] {
-  return draft.instances.filter(
-    ({ process }) => process.run.kind === "treats" && process.run.stream === stream,
-  );
+  return draft.treaters.get(stream) ?? [];
 }

@@ -31,11 +31,8 @@ function withoutLast<T extends { readonly share?: Share | { readonly kind: "all"
 
 /** Nothing but the makers brings the stream: no by-product, nothing at the gate. */
 function isOnlySupply(draft: SystemDraft, stream: string): boolean {
-  const given = draft.instances.some(({ recipe }) =>
-    recipe.gives.some((line) => line.stream === stream),
-  );
   const entering = draft.numbers.some((one) => one.stream === stream && one.side === "enters");
-  return !given && !entering && !draft.enters.has(stream);
+  return !draft.given.has(stream) && !entering && !draft.enters.has(stream);
 }
 
 function addInstanceShare(

@@ -20,6 +20,7 @@ import {
   checkId,
   checkKeys,
   localTextAt,
+  MOST_UNKNOWN,
   mapAt,
   type Reading,
   refuseUnknown,
@@ -111,10 +112,10 @@ function readSection<T>(
 
 /** The names a section gives, read or not; promises stand inside statements. */
 function readDeclared(root: MapNode): Workspace["declared"] {
-  const misspelt = root.entries.flatMap(({ key }) => {
-    const known: readonly string[] = FIELDS.section;
-    return known.includes(key) ? [] : (likelyName(key, known) ?? []);
-  });
+  const known: readonly string[] = FIELDS.section;
+  const unknown = root.entries.map(({ key }) => key).filter((key) => !known.includes(key));
+  // Only those that are said: a text of nothing but unknown keys has no sections to miss.
+  const misspelt = unknown.slice(0, MOST_UNKNOWN).flatMap((key) => likelyName(key, known) ?? []);
   const sections = new Map<string, ReadonlySet<string>>();
   return (section) => {
     if (misspelt.includes(section === "promises" ? "statements" : section)) return undefined;

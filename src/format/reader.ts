@@ -53,7 +53,7 @@ export function optionalText<K extends string>(
 }
 
 /** More keys of one block that nobody knows than this tell a person nothing new. */
-const MOST_UNKNOWN = 20;
+export const MOST_UNKNOWN = 20;
 
 /** Says the keys that are not the block's, with the likely ones. */
 export function checkKeys(
@@ -197,8 +197,9 @@ export function sourceRefAt(map: MapNode, key: string, reading: Reading): Source
 
 /** Undefined keys left out, so that a shape says only what was said. */
 export function compact<T extends object>(shape: T): Compact<T> {
-  const entries = Object.entries(shape).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Compact<T>;
+  const kept: Partial<T> = {};
+  for (const key in shape) if (shape[key] !== undefined) kept[key] = shape[key];
+  return kept as unknown as Compact<T>;
 }
 
 export type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
