@@ -6,6 +6,7 @@ import { SpanFigure } from "./figure.tsx";
 import { LocalWords, plainWords } from "./local-words.tsx";
 import { cardOf, type Page } from "./page.ts";
 import { RangeBar } from "./range-bar.tsx";
+import { softened } from "./softened.ts";
 import { Cite } from "./source-words.tsx";
 
 /** One amount of the scope table: how much of what, and what the text says of it. */
@@ -42,7 +43,7 @@ export function Amount({
           {cell.named && (
             <>
               {" ("}
-              <LocalWords page={page} text={what} />)
+              <LocalWords page={page} text={what} soft />)
             </>
           )}
           <Cite page={page} ids={citedBy(page, span)} />
@@ -97,14 +98,14 @@ function AmountNotes({ page, cell }: { page: Page; cell: RowCell }): ReactElemen
   const missing = missingNames(page, cell.span);
   const peak = cell.peak && formatSpan(cell.peak, page.language);
   const first = [
-    ...(missing === "" ? [] : [words.andMore(missing)]),
+    ...(missing === "" ? [] : [softened(words.andMore(missing))]),
     ...(peak ? [words.atLoadFactor(peak)] : []),
   ].join("; ");
   return (
     <>
       {first !== "" && <span className="small amount-note">{first}</span>}
       {cell.notes.map(({ process, note }) => (
-        <span key={JSON.stringify([process, note])} className="small amount-note screen-only">
+        <span key={JSON.stringify([process, note])} className="small amount-note note-each">
           <LocalWords page={page} text={process} />: <LocalWords page={page} text={note} />
         </span>
       ))}

@@ -8,12 +8,14 @@ interface WordsProps {
   readonly text: LocalText;
   /** At the head of something, where a name begins with a capital. */
   readonly head?: boolean;
+  /** In a narrow column: long words may be parted. */
+  readonly soft?: boolean;
 }
 
 /** Words someone gave in several languages; where the language asked for is missing, they say so. */
-export function LocalWords({ page, text, head = false }: WordsProps): ReactElement {
+export function LocalWords({ page, text, head = false, soft = head }: WordsProps): ReactElement {
   const { text: given, fallback } = wordsIn(text, page.language);
-  const words = bound(head ? softened(headed(given)) : given);
+  const words = bound(partedIf(soft, head ? headed(given) : given));
   if (fallback === undefined) return <>{words}</>;
   return (
     <>
@@ -24,6 +26,10 @@ export function LocalWords({ page, text, head = false }: WordsProps): ReactEleme
       </span>
     </>
   );
+}
+
+function partedIf(soft: boolean, text: string): string {
+  return soft ? softened(text) : text;
 }
 
 const UNIT =

@@ -3,7 +3,7 @@ const NEVER_FIRST = "ьъй";
 const PAIR_FIRST = "бвгғдкқпстфх";
 const PAIR_SECOND = "рл";
 /** Shorter words stand in every column; as many letters stay together at either end. */
-const LONG = 13;
+const LONG = 11;
 const KEPT = 4;
 const SOFT_HYPHEN = "\u00ad";
 
@@ -12,7 +12,7 @@ const SOFT_HYPHEN = "\u00ad";
  * column of the table is narrower than «полупроводниковые».
  */
 export function softened(text: string): string {
-  return text.replace(/[а-яёәғқңөұүһі]{13,}/giu, (word) => syllables(word));
+  return text.replace(/[а-яёәғқңөұүһі]{11,}/giu, (word) => syllables(word));
 }
 
 function syllables(word: string): string {

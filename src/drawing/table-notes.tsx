@@ -77,7 +77,7 @@ function EndsNote({ page, promise }: NotesProps): ReactElement | null {
   return <p>{page.words.table.ends(names("low"), names("high"))}</p>;
 }
 
-/** On paper what is said of the figures behind electricity, heat and water stands once, not in every column. */
+/** On paper and on a phone what is said of the figures behind electricity, heat and water stands once, not in every column. */
 function UtilityNotes({ page, promise }: NotesProps): ReactElement | null {
   const notes = promise.scopes.flatMap(({ utilities }) =>
     utilities.flatMap(({ stream, notes }) =>
@@ -87,7 +87,7 @@ function UtilityNotes({ page, promise }: NotesProps): ReactElement | null {
     ),
   );
   if (notes.length === 0) return null;
-  return <p className="print-only">{[...new Set(notes)].map(stopped).join(" ")}</p>;
+  return <p className="note-once">{[...new Set(notes)].map(stopped).join(" ")}</p>;
 }
 
 /** A capital at its head, one full stop at its end. */

@@ -3,10 +3,10 @@ import type { PageWords } from "./page-words.ts";
 const COUNTS = ["", "one", "two", "three", "four", "five", "six"];
 
 const LINKS = {
-  published: "Bought under some reading, with a supplier",
-  short: "Bought under some reading, supply falls short",
-  unpublished: "Bought under some reading, supplier unpublished",
-  open: "Bought under some reading, on an open market",
+  published: "Bought, with a supplier",
+  short: "Bought, supply falls short",
+  unpublished: "Bought, supplier unpublished",
+  open: "Bought, on an open market",
 } as const;
 
 export const pageWordsEn: PageWords = {
@@ -144,7 +144,7 @@ export const pageWordsEn: PageWords = {
     aboutNumbers: "About the numbers",
     lines:
       "A solid line under a number: the source says so. Dashed: worked out from such numbers. Dotted: assumed.",
-    empty: "An empty place is not zero: it is unpublished. A short line: not examined.",
+    empty: "An empty place is not zero: it is unpublished. + ? after a number: a part of it is unpublished. A short line: not examined.",
     sources: "Sources",
     drafted: "",
     readOn: (day) => `read ${day}`,

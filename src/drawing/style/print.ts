@@ -56,7 +56,7 @@ a,.plain,.fig{color:inherit}
 .together{font-size:14px;line-height:17px}
 .print-only{display:block}
 .row.print-only{display:grid}
-.screen-only{display:none!important}
+.note-each{display:none!important}
 .printed-reasons{margin-top:8px;font-size:15px;line-height:19px}
 .printed-notes{margin-top:8px;font-size:14px;line-height:17px}
 .printed-notes .mono{font-size:13px}

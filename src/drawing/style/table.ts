@@ -35,6 +35,7 @@ export const tableStyle = `
 .cell-brief,.head-reason{display:none}
 .table-notes{margin-top:16px;font-size:16px;line-height:24px}
 .table-notes p+p{margin-top:6px}
+@media screen and (min-width:760px){.note-once{display:none}}
 @media screen and (max-width:1199px){
 .scope-table,.scope-table.columns-1,.scope-table.columns-2{display:block;width:auto;margin:20px 0 0}
 .scope-table thead,.scope-table tbody{display:block}
@@ -54,6 +55,7 @@ ${narrowColumns}
 .scope-table thead th{font-size:15px;line-height:20px}
 .amount,.amount-line:has(.amount-mean) .amount{font-size:17px;line-height:24px}
 .amount-number,.amount .fig{white-space:normal}
+.note-each{display:none!important}
 .amount-unit,.amount-line{font-size:15px;line-height:20px}
 .amount-line{display:block}
 .amount-mean{display:block;margin-top:4px}
