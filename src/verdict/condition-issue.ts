@@ -24,8 +24,8 @@ export function conditionIssue(probes: readonly Probe[], condition: Condition): 
       ? issue("supply-unpublished", at, { stream, low, high, ...looked }, also)
       : issue("limit-unpublished", at, { site, stream, low, high, ...looked }, also);
   }
-  if (state === "cannot tell" && condition.would !== "does not close") return undefined;
-  if (state === "depends") return undefined;
+  // What falls short only by an assumption or a ceiling is no finding: it cannot be told.
+  if (state !== "does not close") return undefined;
   const most = have.span.high.value;
   const lacking = -(condition.margin?.high.value ?? most - need.low.value);
   const [there, short] = [quantity(most), quantity(Math.max(0, lacking))];

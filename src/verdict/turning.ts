@@ -1,5 +1,6 @@
 import { fromBase, ONE } from "../core/index.ts";
 import type { StatedFigure } from "../workspace/index.ts";
+import { nameOfPath } from "./cards.ts";
 import { effectOf, ownValues, rangedAmong } from "./extremes.ts";
 import { type Gauge, type Probe, readAgain } from "./probe.ts";
 import type { Turning } from "./verdict.ts";
@@ -65,7 +66,7 @@ function turningAt(
   const unit = unitOf(slot.figure);
   return {
     path: slot.figure.path,
-    name: slot.figure.name ?? { plain: lastWord(slot.figure.path) },
+    name: slot.figure.name ?? nameOfPath(probe.workspace, slot.figure.path),
     value: fromBase(value, unit),
     unit: unit.text === "1" ? "" : unit.text,
     side: effect < 0 ? "atMost" : "atLeast",
@@ -75,8 +76,4 @@ function turningAt(
 
 function unitOf({ expression }: StatedFigure): typeof ONE {
   return (expression.kind === "number" ? expression.unit : undefined) ?? ONE;
-}
-
-function lastWord(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
 }
