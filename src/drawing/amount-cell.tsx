@@ -3,7 +3,7 @@ import { formatSpan, spanText } from "../sentences/index.ts";
 import type { Span, UtilitySpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { SpanFigure } from "./figure.tsx";
-import { LocalWords, plainWords } from "./local-words.tsx";
+import { introduced, LocalWords, plainWords } from "./local-words.tsx";
 import { cardOf, type Page } from "./page.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { softened } from "./softened.ts";
@@ -106,7 +106,7 @@ function AmountNotes({ page, cell }: { page: Page; cell: RowCell }): ReactElemen
       {first !== "" && <span className="small amount-note">{first}</span>}
       {cell.notes.map(({ process, note }) => (
         <span key={JSON.stringify([process, note])} className="small amount-note note-each">
-          <LocalWords page={page} text={process} />: <LocalWords page={page} text={note} />
+          {introduced(plainWords(page, process), plainWords(page, note))}
         </span>
       ))}
     </>

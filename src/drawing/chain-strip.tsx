@@ -5,7 +5,7 @@ import { wordsIn } from "../workspace/index.ts";
 import { ChainLink, type Supply } from "./chain-links.tsx";
 import { type Fence, Fences } from "./fences.tsx";
 import { SpanFigure } from "./figure.tsx";
-import { headed, LocalWords, plainWords } from "./local-words.tsx";
+import { headed, LocalWords, plainWords, unbroken } from "./local-words.tsx";
 import { cardOf, type Page, streamName } from "./page.ts";
 import { PublishedPlants } from "./published-plants.tsx";
 
@@ -76,11 +76,6 @@ function ChainNote({ page, promise }: { page: Page; promise: PromiseVerdict }): 
       <span className="hung-note">{words.fences}</span>
     </p>
   );
-}
-
-/** No line ends at the stroke of `1 GW/yr`. */
-function unbroken(amount: string): string {
-  return amount.replaceAll("/", "/\u2060");
 }
 
 /** What some scope buys, and the start of the chain: of the others the plant itself is the supplier. */

@@ -4,7 +4,7 @@ import type { Comparable } from "../workspace/index.ts";
 import { comparableRange } from "./comparable-range.ts";
 import { comparedGroups } from "./compared-groups.ts";
 import { CardFigure, cardText } from "./figure.tsx";
-import { LocalWords } from "./local-words.tsx";
+import { LocalWords, unbroken } from "./local-words.tsx";
 import { cardOf, type Page } from "./page.ts";
 
 interface ColumnProps {
@@ -71,7 +71,7 @@ function ComparedPlant({ page, comparable }: { page: Page; comparable: Comparabl
     <li>
       <span>
         <LocalWords page={page} text={comparable.plant} />
-        {size && <>, {cardText(page, size)}</>}
+        {size && <>, {unbroken(cardText(page, size))}</>}
         {comparable.year && `, ${dashed(comparable.year)}`}
         {comparable.saysScope && (
           <span className="small">
@@ -87,7 +87,7 @@ function ComparedPlant({ page, comparable }: { page: Page; comparable: Comparabl
 
 /** Years from one to another with the dash of a range. */
 function dashed(years: string): string {
-  return years.replace(/(\d)\s*-\s*(\d)/g, "$1\u2013$2");
+  return unbroken(years.replace(/(\d)\s*-\s*(\d)/g, "$1\u2013$2"));
 }
 
 function yearsOf(comparables: readonly Comparable[]): string {

@@ -5,7 +5,7 @@ import { cardOf, type Page } from "./page.ts";
 const CURRENCY = /KZT|USD|EUR|CNY/g;
 
 /** Comparables of one column: only the first are counted. */
-export interface ComparedGroups {
+interface ComparedGroups {
   /** Of the very scope. */
   readonly same: readonly Comparable[];
   /** Of a scope that its source says to be wider or narrower. */

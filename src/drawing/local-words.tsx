@@ -36,7 +36,7 @@ const UNIT =
   /(\d) (?=(?:[kMGTкМГТ]?(?:W|Вт)|kt|t|кг|т|kg|mln|млн|bn|млрд|GWh|MWh|nm|µm|мкм|mm|мм|%)(?![\p{L}\d]))/gu;
 
 /** A number keeps its unit on its line, whoever wrote them: `JinkoSolar, 10 GW`. */
-export function bound(text: string): string {
+function bound(text: string): string {
   return text.replace(UNIT, "$1\u00a0");
 }
 
@@ -45,6 +45,17 @@ export function headed(text: string): string {
   const [first = "", second = ""] = text;
   if (second !== second.toLowerCase()) return text;
   return first.toUpperCase() + text.slice(first.length);
+}
+
+/** No line ends at the stroke of `1 GW/yr` or at the dash of `2023–2024`. */
+export function unbroken(amount: string): string {
+  return amount.replace(/[/\u2013]/g, "\u2060$&\u2060");
+}
+
+/** A name and what is said of it: a sentence of its own after a full stop, else after a colon. */
+export function introduced(name: string, said: string): string {
+  const sentence = said.charAt(0) !== said.charAt(0).toLowerCase();
+  return sentence ? `${headed(name)}. ${said}` : `${name}: ${said}`;
 }
 
 /** The same as bare text, for drawings and attributes. */

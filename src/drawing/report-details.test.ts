@@ -18,7 +18,7 @@ function wordsOf(html: string): string {
     .replace(/<(style|script)>[\s\S]*?<\/\1>/g, "")
     .replace(/<[^>]+>/g, "")
     .replaceAll("&quot;", '"')
-    .replaceAll("\u00ad", "")
+    .replace(/[\u00ad\u2060]/g, "")
     .replace(/\s+/g, " ");
 }
 
@@ -154,19 +154,20 @@ name: test
 as of: 2026-11-24
 calendar: {from: 2026-01-01, to: 2028-01-01, step: year}
 streams:
+  ore: {unit: t}
   quartz: {unit: t}
   silicon: {unit: t}
   electricity: {unit: MWh, utility: electricity}
   heat: {unit: MWh, utility: heat}
 processes:
-  mine: {makes: 1 t quartz}
+  mine: {makes: 1 t quartz, takes: {ore: 1 t measured @ S}}
   furnace:
     makes: 1 t silicon
     takes: {quartz: 2 t measured @ S, electricity: 10 MWh measured @ S, heat: 1 MWh measured @ S}
 plants:
   pit: {name: Old pit, runs: mine, at: far, capacity: 9 kt/yr claimed @ S, standing: closed}
 sites: {far: {name: far}, near: {name: near, electricity: {contracted: 1 MW claimed @ S}}}
-enters: {quartz: {unpublished: looked in S}, electricity: as needed, heat: as needed}
+enters: {ore: as needed, quartz: {unpublished: looked in S}, electricity: as needed, heat: as needed}
 statements:
   s:
     language: en

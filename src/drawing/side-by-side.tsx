@@ -61,7 +61,7 @@ function Announced({ page, comparable }: { page: Page; comparable: Comparable })
   const words = page.words.sideBySide;
   return (
     <p>
-      <strong>{words.announced}</strong> <LocalWords page={page} text={comparable.plant} head />
+      <strong>{words.announced}</strong> <LocalWords page={page} text={comparable.plant} />
       {card?.source && outletText(page, comparable, card.source)}
       {": "}
       {card && <CardFigure page={page} card={card} />}

@@ -3,7 +3,7 @@ import { formatSpan } from "../sentences/index.ts";
 import type { PromiseVerdict, Span, StreamSpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { nameplateText } from "./chain-strip.tsx";
-import { headed, LocalWords, plainWords } from "./local-words.tsx";
+import { headed, introduced, LocalWords, plainWords } from "./local-words.tsx";
 import { baseOf, type Page, readingName, scenarioName, streamName } from "./page.ts";
 
 interface NotesProps {
@@ -81,9 +81,10 @@ function EndsNote({ page, promise }: NotesProps): ReactElement | null {
 function UtilityNotes({ page, promise }: NotesProps): ReactElement | null {
   const notes = promise.scopes.flatMap(({ utilities }) =>
     utilities.flatMap(({ stream, notes }) =>
-      notes.map(({ process, note }) =>
-        [streamName(page, stream), process, note].map((text) => plainWords(page, text)).join(": "),
-      ),
+      notes.map(({ process, note }) => {
+        const name = [streamName(page, stream), process].map((text) => plainWords(page, text));
+        return introduced(name.join(": "), plainWords(page, note));
+      }),
     ),
   );
   if (notes.length === 0) return null;
@@ -113,9 +114,9 @@ function ScenarioNote(props: { page: Page; name: LocalText; note: LocalText }): 
   return (
     <p>
       <strong>
-        <LocalWords page={props.page} text={props.name} head />
-      </strong>
-      : <LocalWords page={props.page} text={props.note} />
+        <LocalWords page={props.page} text={props.name} head />.
+      </strong>{" "}
+      <LocalWords page={props.page} text={props.note} head />
     </p>
   );
 }
