@@ -1,5 +1,6 @@
 import { amountPerTime, type Framing, measuresOf, wholeChain } from "../balance/index.ts";
 import type { Issue } from "../core/index.ts";
+import { orderReadings } from "../verdict/index.ts";
 import {
   type Figure,
   type FigureTable,
@@ -64,7 +65,7 @@ export function demandFor(
   table: FigureTable,
   { stream, figure }: { readonly stream: string; readonly figure: Figure },
   inside: ReadonlySet<string>,
-  reading?: string,
+  reading: string | undefined = firstReading(workspace, table, stream),
 ): Framing {
   const known = workspace.streams.get(stream);
   const measures = measuresOf(workspace, table, reading);
@@ -72,6 +73,16 @@ export function demandFor(
   return amount === undefined
     ? { inside }
     : { inside, demand: { stream, amount, path: figure.path } };
+}
+
+/** What watts are taken to mean where nothing says so: as the verdict takes them. */
+export function firstReading(
+  workspace: Workspace,
+  table: FigureTable,
+  stream: string,
+): string | undefined {
+  const [period] = workspace.calendar.periods;
+  return period && orderReadings(stream, workspace, table, period)[0];
 }
 
 function isWithoutRate({ workspace, table }: Framed, { stream, figure }: AskedAmount): boolean {

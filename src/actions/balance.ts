@@ -2,7 +2,7 @@ import { type Balanced, balanceChain } from "../balance/index.ts";
 import { type Issue, isError, type Quantity, sortIssues } from "../core/index.ts";
 import { checkFigures, type Plan, type Scope, type Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
-import { frame } from "./balance-frame.ts";
+import { type Framed, firstReading, frame } from "./balance-frame.ts";
 import { type BalanceAsking, type Question, readQuestion } from "./balance-question.ts";
 import { type Opened, openPlan } from "./open-plan.ts";
 
@@ -68,7 +68,7 @@ function answerQuestion(plan: Plan, question: Question, asking: BalanceAsking): 
     asking,
     ...(scope === undefined ? {} : { scope }),
     ...(asked === undefined ? {} : { asked: askedIn(found, asked) }),
-    ...readingOf(workspace, asked),
+    ...readingOf(framed, asked),
   };
   return { told, issues: [...wrong, ...found.issues] };
 }
@@ -91,9 +91,13 @@ function askedIn(
   };
 }
 
-function readingOf(workspace: Workspace, asked: Question["asked"]): { readonly reading?: string } {
-  const powers = workspace.streams.get(asked?.stream ?? "")?.powers ?? [];
-  const [first] = powers;
+function readingOf(
+  { workspace, table }: Framed,
+  asked: Question["asked"],
+): { readonly reading?: string } {
+  const stream = workspace.streams.get(asked?.stream ?? "");
   const inWatts = /\d\s*[kMGT]?Wp?\b/.test(asked?.figure.text ?? "");
-  return inWatts && first !== undefined && powers.length > 1 ? { reading: first.reading } : {};
+  if (stream === undefined || !inWatts || stream.powers.length < 2) return {};
+  const reading = firstReading(workspace, table, stream.id);
+  return reading === undefined ? {} : { reading };
 }

@@ -1,4 +1,4 @@
-import { findUnit, issue, likelyName, likelyUnit } from "../core/index.ts";
+import { compareIds, findUnit, issue, likelyName, likelyUnit } from "../core/index.ts";
 import {
   type Composition,
   type CompositionPart,
@@ -75,10 +75,11 @@ function readPowers(map: MapNode, path: string, reading: Reading): readonly Powe
     const figure = readFigure(node, `${path}.power`, reading);
     return figure === undefined ? [] : [{ reading: "", figure }];
   }
-  return node.entries.flatMap((entry) => {
+  const powers = node.entries.flatMap((entry) => {
     const figure = readFigure(entry.value, `${path}.power.${entry.key}`, reading);
     return figure === undefined ? [] : [{ reading: entry.key, figure }];
   });
+  return powers.sort((a, b) => compareIds(a.reading, b.reading));
 }
 
 function readUtility(map: MapNode, reading: Reading): Utility | undefined {

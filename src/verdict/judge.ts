@@ -10,6 +10,7 @@ import {
 import {
   checkFigures,
   evaluateFigures,
+  type FigureTable,
   type Plan,
   type Scope,
   type StatedPromise,
@@ -141,13 +142,22 @@ function readingsOf(
   period: Period,
 ): readonly string[] {
   if (promise.powerOf !== undefined) return [promise.powerOf];
-  const powers = workspace.streams.get(promise.stream)?.powers ?? [];
-  if (powers.length === 0 || !isInPower(promise, source)) return [""];
-  const values = source && evaluateFigures(source.table, weighDates(source.table, period));
-  const powerOf = (reading: string): number => {
-    const path = `streams.${promise.stream}.power.${reading}`;
-    return values?.[source?.table.slotOfPath.get(path) ?? -1] ?? Number.NaN;
-  };
+  const { powers = [] } = workspace.streams.get(promise.stream) ?? {};
+  if (source === undefined || powers.length === 0 || !isInPower(promise, source)) return [""];
+  return orderReadings(promise.stream, workspace, source.table, period);
+}
+
+/** Readings of a stream's power, the one by which most is asked for first. */
+export function orderReadings(
+  stream: string,
+  workspace: Workspace,
+  table: FigureTable,
+  period: Period,
+): readonly string[] {
+  const values = evaluateFigures(table, weighDates(table, period));
+  const { powers = [] } = workspace.streams.get(stream) ?? {};
+  const powerOf = (reading: string): number =>
+    values[table.slotOfPath.get(`streams.${stream}.power.${reading}`) ?? -1] ?? Number.NaN;
   return powers
     .map(({ reading }) => ({ reading, power: powerOf(reading) }))
     .sort((a, b) => a.power - b.power || (a.reading < b.reading ? -1 : 1))
