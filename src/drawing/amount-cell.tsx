@@ -3,7 +3,7 @@ import { formatSpan, spanText } from "../sentences/index.ts";
 import type { Span, UtilitySpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { SpanFigure } from "./figure.tsx";
-import { introduced, LocalWords, plainWords } from "./local-words.tsx";
+import { isSentence, LocalWords, plainWords } from "./local-words.tsx";
 import { cardOf, type Page } from "./page.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { softened } from "./softened.ts";
@@ -104,12 +104,21 @@ function AmountNotes({ page, cell }: { page: Page; cell: RowCell }): ReactElemen
   return (
     <>
       {first !== "" && <span className="small amount-note">{first}</span>}
-      {cell.notes.map(({ process, note }) => (
-        <span key={JSON.stringify([process, note])} className="small amount-note note-each">
-          {introduced(plainWords(page, process), plainWords(page, note))}
-        </span>
+      {cell.notes.map((one) => (
+        <ProcessNote key={JSON.stringify(one)} page={page} {...one} />
       ))}
     </>
+  );
+}
+
+function ProcessNote({ page, process, note }: UtilitySpan["notes"][number] & { page: Page }) {
+  const sentence = isSentence(plainWords(page, note));
+  return (
+    <span className="small amount-note note-each">
+      <LocalWords page={page} text={process} head={sentence} />
+      {sentence ? ". " : ": "}
+      <LocalWords page={page} text={note} />
+    </span>
   );
 }
 

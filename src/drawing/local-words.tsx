@@ -54,8 +54,12 @@ export function unbroken(amount: string): string {
 
 /** A name and what is said of it: a sentence of its own after a full stop, else after a colon. */
 export function introduced(name: string, said: string): string {
-  const sentence = said.charAt(0) !== said.charAt(0).toLowerCase();
-  return sentence ? `${headed(name)}. ${said}` : `${name}: ${said}`;
+  return isSentence(said) ? `${headed(name)}. ${said}` : `${name}: ${said}`;
+}
+
+/** Begins with a capital letter. */
+export function isSentence(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase();
 }
 
 /** The same as bare text, for drawings and attributes. */
