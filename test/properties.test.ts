@@ -1,6 +1,6 @@
 /** Chains nobody thought of, and texts nobody meant. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Balanced, explainStream } from "../src/balance/index.ts";
 import { exactSum, factProblems, isError, seededDraws } from "../src/core/index.ts";
 import { readPlan, type WorkspaceFile } from "../src/format/index.ts";
@@ -8,6 +8,9 @@ import { checkPlan, judge } from "../src/verdict/index.ts";
 import { type RandomChain, randomChain, textOf } from "./random-chain.ts";
 import { shuffleKeys, splitFiles } from "./shuffled.ts";
 import { balanced, exampleFiles, flowOf, planOf } from "./workspaces.ts";
+
+// Hundreds of chains in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TOLERANCE = 1e-11;
 

@@ -1,11 +1,13 @@
 /** No order of the text and no name changes a digit of any answer. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { seededDraws } from "../src/core/index.ts";
 import type { WorkspaceFile } from "../src/format/index.ts";
 import { judge } from "../src/verdict/index.ts";
 import { framingsOf } from "./framings.ts";
 import { renameProcesses, shuffleKeys, splitFiles, treeOf } from "./shuffled.ts";
 import { codesOf, exampleFiles, exampleNames, issuesOf, planOf } from "./workspaces.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Where a thing stands and how it is spelt is no part of an answer. */
 const PLACES =
