@@ -36,7 +36,7 @@ export function shuffleKeys(tree: Tree, chance: Chance, key = ""): Tree {
   return Object.fromEntries(key === "mixes" ? entries : shuffle(entries, chance));
 }
 
-export function shuffle<T>(list: readonly T[], chance: Chance): readonly T[] {
+function shuffle<T>(list: readonly T[], chance: Chance): readonly T[] {
   const left = [...list];
   return list.map(() => left.splice(Math.floor(chance() * left.length), 1)[0] as T);
 }

@@ -20,9 +20,6 @@ calendar: {from: 2026-01-01, to: 2029-01-01, step: year}
 sources: {HAND: {title: a hand sum}}
 `;
 
-/** How many lines of a file stand before the text given to `filesOf`. */
-export const HEADER_LINES = HEADER.split("\n").length - 1;
-
 export function filesOf(text: string): readonly WorkspaceFile[] {
   const own = /^format:/m.test(text);
   return [{ path: "tizbek.yaml", text: own ? text : HEADER + text }];

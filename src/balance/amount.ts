@@ -173,7 +173,7 @@ const KINDS: Readonly<Record<(typeof MEASURED)[number], Dimension>> = {
   power: multiplyDimensions(dimensionOf("MWh"), dimensionOf("h", -1)),
 };
 
-export function powerOf(stream: Stream, reading: string | undefined): Figure | undefined {
+function powerOf(stream: Stream, reading: string | undefined): Figure | undefined {
   const named = stream.powers.find((power) => power.reading === reading);
   return (named ?? stream.powers[0])?.figure;
 }

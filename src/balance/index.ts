@@ -9,13 +9,11 @@ export {
 } from "./amount.ts";
 export type {
   Balance,
-  DrawBalance,
   FlowLine,
   ProcessBalance,
   StreamBalance,
 } from "./balance.ts";
 export {
-  type BalanceAnswer,
   type Balanced,
   balanceChain,
   measuresOf,
@@ -34,5 +32,5 @@ export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
 export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
 export { noteSwitches } from "./switches.ts";
-export type { Column, System } from "./system.ts";
+export type { System } from "./system.ts";
 export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

@@ -31,7 +31,7 @@ function ring(streams: readonly string[]): string {
   return [...streams, streams[0] ?? ""].join(" → ");
 }
 
-export function streamsOf(system: System, shape: Shape, block: number): readonly string[] {
+function streamsOf(system: System, shape: Shape, block: number): readonly string[] {
   if (shape.plan === undefined) return [];
   const { rows } = blockMembers(shape.plan, block);
   return [...new Set([...rows].map((row) => streamOf(system, row)))];

@@ -21,11 +21,11 @@ type FactKind =
   | readonly string[];
 
 /** What a piece of YAML is. */
-export const SHAPES = ["mapping", "list", "text", "figure", "nothing"] as const;
+const SHAPES = ["mapping", "list", "text", "figure", "nothing"] as const;
 /** Where a share or a `rest` can stand. */
-export const WHOLES = ["outlets", "mixture", "makers", "takers", "composition"] as const;
+const WHOLES = ["outlets", "mixture", "makers", "takers", "composition"] as const;
 /** What a name can be looked for among. */
-export const THINGS = [
+const THINGS = [
   "stream",
   "process",
   "plant",

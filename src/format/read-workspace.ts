@@ -172,7 +172,7 @@ function readProcesses(
   return processes;
 }
 
-export function baseOf(id: string): string {
+function baseOf(id: string): string {
   return id.split("/")[0] ?? id;
 }
 

@@ -121,7 +121,7 @@ export function requireKey(
 const LANGUAGE_SHAPE = /^[a-z]{2,3}$/;
 
 /** Words said once for all, or language by language. */
-export function readLocalText(node: Node, key: string, reading: Reading): LocalText | undefined {
+function readLocalText(node: Node, key: string, reading: Reading): LocalText | undefined {
   if (node.kind !== "map") {
     const text = asText(node, key, reading);
     return text && { plain: text.text };

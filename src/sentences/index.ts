@@ -1,17 +1,16 @@
 export { cliWords } from "./cli-words.ts";
-export { compareNames } from "./collate.ts";
+
 export { conditionIssue } from "./condition-issue.ts";
 export {
   ceilingsSentence,
   conditionClause,
   conditionSentence,
-  missingSentence,
   turningSentence,
   wouldSentence,
 } from "./condition-sentences.ts";
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
 export { formatDay, formatPeriod } from "./days.ts";
-export { countsSentence, headline, notExaminedSentence } from "./headline.ts";
+export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
@@ -21,7 +20,6 @@ export {
   formatNumber,
   formatPercent,
   formatQuantity,
-  formatRange,
   formatReadable,
   formatReadableRange,
 } from "./numbers.ts";
@@ -31,5 +29,5 @@ export type { Segment } from "./segments.ts";
 export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
-export { suffixed } from "./suffix.ts";
+
 export { formatUnit, scaleUnit } from "./unit-words.ts";

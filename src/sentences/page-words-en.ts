@@ -144,7 +144,8 @@ export const pageWordsEn: PageWords = {
     aboutNumbers: "About the numbers",
     lines:
       "A solid line under a number: the source says so. Dashed: worked out from such numbers. Dotted: assumed.",
-    empty: "An empty place is not zero: it is unpublished. + ? after a number: a part of it is unpublished. A short line: not examined.",
+    empty:
+      "An empty place is not zero: it is unpublished. + ? after a number: a part of it is unpublished. A short line: not examined.",
     sources: "Sources",
     drafted: "",
     readOn: (day) => `read ${day}`,

@@ -1,10 +1,10 @@
 export type { FigureCard } from "./card.ts";
 export { figureCards, nameOfPath } from "./cards.ts";
 export { checkPlan } from "./check-plan.ts";
-export { checkExpectations } from "./expect.ts";
-export { caseSources, type Judging, judge, orderReadings } from "./judge.ts";
-export type { CaseSource } from "./probe.ts";
-export { isCounted, standingOf } from "./standing.ts";
+
+export { judge, orderReadings } from "./judge.ts";
+
+export { standingOf } from "./standing.ts";
 export type {
   Case,
   Cell,

@@ -78,7 +78,7 @@ function judgeAnew(plan: Plan, judging: Judging): Judgement {
 }
 
 /** One source of numbers for each scenario; the text as it stands where a plan has none. */
-export function caseSources(
+function caseSources(
   plan: Plan,
   names: readonly string[] | undefined,
 ): { readonly sources: readonly CaseSource[]; readonly issues: readonly Issue[] } {

@@ -77,7 +77,7 @@ export interface Question {
   readonly period: Period;
 }
 
-export function insideOf(workspace: Workspace, scope: Scope): ReadonlySet<string> {
+function insideOf(workspace: Workspace, scope: Scope): ReadonlySet<string> {
   return new Set(scope.inside === "all" ? workspace.processes.keys() : scope.inside);
 }
 

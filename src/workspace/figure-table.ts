@@ -1,4 +1,5 @@
 import { compareIds, type Issue, issue, sameDimension } from "../core/index.ts";
+import { checkAlso } from "./check-also.ts";
 import { collectNames, compile, compileRange, findName, mismatchIssue } from "./compile-figure.ts";
 import { eachFigure } from "./each-figure.ts";
 import { type Figure, isDated, type StatedFigure, type UnpublishedFigure } from "./figure.ts";
@@ -33,6 +34,7 @@ function makeTable(workspace: Workspace): SettledFigures {
     issues: [],
   };
   for (const { figure, local } of eachFigure(workspace)) place(figure, local, building);
+  checkAlso(building);
   const { slotOf, issues } = building;
   const { slots, ranged } = orderDraws(building);
   const slotOfPath = new Map(slots.map((slot, i) => [slot.figure.path, i]));

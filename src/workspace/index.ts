@@ -20,7 +20,7 @@ export type {
   UnpublishedFigure,
 } from "./figure.ts";
 export { isDated } from "./figure.ts";
-export type { FigureTable, Slot } from "./figure-slots.ts";
+export type { FigureTable } from "./figure-slots.ts";
 export { settleFigures } from "./figure-table.ts";
 export type {
   GateAmount,
@@ -55,6 +55,6 @@ export type {
   Utility,
 } from "./stream.ts";
 export { UTILITIES } from "./stream.ts";
-export type { Language, LocalText, Words } from "./text.ts";
+export type { Language, LocalText } from "./text.ts";
 export { LANGUAGES, wordsIn } from "./text.ts";
 export type { Calendar, Plan, Scenario, Workspace } from "./workspace.ts";
