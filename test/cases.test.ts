@@ -1,5 +1,7 @@
 /** Hand cases with a known right answer: formulas and sums worked out here, whatever the engine says. */
 import { describe, expect, test } from "vitest";
+import { balanceChain, wholeChain } from "../src/balance/index.ts";
+import { settleFigures } from "../src/workspace/index.ts";
 import {
   balanced,
   codesOf,
@@ -167,6 +169,24 @@ describe("C12 fixed rate: 20 kt/yr from July, 30 kt/yr promised, imports fill", 
     expect((copper / 1000).toFixed(4)).toBe("10.0822");
     expect(Math.round(copper / (0.005 * 0.88 * 0.97))).toBe(2_362_275);
     expect(((30_000 - copper) / 1000).toFixed(4)).toBe("19.9178");
+  });
+
+  test("twelve months add up to the year", () => {
+    const monthly = planOf(changed("two-plants", ["step: year", "step: month"]));
+    const { table } = settleFigures(monthly.base);
+    const months = monthly.base.calendar.periods.slice(0, 12).map((period) => {
+      const answer = balanceChain(monthly.base, table, wholeChain(monthly.base), period);
+      if (!("balance" in answer)) throw new Error("no answer");
+      return answer.balance.streams;
+    });
+    for (const stream of ["own-copper", "imported-copper", "ore", "rock"]) {
+      const sum = months.reduce(
+        (total, streams) =>
+          total + (streams.get(stream)?.made ?? 0) + (streams.get(stream)?.entering ?? 0),
+        0,
+      );
+      expectNear(sum, supplied(chain, stream));
+    }
   });
 
   test("a leap year has a day more: 184 of 366", () => {

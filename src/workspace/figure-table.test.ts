@@ -87,12 +87,12 @@ test("a difference without blanks is told from a misspelt name, whichever name s
 test("what another source says is of the same quantity, with names that are known", () => {
   const text = `where:
   k: 2 assumed
-  a: {value: 5 kg, source: HAND, also: [6 t @ HAND, 7 m2 @ HAND, 8 kg * kk @ HAND, 9 kg (8..10 m) @ HAND]}
+  a: {value: 5 kg, source: HAND, also: [6 t @ HAND, 7 m2 @ HAND, 8 kg * kk @ HAND, 9 kg (8 m..10 m) @ HAND]}
 `;
   const said = issuesOf(text).map((one) => [one.code, marked(text, one), one.facts.name]);
   expect(said).toEqual([
     ["unit-mismatch", "7 m2 @ HAND", "a"],
     ["unknown-name", "kk", "kk"],
-    ["unit-mismatch", "9 kg (8..10 m) @ HAND", undefined],
+    ["unit-mismatch", "9 kg (8 m..10 m) @ HAND", undefined],
   ]);
 });
