@@ -11,7 +11,8 @@ export interface Element {
 /**
  * Standard atomic weights of the elements 2021 (zirconium as revised in 2024), abridged to five significant digits:
  * IUPAC Commission on Isotopic Abundances and Atomic Weights, Pure and Applied Chemistry 94 (2022) 573–600, table 2.
- * One row a period; symbol, weight, and the interval in brackets where there is one. */
+ * One row a period; symbol, weight, and the interval in brackets where there is one.
+ */
 const TABLE = `
 H 1.008 [1.00784 1.00811] He 4.0026
 Li 6.94 [6.938 6.997] Be 9.0122 B 10.81 [10.806 10.821] C 12.011 [12.0096 12.0116]
