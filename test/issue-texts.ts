@@ -207,19 +207,18 @@ leaves: {brick: 10 t/yr}
 export const REASON_TEXTS: Readonly<Record<string, string>> = {
   "supply-unpublished": CHAIN(
     `enters: {ore: unpublished @ HAND}\n${PROMISE}sites: {here: {}}\n`,
-  ).replace("{ore: 2 t", "{⟦ore⟧: 2 t"),
-  "supply-short": CHAIN(`enters: {ore: at most 5 t/yr @ HAND}\n${PROMISE}sites: {here: {}}\n`)
-    .replace("{ore: 2 t", "{⟦ore⟧: 2 t")
-    .replace("2 t assumed", "2 t @ HAND"),
+  ).replace("{ore: 2 t assumed", "{⟦ore⟧: 2 t @ HAND"),
+  "supply-short": CHAIN(
+    `enters: {ore: at most 5 t/yr @ HAND}\n${PROMISE}sites: {here: {}}\n`,
+  ).replace("{ore: 2 t assumed", "{⟦ore⟧: 2 t @ HAND"),
   "limit-unpublished": CHAIN(
     `enters: {ore: as needed}\n${PROMISE}sites: {here: {ore: {contracted: unpublished @ HAND}}}\n`,
   )
-    .replace("{ore: 2 t", "{⟦ore⟧: 2 t")
+    .replace("{ore: 2 t assumed", "{⟦ore⟧: 2 t @ HAND")
     .replace("streams: {ore: {unit: t}", "streams: {ore: {unit: t, utility: heat}"),
   "limit-exceeded": CHAIN(
     `enters: {ore: as needed}\n${PROMISE}sites: {here: {ore: {contracted: 5 t/yr @ HAND}}}\n`,
   )
-    .replace("{ore: 2 t", "{⟦ore⟧: 2 t")
-    .replace("2 t assumed", "2 t @ HAND")
+    .replace("{ore: 2 t assumed", "{⟦ore⟧: 2 t @ HAND")
     .replace("streams: {ore: {unit: t}", "streams: {ore: {unit: t, utility: heat}"),
 };
