@@ -7,7 +7,7 @@ import { readPlan, type WorkspaceFile } from "../src/format/index.ts";
 import { checkPlan, judge } from "../src/verdict/index.ts";
 import { type RandomChain, randomChain, textOf } from "./random-chain.ts";
 import { shuffleKeys, splitFiles } from "./shuffled.ts";
-import { balanced, exampleFiles, flowOf, planOf } from "./workspaces.ts";
+import { balanced, exampleFiles, flowOf, issuesOf, planOf } from "./workspaces.ts";
 
 // Hundreds of chains in one test, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -132,6 +132,46 @@ describe("any chain of recipes with by-products, returns, shares and caps", () =
         }
       }),
       { numRuns: 60, seed: 2034 },
+    );
+  });
+});
+
+describe("a ring of recipes", () => {
+  const ring = fc.array(
+    fc.integer({ min: 200, max: 2000 }).map((n) => n / 1000),
+    { minLength: 1, maxLength: 6 },
+  );
+  /** Each takes of the next, the last of the first; 20 t of ore a lot, so that mass is never wanting. */
+  const ringText = (takes: readonly number[]) => {
+    const ids = takes.map((_, i) => `p${i}`);
+    const processes = ids.map(
+      (id, i) =>
+        `${id}: {makes: 1 t ${id}, takes: {${ids[(i + 1) % ids.length]}: ${takes[i]} t assumed, ore: 20 t assumed}}`,
+    );
+    return `
+streams: {ore: {unit: t}, ${ids.map((id) => `${id}: {unit: t}`).join(", ")}}
+processes: {${processes.join(", ")}}
+enters: {ore: as needed}
+leaves: {p0: 1 t/yr}
+`;
+  };
+
+  test("makes 1/(1 - gain) of what is asked, or never empties and comes back gain times", () => {
+    fc.assert(
+      fc.property(ring, (takes) => {
+        const gain = takes.reduce((product, one) => product * one, 1);
+        fc.pre(Math.abs(gain - 1) > 1e-6);
+        if (gain < 1) {
+          const made = flowOf(balanced(planOf(ringText(takes))), "p0").made;
+          expect(Math.abs(made * (1 - gain) - 1)).toBeLessThanOrEqual(1e-10);
+          return;
+        }
+        const [never] = issuesOf(ringText(takes)).filter(
+          ({ code }) => code === "loop-never-empties",
+        );
+        expect(never?.facts.times).toBeCloseTo(gain, 9);
+      }),
+      { numRuns: 100, seed: 2036 },
     );
   });
 });
