@@ -2,22 +2,19 @@ import { type Issue, issue } from "../core/index.ts";
 import type { FigureValues } from "../workspace/index.ts";
 import { inPeriod, type Span } from "./amount.ts";
 import { loopIssue } from "./loops.ts";
+import { nextState } from "./next-state.ts";
 import {
   BARRED,
-  barLeft,
-  FREE,
   FULL,
-  IDLE,
   initialState,
   makeShape,
   placeOf,
   repair,
   type Shape,
   type State,
-  withColumn,
 } from "./shape.ts";
 import { assemble, factor, solve } from "./solve/index.ts";
-import type { FillOrder, System, Term } from "./system.ts";
+import type { System, Term } from "./system.ts";
 
 /** A chain being settled again and again: shapes and arrays are kept from draw to draw. */
 export interface Settler {
@@ -26,6 +23,8 @@ export interface Settler {
   readonly amounts: Float64Array;
   /** Columns that may be rounding only, each with its equation. */
   readonly trimmed: readonly (readonly [column: number, row: number])[];
+  /** What runs or is drawn, with the coefficient by which it supplies (or uses) its own stream. */
+  readonly running: readonly Running[];
   /** The state the last set of numbers settled in: most draws settle there at once. */
   last?: { readonly state: State; readonly shape: Shape };
 }
@@ -47,7 +46,25 @@ export function startSettling(system: System): Settler {
       ([stream, column]) => [column, system.rowOfStream.get(stream) ?? 0] as const,
     ),
   );
-  return { system, shapes: new Map(), amounts: new Float64Array(system.terms.length), trimmed };
+  const amounts = new Float64Array(system.terms.length);
+  return { system, shapes: new Map(), amounts, trimmed, running: runningColumns(system) };
+}
+
+interface Running {
+  readonly column: number;
+  readonly row: number;
+  readonly term: number;
+}
+
+/** Of lots the coefficient in the stream that sets them going, of draws the one in their mixture. */
+function runningColumns(system: System): readonly Running[] {
+  return system.terms.flatMap(({ row, column }, term): readonly Running[] => {
+    const kind = system.columns[column];
+    const stream = system.rows[row]?.kind === "stream" ? system.rows[row]?.stream : undefined;
+    const own = kind?.kind === "lots" ? kind.instance.recipe.run.stream : undefined;
+    const mixture = kind?.kind === "draw" ? kind.mixture : undefined;
+    return stream !== undefined && stream === (own ?? mixture) ? [{ column, row, term }] : [];
+  });
 }
 
 /** More switches than this and the text has no answer the model can give. */
@@ -207,7 +224,7 @@ function rightHandSide(
 }
 
 /** What is less than rounding of the equation it stands in is nothing. */
-function dropRounding({ system, amounts, trimmed }: Settler, all: Float64Array): void {
+function dropRounding({ system, amounts, trimmed, running }: Settler, all: Float64Array): void {
   const largest = new Float64Array(system.rows.length);
   for (let i = 0; i < amounts.length; i++) {
     const { row, column } = system.terms[i] as Term;
@@ -217,74 +234,8 @@ function dropRounding({ system, amounts, trimmed }: Settler, all: Float64Array):
   for (const [column, row] of trimmed) {
     if (Math.abs(all[column] as number) <= NOTHING * (largest[row] as number)) all[column] = 0;
   }
-}
-
-/** What must be tried instead, if an amount is less than nothing or over its cap. Undefined: it stands. */
-function nextState(
-  system: System,
-  settled: Settled,
-  values: FigureValues,
-  span: Span,
-  lacking?: Map<string, number>,
-): State | undefined {
-  const negative = findNegative(system, settled);
-  if (negative !== undefined) return withoutColumn(system, settled, negative, lacking);
-  for (const order of system.orders) {
-    const next = fillNext(order, settled, values, span);
-    if (next !== undefined) return next;
+  for (const { column, row, term } of running) {
+    const amount = (all[column] as number) * (amounts[term] as number);
+    if (amount < 0 && -amount <= NOTHING * (largest[row] as number)) all[column] = 0;
   }
-  return undefined;
-}
-
-/** The first amount below zero, draws before all others: what a mixture cannot take must go elsewhere first. */
-function findNegative(system: System, { values, shape }: Settled): number | undefined {
-  let found: number | undefined;
-  for (const column of shape.columns) {
-    const value = values[column] ?? 0;
-    if (value >= 0 || isRounding(system, values, column)) continue;
-    if (system.columns[column]?.kind === "draw") return column;
-    found ??= column;
-  }
-  return found;
-}
-
-/** Below zero by less than the arithmetic can tell, beside the largest amount of the chain. */
-function isRounding(system: System, values: Float64Array, column: number): boolean {
-  const kind = system.columns[column]?.kind;
-  if (kind === "left" || kind === "short") return false;
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
-  return Math.abs(values[column] ?? 0) <= 1e-14 * largest;
-}
-
-function withoutColumn(
-  system: System,
-  { state, values }: Settled,
-  column: number,
-  lacking: Map<string, number> | undefined,
-): State {
-  const kind = system.columns[column];
-  const idle = withColumn(state, column, IDLE);
-  if (kind?.kind !== "left" && kind?.kind !== "leaves") return idle;
-  const row = system.rowOfStream.get(kind.stream);
-  lacking?.set(kind.stream, -(values[column] ?? 0));
-  return row === undefined ? idle : barLeft(system, idle, row);
-}
-
-/** In an order of caps: whoever is over its cap stands at it, and the next gives the rest. */
-function fillNext(
-  { members }: FillOrder,
-  { state, values }: Settled,
-  numbers: FigureValues,
-  span: Span,
-): State | undefined {
-  for (const [i, { column, cap }] of members.entries()) {
-    if (state[column] !== FREE || cap === undefined) continue;
-    const most = cap(numbers, span);
-    if ((values[column] ?? 0) <= most * (1 + NOTHING)) continue;
-    const next = withColumn(state, column, FULL);
-    const after = members[i + 1];
-    return after === undefined ? next : withColumn(next, after.column, FREE);
-  }
-  return undefined;
 }
