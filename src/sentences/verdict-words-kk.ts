@@ -46,10 +46,10 @@ export const KK_VERDICT: VerdictWords = {
   ceilings: (figures) =>
     `Жоғарғы шегі ғана белгілі (норматив), аз керек болуы да мүмкін: ${figures}.`,
   sameAnswer: (others) =>
-    others === 1 ? "Екінші ауқымда да жауап сол." : `Қалған ${others} ауқымда да жауап сол.`,
+    others === 1 ? "Екінші ауқымда да жауап сол." : `Қалған ${others}\u00a0ауқымда да жауап сол.`,
   inScope: (scope) => `${scope}: `,
   counts: (total, states) => `Кестедегі ${total} ұяшық: ${states}.`,
-  stateCount: (state, count) => `${state}\u00a0–\u00a0${count}`,
+  stateCount: (state, count) => `${state}\u00a0– ${count}`,
   notExamined: (balances) => `Бұл нұсқада қаралмайды: ${balances}.`,
   cannotTell: "Айту мүмкін емес.",
   unpublished: (what) => `Жарияланбаған: ${what}.`,

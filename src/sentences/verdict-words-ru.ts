@@ -50,7 +50,7 @@ export const RU_VERDICT: VerdictWords = {
       : `Ещё при ${others} ${russianForm(others, "охвате", "охватах", "охватах")} ответ тот же.`,
   inScope: (scope) => `${scope}: `,
   counts: (total, states) => `Клеток в таблице ${total}: ${states}.`,
-  stateCount: (state, count) => `${state}\u00a0–\u00a0${count}`,
+  stateCount: (state, count) => `${state}\u00a0– ${count}`,
   notExamined: (balances) => `В этой версии не рассматривается: ${balances}.`,
   cannotTell: "Сказать нельзя.",
   unpublished: (what) => `Не опубликовано: ${what}.`,
