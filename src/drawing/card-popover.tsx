@@ -149,7 +149,7 @@ export function RestList({ page, cards }: { page: Page; cards: readonly FigureCa
           <LocalWords page={page} text={cardName(page, card)} />{" "}
           <CardFigure page={page} card={card} />
           {card.value !== undefined && card.evidence && (
-            <span className="opened-place">, {evidenceWord(card.evidence, page.language)}</span>
+            <span className="opened-place"> ({evidenceWord(card.evidence, page.language)})</span>
           )}
         </li>
       ))}
