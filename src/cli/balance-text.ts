@@ -39,7 +39,8 @@ export function balanceText(
   perUnit: boolean,
 ): string {
   const page: Page = { told, language, columns, perUnit: perUnit && (told.asked?.amount ?? 0) > 0 };
-  const blocks = processLines(told).map((process) => blockOf(page, process));
+  const processes = processLines(told);
+  const blocks = processes.filter(takesPart).map((process) => blockOf(page, process));
   const totals = totalRows(page);
   const rows = [headRow(page), ...blocks.flatMap(({ rows }) => rows), ...totals];
   const widths = naturalWidths(rows, columns);
@@ -53,8 +54,23 @@ export function balanceText(
     "",
     paint(headed(cliWords[language].table.total), "bold"),
     ...lines(totals),
-    ...notesOf(page).flatMap((note) => ["", ...wrap(note, columns)]),
+    ...[...partlessNote(page, processes), ...notesOf(page)].flatMap((note) => [
+      "",
+      ...wrap(note, columns),
+    ]),
   ].join("\n");
+}
+
+/** A process none of whose lines has an amount is only named: its zeros say nothing. */
+function takesPart({ lines }: ProcessLines): boolean {
+  return lines.some(({ amount }) => withoutNoise(amount) !== 0);
+}
+
+function partlessNote(page: Page, processes: readonly ProcessLines[]): readonly string[] {
+  const names = processes
+    .filter((process) => !takesPart(process))
+    .map((process) => processName(page, process));
+  return names.length > 0 ? [`${commandWords[page.language].partless}: ${names.join("; ")}.`] : [];
 }
 
 /** What was asked · the year · the scenario · the scope. */
@@ -121,17 +137,21 @@ function blockOf(
   page: Page,
   process: ProcessLines,
 ): { readonly name: string; readonly rows: readonly Row[] } {
-  const { workspace } = page.told;
-  const name = workspace.processes.get(process.process)?.name;
-  const plant = process.plant === undefined ? undefined : workspace.plants.get(process.plant)?.name;
-  const names = [
-    name ? said(name, page.language) : process.process,
-    ...(plant ? [said(plant, page.language)] : []),
-  ];
   return {
-    name: headed(names.join(" · ")),
+    name: headed(processName(page, process)),
     rows: process.lines.map((line) => lineRow(page, line)),
   };
+}
+
+/** The process, and the plant that runs it where one is named. */
+function processName({ told, language }: Page, process: ProcessLines): string {
+  const { workspace } = told;
+  const name = workspace.processes.get(process.process)?.name;
+  const plant = process.plant === undefined ? undefined : workspace.plants.get(process.plant)?.name;
+  return [
+    name ? said(name, language) : process.process,
+    ...(plant ? [said(plant, language)] : []),
+  ].join(" · ");
 }
 
 function lineRow(page: Page, line: BalanceLine): Row {

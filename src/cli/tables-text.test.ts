@@ -74,6 +74,13 @@ describe("balance", () => {
     );
   });
 
+  test("has no block of zeros: a process that takes no part is only named", () => {
+    const told = balanceTold({ make: "1 GW/yr wafers" }, "en");
+    expect(told).toMatch(/^Take no part: cell line; module line\.$/m);
+    expect(told).not.toMatch(/^Module line$/m);
+    expect(told).toMatch(/^Crystal pulling$/m);
+  });
+
   test("of a scope that ends in another product is of that product, and says so", () => {
     const { told } = balance(example("kazakhstan"), {
       make: "1 GW/yr wafers",

@@ -12,6 +12,7 @@ export const WORDS_EN: CommandWords = {
   anyCode: "the code of a message; without it, all of them",
   allProcesses: "all processes",
   ownGate: "the gate's own numbers",
+  partless: "Take no part",
   round: (ring, gain, share) =>
     gain === undefined
       ? `Goes round: ${ring}.`

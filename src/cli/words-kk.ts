@@ -12,6 +12,7 @@ export const WORDS_KK: CommandWords = {
   anyCode: "хабарламаның коды; көрсетілмесе, барлығының тізімі",
   allProcesses: "барлық процесс",
   ownGate: "жоспардың өз сандары",
+  partless: "Қатыспайды",
   round: (ring, gain, share) =>
     gain === undefined ? `Айналым: ${ring}.` : `Айналым, ×${gain} (қайтарымы ${share}): ${ring}.`,
   openMarkets: (streams) => `Ашық нарықтан, қаралмаған: ${streams}.`,

@@ -12,6 +12,7 @@ export const WORDS_RU: CommandWords = {
   anyCode: "код сообщения; без него – список всех",
   allProcesses: "все процессы",
   ownGate: "числа самого плана",
+  partless: "Не участвуют",
   round: (ring, gain, share) =>
     gain === undefined ? `Цикл: ${ring}.` : `Цикл, ×${gain} (возвращается ${share}): ${ring}.`,
   openMarkets: (streams) => `Открытый рынок, не рассмотрено: ${streams}.`,

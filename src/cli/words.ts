@@ -12,6 +12,8 @@ export interface CommandWords {
   readonly allProcesses: string;
   /** Where nothing is asked, the numbers at the plan's own gate stand. */
   readonly ownGate: string;
+  /** Processes with no amount in this answer, before their names. */
+  readonly partless: string;
   /** The streams that go round and how many times larger what goes round is for it. */
   readonly round: (ring: string, gain: string | undefined, share: string) => string;
   /** Streams drawn on an open market: nobody's limit is asked. */
