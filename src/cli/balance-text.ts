@@ -12,6 +12,7 @@ import {
 import type { Quantity } from "../core/index.ts";
 import {
   cliWords,
+  compareNames,
   formatPeriod,
   formatQuantity,
   formatReadable,
@@ -207,10 +208,15 @@ function nameOf({ told, language }: Page, id: string): string {
   return name ? said(name, language) : id;
 }
 
+/** What crosses the gate, then what is emitted: each by name, in the order of the reader's alphabet. */
 function totalRows(page: Page): readonly Row[] {
   const words = cliWords[page.language].table;
-  return totalsOf(page.told).map((total) =>
-    rowOf(page, words[total.kind], nameOf(page, total.name), total),
+  const byKind = Map.groupBy(totalsOf(page.told), ({ kind }) => kind);
+  return [...byKind].flatMap(([kind, totals]) =>
+    totals
+      .map((total) => ({ total, name: nameOf(page, total.name) }))
+      .sort((a, b) => compareNames(a.name, b.name, page.language))
+      .map(({ total, name }) => rowOf(page, words[kind], name, total)),
   );
 }
 

@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
-import { pageWords, verdictNames } from "../sentences/index.ts";
 import type { Comparable } from "../workspace/index.ts";
 import { comparableRange } from "./comparable-range.ts";
-import { inputOf } from "./example.fixture.ts";
-import type { Page } from "./page.ts";
-import { createPopovers } from "./popovers.ts";
+import { inputOf, pageOf } from "./example.fixture.ts";
 
 /** A plan that promises 1 t/yr, with one comparable for each pair of size and value. */
 function rangeOf(plants: readonly (readonly [size: string, value: string, wider?: string])[]) {
@@ -35,15 +32,7 @@ comparables:
 ${lines.join("\n")}
 `;
   const input = inputOf([{ path: "tizbek.yaml", text }], "en");
-  const page: Page = {
-    input,
-    language: "en",
-    words: pageWords.en,
-    names: verdictNames(input.plan.base, "en"),
-    spans: { of: () => undefined },
-    popovers: createPopovers(),
-    cites: { numbers: new Map(), main: new Set() },
-  };
+  const page = pageOf(input);
   const [promise] = input.verdict.promises;
   const comparables: readonly Comparable[] = input.verdict.comparables;
   return promise && comparableRange(page, promise, comparables);

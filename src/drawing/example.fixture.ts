@@ -1,7 +1,10 @@
 import { readPlan, type WorkspaceFile } from "../format/index.ts";
+import { pageWords, verdictNames } from "../sentences/index.ts";
 import { figureCards, judge } from "../verdict/index.ts";
 import type { Language } from "../workspace/index.ts";
 import type { ReportInput } from "./index.ts";
+import type { Page } from "./page.ts";
+import { createPopovers } from "./popovers.ts";
 
 declare global {
   interface ImportMeta {
@@ -44,5 +47,19 @@ export function inputOf(files: readonly WorkspaceFile[], language: Language): Re
     language,
     fonts: [],
     texts: plan.texts,
+  };
+}
+
+/** The page one part of it is drawn on, with nothing opened and nothing cited yet. */
+export function pageOf(input: ReportInput): Page {
+  const { language } = input;
+  return {
+    input,
+    language,
+    words: pageWords[language],
+    names: verdictNames(input.plan.base, language),
+    spans: { of: () => undefined },
+    popovers: createPopovers(),
+    cites: { numbers: new Map(), main: new Set() },
   };
 }

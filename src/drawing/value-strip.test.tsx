@@ -1,23 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { pageWords, verdictNames } from "../sentences/index.ts";
 import type { FigureCard } from "../verdict/index.ts";
-import { exampleInput } from "./example.fixture.ts";
+import { exampleInput, pageOf } from "./example.fixture.ts";
 import { renderReport } from "./index.ts";
-import type { Page } from "./page.ts";
-import { createPopovers } from "./popovers.ts";
 import { ValueStrip } from "./value-strip.tsx";
 
 const input = exampleInput("one-process", "en");
-const page: Page = {
-  input,
-  language: "en",
-  words: pageWords.en,
-  names: verdictNames(input.plan.base, "en"),
-  spans: { of: () => undefined },
-  popovers: createPopovers(),
-  cites: { numbers: new Map(), main: new Set() },
-};
+const page = pageOf(input);
 
 const at = { file: "x.yaml", line: 1, column: 1, length: 1 };
 

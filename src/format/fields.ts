@@ -1,22 +1,19 @@
+/** What a scenario may patch: the sections that say what the plan is, not what is said of it. */
+export const PATCHED = [
+  "where",
+  "streams",
+  "processes",
+  "plants",
+  "sites",
+  "enters",
+  "leaves",
+] as const;
+
 /** The keys each kind of block may have. The reader refuses others with the likely one; the manual prints this table. */
 export const FIELDS = {
   header: ["format", "name", "as of", "calendar"],
   calendar: ["from", "to", "step"],
-  section: [
-    "where",
-    "streams",
-    "processes",
-    "plants",
-    "sites",
-    "enters",
-    "leaves",
-    "sources",
-    "statements",
-    "scopes",
-    "scenarios",
-    "comparables",
-    "expect",
-  ],
+  section: [...PATCHED, "sources", "statements", "scopes", "scenarios", "comparables", "expect"],
   figure: [
     "value",
     "low",
@@ -113,20 +110,7 @@ export const FIELDS = {
   known: ["unpublished", "note", "ask", "source"],
   running: ["since", "unpublished", "ask", "source", "note"],
   scope: ["name", "was", "inside", "makes", "note"],
-  scenario: [
-    "name",
-    "was",
-    "note",
-    "on",
-    "runs",
-    "where",
-    "streams",
-    "processes",
-    "plants",
-    "sites",
-    "enters",
-    "leaves",
-  ],
+  scenario: ["name", "was", "note", "on", "runs", ...PATCHED],
   comparable: [
     "balance",
     "scope",

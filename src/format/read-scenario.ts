@@ -1,5 +1,6 @@
 import { compareIds, type Issue, issue, likelyName } from "../core/index.ts";
 import type { Scenario } from "../workspace/index.ts";
+import { PATCHED } from "./fields.ts";
 import { patchWorkspace } from "./merge.ts";
 import { type ReadBlocks, readWorkspace } from "./read-workspace.ts";
 import {
@@ -116,18 +117,9 @@ function basesOf(
   });
 }
 
-const PATCHED: readonly string[] = [
-  "where",
-  "streams",
-  "processes",
-  "plants",
-  "sites",
-  "enters",
-  "leaves",
-];
-
 function patchSections(root: MapNode, scenario: MapNode): MapNode {
-  const sections = scenario.entries.filter((entry) => PATCHED.includes(entry.key));
+  const patched = new Set<string>(PATCHED);
+  const sections = scenario.entries.filter((entry) => patched.has(entry.key));
   return patchWorkspace(root, { ...scenario, entries: sections });
 }
 

@@ -1,5 +1,6 @@
 export { cliWords } from "./cli-words.ts";
 
+export { compareNames } from "./collate.ts";
 export { conditionIssue } from "./condition-issue.ts";
 export {
   ceilingsSentence,
