@@ -56,6 +56,8 @@ export interface Amount {
 export interface Measures {
   readonly table: FigureTable;
   readonly streams: ReadonlyMap<string, Stream>;
+  /** Components the workspace counts whole. */
+  readonly counted: ReadonlySet<string>;
   /** What a nameplate in watts means; the first reading of a stream where it has none of this name. */
   readonly reading?: string;
   readonly issues: Issue[];

@@ -9,11 +9,14 @@ import {
 import { type Measures, type Span, spanOf } from "./amount.ts";
 import type { Balance } from "./balance.ts";
 import { checkGate } from "./check-gate.ts";
-import { checkAmounts } from "./check-mass.ts";
+import { checkAmounts, checkGraded } from "./check-mass.ts";
 import { compileSystem } from "./compile-system.ts";
+import { balanceComponents, type ComponentBalance, checkComponents } from "./components/index.ts";
+import { countedIn } from "./content.ts";
 import type { Framing } from "./draft.ts";
 import { readBalance } from "./read-balance.ts";
-import { type Settled, settle, startSettling } from "./settle.ts";
+import { type Settled, startSettling } from "./settle.ts";
+import { settle } from "./settle-grades.ts";
 import { placeOf } from "./shape.ts";
 import { noteSwitches } from "./switches.ts";
 import type { System } from "./system.ts";
@@ -25,6 +28,8 @@ export interface Balanced {
   readonly values: FigureValues;
   readonly span: Span;
   readonly balance: Balance;
+  /** Each component that is counted or rides along. */
+  readonly components: readonly ComponentBalance[];
   readonly issues: readonly Issue[];
 }
 
@@ -49,12 +54,18 @@ export function balanceChain(
   const settled = settle(startSettling(system), values, span);
   if ("code" in settled) return { issues: [...before, settled] };
   const balance = readBalance(system, settled, values, span);
+  const components = balanceComponents({ system, unknowns: settled.values, values, span });
+  const graded = checkGraded(system, values);
+  if (graded.some(isError)) return { issues: [...before, ...graded] };
   const issues = [
     ...before,
+    ...graded,
     ...noteSwitches(system, settled, balance, values),
     ...checkGate(system, balance, values, span),
+    ...checkComponents(system, values, components),
   ];
-  return { system, settled, values, span, balance, issues };
+  const told = components.filter((one) => "streams" in one);
+  return { system, settled, values, span, balance, components: told, issues };
 }
 
 export function measuresOf(
@@ -62,7 +73,8 @@ export function measuresOf(
   table: FigureTable,
   reading: string | undefined,
 ): Measures {
-  const measures = { table, streams: workspace.streams, issues: [] };
+  const counted = countedIn(workspace);
+  const measures = { table, streams: workspace.streams, counted, issues: [] };
   return reading === undefined ? measures : { ...measures, reading };
 }
 

@@ -11,7 +11,17 @@ const ROUNDING = 1e-9;
 
 /** Before anything flows: no amount below nothing, no remainder below nothing. Without these nothing can be solved. */
 export function checkAmounts(system: System, values: FigureValues): readonly Issue[] {
-  return system.instances.flatMap((instance) => [
+  return checkInstances(system, values, false);
+}
+
+/** The same for recipes that hang on compositions the balance has found. */
+export function checkGraded(system: System, values: FigureValues): readonly Issue[] {
+  return checkInstances(system, values, true);
+}
+
+function checkInstances(system: System, values: FigureValues, graded: boolean): readonly Issue[] {
+  const instances = system.instances.filter((one) => isGraded(system, one) === graded);
+  return instances.flatMap((instance) => [
     ...checkSigns(instance, values),
     ...checkOwnReturn(instance, values),
     ...checkRemainder(system, instance, values),
@@ -20,10 +30,19 @@ export function checkAmounts(system: System, values: FigureValues): readonly Iss
 
 /** Nothing is made of nothing, neither mass nor an element of the product. */
 export function checkMass(system: System, values: FigureValues): readonly Issue[] {
-  return system.instances.flatMap((instance) => [
+  const instances = system.instances.filter((one) => !isGraded(system, one));
+  return instances.flatMap((instance) => [
     ...checkWhole(system, instance, values),
     ...checkProductElements(system, instance, values),
   ]);
+}
+
+/** Some amount of it hangs on what a stream turns out to be made of. */
+function isGraded({ measures }: System, instance: Instance): boolean {
+  const { slots } = measures.table;
+  return linesOf(instance).some(({ amount }) =>
+    amount.slots.some((slot) => slots[slot]?.rule.kind === "grade"),
+  );
 }
 
 function linesOf({ recipe }: Instance): readonly RecipeLine[] {

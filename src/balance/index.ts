@@ -23,6 +23,13 @@ export { slotsBehind } from "./behind.ts";
 export { checkChain } from "./check-chain.ts";
 export { checkAmounts } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
+export {
+  type CarriedLine,
+  type ComponentBalance,
+  componentsOf,
+  type ProcessComponent,
+  type StreamComponent,
+} from "./components/index.ts";
 export type { Framing } from "./draft.ts";
 export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";
@@ -30,7 +37,8 @@ export { massOf } from "./mass.ts";
 export { findMissing } from "./missing.ts";
 export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
-export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
+export { type Settled, type Settler, startSettling } from "./settle.ts";
+export { settle } from "./settle-grades.ts";
 export { noteSwitches } from "./switches.ts";
 export type { System } from "./system.ts";
 export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

@@ -10,6 +10,7 @@ import {
 import { type Amount, amountPerLot, type Measures } from "./amount.ts";
 import { type EnteringMass, massOf, weighs } from "./mass.ts";
 import type { RecipeLine } from "./recipe-line.ts";
+import { fractionOf, recoveredAmount, recoveriesOf } from "./recovered.ts";
 import { strangerOf, tonnes } from "./stranger.ts";
 
 export type OutletReader = (outlet: Outlet, stream: Stream | undefined) => readonly RecipeLine[];
@@ -28,11 +29,26 @@ export function outletReader(
       measures.issues.push(notAFeed(process, amount.feed, outlet, entering));
       return [];
     }
-    const read =
-      amount.kind === "amount"
-        ? amountPerLot(amount.figure, stream, amount.figure.at, measures)
-        : shareOfMass(amount.figure, feedsOf(amount, entering), stream, process, measures);
-    return read ? [{ stream: outlet.stream, amount: read, byDifference: false }] : [];
+    const at = { stream: outlet.stream, byDifference: false };
+    if (amount.kind === "amount") {
+      const read = amountPerLot(amount.figure, stream, amount.figure.at, measures);
+      return read ? [{ ...at, amount: read, ...recoveriesOf(amount.recoveries, measures) }] : [];
+    }
+    if (amount.kind === "recoveries") {
+      const read = recoveredAmount(
+        amount.recoveries,
+        entering,
+        stream,
+        process,
+        outlet.at,
+        measures,
+      );
+      return read ? [{ ...at, amount: read, ...recoveriesOf(amount.recoveries, measures) }] : [];
+    }
+    const read = shareOfMass(amount.figure, feedsOf(amount, entering), stream, process, measures);
+    const fraction = fractionOf(amount.figure, measures);
+    const share = amount.kind === "of" ? { fraction, feed: amount.feed } : { fraction };
+    return read ? [{ ...at, amount: read, share }] : [];
   };
   return (outlet, stream) => {
     if (outlet.amount.kind !== "rest") return plain(outlet, stream);

@@ -5,7 +5,8 @@ import { evaluateFigures, settleFigures, weighDates } from "../workspace/index.t
 import { spanOf } from "./amount.ts";
 import { measuresOf, wholeChain } from "./balance-chain.ts";
 import { compileSystem } from "./compile-system.ts";
-import { settle, startSettling } from "./settle.ts";
+import { startSettling } from "./settle.ts";
+import { settle } from "./settle-grades.ts";
 
 /** A chain that can be settled again with its ranged figures elsewhere in their ranges. */
 function settlerOf(text: string) {

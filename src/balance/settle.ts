@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../core/index.ts";
 import type { FigureValues } from "../workspace/index.ts";
 import { inPeriod, type Span } from "./amount.ts";
+import type { ComponentWork } from "./components/index.ts";
 import { loopIssue } from "./loops.ts";
 import { nextState } from "./next-state.ts";
 import {
@@ -25,6 +26,8 @@ export interface Settler {
   readonly trimmed: readonly (readonly [column: number, row: number])[];
   /** What runs or is drawn, with the coefficient by which it supplies (or uses) its own stream. */
   readonly running: readonly Running[];
+  /** Arrays of the component solves. */
+  readonly components: ComponentWork;
   /** The state the last set of numbers settled in: most draws settle there at once. */
   last?: { readonly state: State; readonly shape: Shape };
 }
@@ -47,7 +50,8 @@ export function startSettling(system: System): Settler {
     ),
   );
   const amounts = new Float64Array(system.terms.length);
-  return { system, shapes: new Map(), amounts, trimmed, running: runningColumns(system) };
+  const running = runningColumns(system);
+  return { system, shapes: new Map(), amounts, trimmed, running, components: {} };
 }
 
 interface Running {
@@ -72,8 +76,11 @@ const MAX_SWITCHES = 60;
 /** Less than this part of the largest amount in an equation is rounding, not matter. */
 const NOTHING = 1e-11;
 
-/** Solves for all amounts of a period; a negative one is set to zero and what follows from that is tried. */
-export function settle(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
+/**
+ * Solves for all amounts of a period, the compositions taken as they stand in the figures; a negative amount is set
+ * to zero and what follows from that is tried.
+ */
+export function settleAmounts(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
   const { system } = settler;
   fillAmounts(settler, values);
   if (settler.last !== undefined) {

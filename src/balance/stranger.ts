@@ -9,7 +9,7 @@ export function tonnes(id: string): Stream {
 }
 
 function stranger(id: string, unit: Stream["unit"]): Stream {
-  return { id, at: NOWHERE, name: { plain: id }, unit, powers: [], mixes: [] };
+  return { id, at: NOWHERE, name: { plain: id }, unit, powers: [], mixes: [], spec: [] };
 }
 
 /** Something emitted or lost that is no stream of the workspace: in the unit it is written in. */

@@ -118,6 +118,35 @@ export const FACTS = {
   /** There are only shares, and nothing takes what they leave. `sum` in %. */
   "shares-under-one": { where: WHOLES, name: "id", sum: "quantity" },
   "scope-makes-nothing": { scope: "id", stream: "id" },
+  /** A name that stands in neither accounts nor traces; `metals`: the elements of a compound that do. */
+  "component-uncounted": {
+    component: "text",
+    where: ["recovery", "adds", "spec"],
+    metals: "text?",
+    likely: "text?",
+  },
+  /** A product of declared composition takes its amount from one component it holds. */
+  "key-component": { process: "id", stream: "id", given: "text?" },
+  /** `sum` in %: of one component over all outlets that name it. */
+  "recovery-over-one": { process: "id", component: "id", sum: "quantity" },
+  /** `outlets`: those that are told by recovery and name others. */
+  "component-unnamed": { process: "id", component: "id", outlets: "ids" },
+  "trace-without-outlet": { process: "id", component: "id" },
+  /** `from`: where it comes from undeclared. */
+  "composition-unknown": { process: "id", stream: "id", from: "id?" },
+  /** After so many readings the shares still move. */
+  "composition-unsettled": { streams: "ids", times: "count" },
+  "component-never-leaves": { component: "id", loop: "ids" },
+  "percentage-of-what": { process: "id", name: "id", given: "text", likely: "text" },
+  /** `amount` in tonnes of the period; `share` in % of what enters. */
+  "component-unaccounted": {
+    process: "id",
+    component: "id",
+    amount: "quantity",
+    enters: "quantity",
+    share: "quantity",
+  },
+  "spec-missed": { stream: "id", component: "id", grade: "quantity", most: "quantity" },
   "nobody-makes": { stream: "id", takers: "ids?", likely: "text?" },
   "nobody-takes": { stream: "id", makers: "ids?" },
   "two-makers": { stream: "id", makers: "ids" },

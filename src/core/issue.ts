@@ -58,6 +58,18 @@ export const ISSUES = {
   "shares-over-one": "error",
   "shares-under-one": "error",
   "scope-makes-nothing": "error",
+  // components
+  "component-uncounted": "error",
+  "key-component": "error",
+  "recovery-over-one": "error",
+  "component-unnamed": "error",
+  "trace-without-outlet": "error",
+  "composition-unknown": "error",
+  "composition-unsettled": "error",
+  "component-never-leaves": "error",
+  "percentage-of-what": "error",
+  "component-unaccounted": "finding",
+  "spec-missed": "finding",
   // the system
   "nobody-makes": "error",
   "nobody-takes": "note",

@@ -1,5 +1,5 @@
 import { issue } from "../core/index.ts";
-import { ASKED, type Asks, BALANCES, type Expectation } from "../workspace/index.ts";
+import { ASKED, ASKED_OF, type Asks, BALANCES, type Expectation } from "../workspace/index.ts";
 import { optionalFigure } from "./read-figure.ts";
 import { unknownWord } from "./read-stream.ts";
 import {
@@ -48,6 +48,8 @@ function readYear(map: MapNode, reading: Reading): number | undefined {
 
 function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefined {
   if (nodeAt(map, "cell") !== undefined) return readCell(map, entry, reading);
+  const content = ASKED_OF.find((word) => nodeAt(map, word) !== undefined);
+  if (content !== undefined) return readContent(content, map, entry, reading);
   const kind = ASKED.find((word) => nodeAt(map, word) !== undefined);
   const asked = kind && textAt(map, kind, reading);
   if (kind === undefined) {
@@ -67,6 +69,25 @@ function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefine
     is,
     within,
   });
+}
+
+/** `{grade: charge, of: B, is: 2 ppt}` */
+function readContent(
+  kind: (typeof ASKED_OF)[number],
+  map: MapNode,
+  entry: Entry,
+  reading: Reading,
+): Asks | undefined {
+  const name = textAt(map, kind, reading);
+  requireKey(map, "of", "expect", entry.keyAt, reading, entry.key);
+  requireKey(map, "is", "expect", entry.keyAt, reading, entry.key);
+  const component = textAt(map, "of", reading);
+  const is = optionalFigure(map, "is", `expect.${entry.key}`, reading);
+  const within = optionalFigure(map, "within", `expect.${entry.key}`, reading);
+  if (name === undefined || component === undefined || is === undefined) return undefined;
+  const asked = { name: name.text, nameAt: name.at };
+  const of = { component: component.text, componentAt: component.at };
+  return compact({ kind, ...asked, ...of, is, within });
 }
 
 function readCell(map: MapNode, entry: Entry, reading: Reading): Asks | undefined {

@@ -1,7 +1,10 @@
 import { issue } from "../core/index.ts";
 import type { Figure, Line, Outlet, OutletAmount, Process, Run } from "../workspace/index.ts";
+import { isFigureMap } from "./merge.ts";
+import { readAdditions, readAsMass, readParts } from "./read-component.ts";
 import { readFigure } from "./read-figure.ts";
 import { isWord, readShare, reportSecondRest } from "./read-stream.ts";
+import { wrongShape } from "./read-yaml.ts";
 import {
   asText,
   checkId,
@@ -46,6 +49,8 @@ export function readProcess(entry: Entry, outer: Reading): Process | undefined {
     gives,
     loses,
     emits: readLines(map, "emits", path, reading),
+    adds: readAdditions(map, path, reading),
+    asMass: readAsMass(map, reading),
     where: readWhere(map, path, reading),
     source,
   };
@@ -100,6 +105,7 @@ function part(node: TextNode, from: number, to: number): TextNode {
 }
 
 function readMakes(entry: Entry, path: string, reading: Reading): Run | undefined {
+  if (entry.value.kind === "map") return readMadeByParts(entry.value, path, reading);
   const text = asText(entry.value, "makes", reading);
   const parts = text && splitAmountOf(text);
   if (text === undefined) return undefined;
@@ -115,6 +121,20 @@ function readMakes(entry: Entry, path: string, reading: Reading): Run | undefine
   }
   const amount = readFigure(parts.amount, `${path}.makes`, reading);
   return amount && { kind: "makes", stream: parts.stream.text, amount, at: parts.stream.at };
+}
+
+/** `{concentrate: {REO: 85 %, gangue: 15 %}}`, `{ingot: {amount: 1 t, B: 85 %}}`: a product with its recoveries. */
+function readMadeByParts(map: MapNode, path: string, reading: Reading): Run | undefined {
+  const [product, second] = map.entries;
+  if (product === undefined || second !== undefined || product.value.kind !== "map") {
+    reading.issues.push(wrongShape("makes", "text", map));
+    return undefined;
+  }
+  const amount = readParts(product.value, `${path}.makes`, reading);
+  if (amount === undefined) return undefined;
+  const { recoveries } = amount;
+  const run = { kind: "makes" as const, stream: product.key, recoveries, at: product.keyAt };
+  return compact(amount.kind === "amount" ? { ...run, amount: amount.figure } : run);
 }
 
 /** `1 t off-gas`, `60 % of off-gas`, `rest of off-gas`, `up to capacity of off-gas`. */
@@ -148,9 +168,10 @@ function readOutlets(map: MapNode, key: string, path: string, reading: Reading):
   });
 }
 
-/** `0.2 t`, `24 % of everything`, `2 % of charge`, `rest`; evidence and source may follow. */
+/** `0.2 t`, `24 % of everything`, `2 % of charge`, `{REO: 70 %}`, `rest`; evidence and source may follow. */
 function readOutlet(node: Node, path: string, reading: Reading): OutletAmount | undefined {
   if (isWord(node, "rest")) return { kind: "rest" };
+  if (node.kind === "map" && !isFigureMap(node)) return readParts(node, path, reading);
   const text = valueText(node);
   const split = text && splitOf(text);
   if (split === undefined) {

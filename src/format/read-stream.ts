@@ -10,6 +10,7 @@ import {
   type Utility,
 } from "../workspace/index.ts";
 import { isFigureMap } from "./merge.ts";
+import { readSpec } from "./read-component.ts";
 import { optionalFigure, readFigure } from "./read-figure.ts";
 import { wrongShape } from "./read-yaml.ts";
 import {
@@ -47,6 +48,7 @@ export function readStream(entry: Entry, outer: Reading): Stream | undefined {
     utility: readUtility(map, reading),
     of: readComposition(map, path, reading),
     mixes: readMixture(map, path, reading),
+    spec: readSpec(map, path, reading),
   });
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Calendar, Process, Workspace } from "../workspace/index.ts";
 import { FIELDS } from "./fields.ts";
 import { patchThing } from "./merge.ts";
+import { readComponent } from "./read-component.ts";
 import { readExpectation } from "./read-expectation.ts";
 import { readGateLine, readPlant, readSite } from "./read-plant.ts";
 import { readProcess, readWhere } from "./read-process.ts";
@@ -47,6 +48,8 @@ export function readWorkspace(
     asOf: readAsOf(root, reading),
     calendar: readCalendar(root, reading),
     where: readWhere(root, "", reading),
+    accounts: readSection(root, "accounts", readComponent, reading),
+    traces: readSection(root, "traces", readComponent, reading),
     streams: readSection(root, "streams", readStream, reading),
     processes: readProcesses(root, runs, reading),
     plants: readSection(root, "plants", readPlant, reading),

@@ -1,16 +1,19 @@
 import type { Issue, IssueCode, IssueFacts } from "../core/index.ts";
 import type { Language } from "../workspace/index.ts";
 import { EN_ANSWER } from "./issues/en-answer.ts";
+import { EN_COMPONENTS } from "./issues/en-components.ts";
 import { EN_FIGURES } from "./issues/en-figures.ts";
 import { EN_FOLDER } from "./issues/en-folder.ts";
 import { EN_RECIPES } from "./issues/en-recipes.ts";
 import { EN_SYSTEM } from "./issues/en-system.ts";
 import { KK_ANSWER } from "./issues/kk-answer.ts";
+import { KK_COMPONENTS } from "./issues/kk-components.ts";
 import { KK_FIGURES } from "./issues/kk-figures.ts";
 import { KK_FOLDER } from "./issues/kk-folder.ts";
 import { KK_RECIPES } from "./issues/kk-recipes.ts";
 import { KK_SYSTEM } from "./issues/kk-system.ts";
 import { RU_ANSWER } from "./issues/ru-answer.ts";
+import { RU_COMPONENTS } from "./issues/ru-components.ts";
 import { RU_FIGURES } from "./issues/ru-figures.ts";
 import { RU_FOLDER } from "./issues/ru-folder.ts";
 import { RU_RECIPES } from "./issues/ru-recipes.ts";
@@ -21,9 +24,9 @@ import type { IssueText, IssueWords } from "./issues/words.ts";
 import { capitalised, oneStop } from "./segments.ts";
 
 const WORDS: Readonly<Record<Language, IssueWords>> = {
-  kk: { ...KK_FOLDER, ...KK_FIGURES, ...KK_RECIPES, ...KK_SYSTEM, ...KK_ANSWER },
-  ru: { ...RU_FOLDER, ...RU_FIGURES, ...RU_RECIPES, ...RU_SYSTEM, ...RU_ANSWER },
-  en: { ...EN_FOLDER, ...EN_FIGURES, ...EN_RECIPES, ...EN_SYSTEM, ...EN_ANSWER },
+  kk: { ...KK_FOLDER, ...KK_FIGURES, ...KK_COMPONENTS, ...KK_RECIPES, ...KK_SYSTEM, ...KK_ANSWER },
+  ru: { ...RU_FOLDER, ...RU_FIGURES, ...RU_COMPONENTS, ...RU_RECIPES, ...RU_SYSTEM, ...RU_ANSWER },
+  en: { ...EN_FOLDER, ...EN_FIGURES, ...EN_COMPONENTS, ...EN_RECIPES, ...EN_SYSTEM, ...EN_ANSWER },
 };
 
 /** What a person reads of an issue: its heading, what is so, and what to do about it. */

@@ -47,6 +47,7 @@ function addCards(
   const desk = { workspace, table, values: evaluateFigures(table, weighDates(table, period)) };
   for (const [figure, slot] of table.slotOf) {
     const key = `${scenario}|${figure.path}`;
+    if (figure.kind === "grade") continue;
     const known = cards.get(key);
     if (known === undefined || figure.kind === "unpublished")
       cards.set(key, cardOf(desk, figure, slot));

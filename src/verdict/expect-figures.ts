@@ -1,4 +1,10 @@
-import { amountPerTime, type Balance, type Span, type System } from "../balance/index.ts";
+import {
+  amountPerTime,
+  type Balance,
+  type ComponentBalance,
+  type Span,
+  type System,
+} from "../balance/index.ts";
 import {
   describeDimension,
   findUnit,
@@ -9,14 +15,16 @@ import {
   sameDimension,
   type Unit,
 } from "../core/index.ts";
-import type { Asks, FigureTable, FigureValues } from "../workspace/index.ts";
+import type { ASKED, ASKED_OF, Asks, FigureTable, FigureValues } from "../workspace/index.ts";
 
-export type Amounts = Exclude<Asks, { kind: "cell" }>;
+export type Amounts = Extract<Asks, { kind: (typeof ASKED)[number] }>;
+export type Contents = Extract<Asks, { kind: (typeof ASKED_OF)[number] }>;
 
 /** The balance an expectation is held against. */
 export interface Answer {
   readonly system: System;
   readonly balance: Balance;
+  readonly components: readonly ComponentBalance[];
   readonly values: FigureValues;
   readonly table: FigureTable;
   readonly span: Span;

@@ -1,6 +1,7 @@
 import {
   type Balance,
   balanceChain,
+  componentsOf,
   quantityOf,
   readBalance,
   wholeChain,
@@ -13,6 +14,7 @@ import {
   settleFigures,
   type Workspace,
 } from "../workspace/index.ts";
+import { checkContent } from "./expect-content.ts";
 import {
   type Amounts,
   type Answer,
@@ -39,10 +41,27 @@ type MaybeAnswer = Answer | { readonly issues: readonly Issue[] };
 export function checkExpectations(plan: Plan): readonly Issue[] {
   const desk: Desk = { plan, answers: new Map(), verdicts: new Map() };
   return [...plan.base.expectations.values()].flatMap((expectation) =>
-    expectation.asks.kind === "cell"
-      ? checkCell(desk, expectation, expectation.asks)
-      : checkNumber(desk, expectation, expectation.asks),
+    checkExpectation(desk, expectation),
   );
+}
+
+function checkExpectation(desk: Desk, expectation: Expectation): readonly Issue[] {
+  const { asks } = expectation;
+  if (asks.kind === "cell") return checkCell(desk, expectation, asks);
+  const source = sourceOf(desk, expectation.scenario ?? "");
+  const answer = answerFor(desk, source, expectation);
+  if (!("balance" in answer)) {
+    return [...answer.issues, issue("expect-failed", expectation.at, { name: expectation.id })];
+  }
+  return "component" in asks
+    ? checkContent(answer, source.workspace, expectation, asks)
+    : checkNumber(answer, source.workspace, expectation, asks);
+}
+
+function answerFor(desk: Desk, source: CaseSource, expectation: Expectation): MaybeAnswer {
+  const { scenario = "", promise = "", scope = "", powerOf = "", year = "" } = expectation;
+  const key = [scenario, promise, scope, powerOf, year].join(" ");
+  return once(desk.answers, key, () => answerOf(source, expectation));
 }
 
 function sourceOf({ plan }: Desk, scenario: string): CaseSource {
@@ -60,16 +79,14 @@ function once<T>(known: Map<string, T>, key: string, make: () => T): T {
 /** Without a tolerance the hand sum and the program must agree to rounding. */
 const EXACTLY = 1e-9;
 
-function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): readonly Issue[] {
-  const { scenario = "", promise = "", scope = "", powerOf = "", year = "" } = expectation;
-  const source = sourceOf(desk, scenario);
-  const key = [scenario, promise, scope, powerOf, year].join(" ");
-  const answer = once(desk.answers, key, () => answerOf(source, expectation));
-  if (!("balance" in answer)) {
-    return [...answer.issues, issue("expect-failed", expectation.at, { name: expectation.id })];
-  }
+function checkNumber(
+  answer: Answer,
+  workspace: Workspace,
+  expectation: Expectation,
+  asks: Amounts,
+): readonly Issue[] {
   const got = amountAsked(answer.balance, asks);
-  const own = ownFigures(source.workspace, expectation.id);
+  const own = ownFigures(workspace, expectation.id);
   const wrong =
     own && [own.is, own.within ?? []].flat().flatMap((one) => misfit(one, asks, answer));
   if (wrong !== undefined && wrong.length > 0) return wrong;
@@ -125,8 +142,10 @@ function promiseAnswer(source: CaseSource, expectation: Expectation): MaybeAnswe
   });
   if ("issues" in probe) return probe;
   const { system, span, nominal } = probe;
-  const balance = readBalance(system, nominal.settled, nominal.figures, span);
-  return { system, balance, values: nominal.figures, table, span };
+  const { settled, figures } = nominal;
+  const balance = readBalance(system, settled, figures, span);
+  const components = componentsOf(system, settled.values, figures, span);
+  return { system, balance, components, values: figures, table, span };
 }
 
 function amountAsked(balance: Balance, asks: Amounts): number | undefined {
@@ -179,7 +198,7 @@ function ownFigures(
   id: string,
 ): { is: Amounts["is"]; within?: Amounts["within"] } | undefined {
   const asks = workspace.expectations.get(id)?.asks;
-  if (asks === undefined || asks.kind === "cell") return undefined;
+  if (asks === undefined || asks.kind === "cell" || "component" in asks) return undefined;
   return asks.within === undefined ? { is: asks.is } : { is: asks.is, within: asks.within };
 }
 

@@ -232,7 +232,7 @@ export function figuresBehind(probe: Probe, column: number | undefined): readonl
 export function pathsOf(probe: Probe, slots: readonly number[]): readonly string[] {
   const paths = slots.flatMap((slot) => {
     const figure = probe.table.slots[slot]?.figure;
-    return figure === undefined || figure.kind === "points" || figure.kind === "steps"
+    return figure === undefined || !("text" in figure || figure.kind === "unpublished")
       ? []
       : [figure.path];
   });

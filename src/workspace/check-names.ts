@@ -131,6 +131,11 @@ function* ofExpectations(workspace: Workspace): Generator<Reference> {
     yield { kind: "scope", name: expectation.scope, at };
     yield { kind: "reading", name: expectation.powerOf, at };
     if (asks.kind === "cell") continue;
+    if ("component" in asks) {
+      const kind = asks.kind === "unaccounted" ? "process" : "stream";
+      yield { kind, name: asks.name, at: asks.nameAt };
+      continue;
+    }
     const kind = asks.kind === "lots" ? "process" : "stream";
     if (!isOutlet(workspace, asks.name)) yield { kind, name: asks.name, at: asks.nameAt };
     if (!workspace.plants.has(asks.by ?? "")) yield { kind: "process", name: asks.by, at };

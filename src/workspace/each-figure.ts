@@ -47,19 +47,18 @@ function* figuresOfStream(stream: Stream): Generator<Figure | undefined> {
   for (const part of stream.mixes) {
     if (part.share.kind !== "all") yield figureOfShare(part.share);
   }
+  for (const line of stream.spec) yield line.figure;
 }
 
 function* figuresOfProcess(process: Process): Generator<Figure> {
   yield* process.where.values();
   const { run } = process;
   if (run.amount !== undefined) yield run.amount;
+  if (run.kind === "makes") for (const { figure } of run.recoveries ?? []) yield figure;
   const share = run.kind === "treats" && run.share ? figureOfShare(run.share) : undefined;
   if (share !== undefined) yield share;
-  for (const line of [...process.takes, ...process.emits]) yield line.figure;
-  for (const outlet of [...process.gives, ...process.loses]) {
-    const figure = figureOfOutlet(outlet);
-    if (figure !== undefined) yield figure;
-  }
+  for (const line of [...process.takes, ...process.emits, ...process.adds]) yield line.figure;
+  for (const outlet of [...process.gives, ...process.loses]) yield* figuresOfOutlet(outlet);
 }
 
 function figuresOfPlant(plant: Plant): readonly (Figure | undefined)[] {
@@ -70,8 +69,9 @@ function figureOfShare(share: Share): Figure | undefined {
   return share.kind === "share" || share.kind === "upTo" ? share.figure : undefined;
 }
 
-function figureOfOutlet(outlet: Outlet): Figure | undefined {
-  return outlet.amount.kind === "rest" ? undefined : outlet.amount.figure;
+function* figuresOfOutlet({ amount }: Outlet): Generator<Figure> {
+  if ("figure" in amount) yield amount.figure;
+  if ("recoveries" in amount) for (const { figure } of amount.recoveries ?? []) yield figure;
 }
 
 function figureOfGate(line: GateLine): Figure | undefined {

@@ -85,6 +85,8 @@ function evaluateRule(
       return values[rule.of] ?? Number.NaN;
     case "missing":
       return Number.NaN;
+    case "grade":
+      return rule.even;
     default:
       return weights === undefined ? Number.NaN : weightedSum(rule.of, weights, values);
   }

@@ -5,6 +5,9 @@ import type { LocalText } from "./text.ts";
 
 export const ASKED = ["made", "taken", "enters", "leaves", "left", "short", "lots"] as const;
 
+/** Of a component: tonnes in all that supplies a stream, its share there, tonnes a process leaves unaccounted. */
+export const ASKED_OF = ["holds", "grade", "unaccounted"] as const;
+
 /** A number this workspace must give, or the state a cell must have. */
 export interface Expectation {
   readonly id: string;
@@ -26,6 +29,16 @@ export type Asks =
       readonly name: string;
       readonly nameAt: Place;
       readonly by?: string;
+      readonly is: Figure;
+      readonly within?: Figure;
+    }
+  | {
+      readonly kind: (typeof ASKED_OF)[number];
+      /** The stream, or for `unaccounted` the process. */
+      readonly name: string;
+      readonly nameAt: Place;
+      readonly component: string;
+      readonly componentAt: Place;
       readonly is: Figure;
       readonly within?: Figure;
     }

@@ -4,6 +4,7 @@ import { collectNames, compile, compileRange, findName, mismatchIssue } from "./
 import { eachFigure } from "./each-figure.ts";
 import { type Figure, isDated, type StatedFigure, type UnpublishedFigure } from "./figure.ts";
 import type { Building, FigureTable, Names, Rule, Slot } from "./figure-slots.ts";
+import { placeGrades } from "./grade-slots.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface SettledFigures {
@@ -33,6 +34,7 @@ function makeTable(workspace: Workspace): SettledFigures {
     open: new Set(),
     issues: [],
   };
+  const grades = placeGrades(building);
   for (const { figure, local } of eachFigure(workspace)) place(figure, local, building);
   checkAlso(building);
   const { slotOf, issues } = building;
@@ -40,7 +42,7 @@ function makeTable(workspace: Workspace): SettledFigures {
   const slotOfPath = new Map(slots.map((slot, i) => [slot.figure.path, i]));
   for (const [figure, slot] of slotOf)
     if (!slotOfPath.has(figure.path)) slotOfPath.set(figure.path, slot);
-  return { table: { slots, slotOf, slotOfPath, ranged }, issues };
+  return { table: { slots, slotOf, slotOfPath, ranged, grades }, issues };
 }
 
 /** Draws go to figures in the order of their paths: no order of the text changes who gets which. */

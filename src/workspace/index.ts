@@ -1,6 +1,7 @@
 export { checkFigures } from "./check-figures.ts";
 export { checkNames } from "./check-names.ts";
 export { compileAlone } from "./compile-alone.ts";
+export { type Content, type Fraction, readContent } from "./composition.ts";
 export { eachFigure } from "./each-figure.ts";
 export {
   evaluateFigures,
@@ -9,7 +10,7 @@ export {
   weighDates,
 } from "./evaluate-figures.ts";
 export type { Asks, Expectation } from "./expectation.ts";
-export { ASKED } from "./expectation.ts";
+export { ASKED, ASKED_OF } from "./expectation.ts";
 export type {
   Bound,
   DatedEntry,
@@ -32,7 +33,15 @@ export type {
   StandingWord,
 } from "./plant.ts";
 export { STANDINGS } from "./plant.ts";
-export type { Line, Outlet, OutletAmount, Process, Run } from "./process.ts";
+export type {
+  Addition,
+  Line,
+  Outlet,
+  OutletAmount,
+  Process,
+  Recovery,
+  Run,
+} from "./process.ts";
 export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
 export type {
   BalanceName,
@@ -51,10 +60,11 @@ export type {
   MixturePart,
   PowerReading,
   Share,
+  SpecLine,
   Stream,
   Utility,
 } from "./stream.ts";
 export { UTILITIES } from "./stream.ts";
 export type { Language, LocalText } from "./text.ts";
 export { LANGUAGES, wordsIn } from "./text.ts";
-export type { Calendar, Plan, Scenario, Workspace } from "./workspace.ts";
+export type { Calendar, Component, Plan, Scenario, Workspace } from "./workspace.ts";

@@ -14,6 +14,10 @@ export interface Process {
   readonly gives: readonly Outlet[];
   readonly loses: readonly Outlet[];
   readonly emits: readonly Line[];
+  /** Contamination: so much of a component comes in with every lot, from no stream. */
+  readonly adds: readonly Addition[];
+  /** What no outlet names of a component goes with the mass of the outlets. */
+  readonly asMass?: true;
   /** Names seen by this process only. */
   readonly where: ReadonlyMap<string, Figure>;
   readonly source?: SourceRef;
@@ -21,7 +25,14 @@ export interface Process {
 
 /** What sets a process going: its product, or what it takes. Never what it merely gives. */
 export type Run =
-  | { readonly kind: "makes"; readonly stream: string; readonly amount: Figure; readonly at: Place }
+  | {
+      readonly kind: "makes";
+      readonly stream: string;
+      /** Of one lot; without it the amount follows from the recoveries. */
+      readonly amount?: Figure;
+      readonly recoveries?: readonly Recovery[];
+      readonly at: Place;
+    }
   | {
       readonly kind: "treats";
       readonly stream: string;
@@ -43,8 +54,27 @@ export interface Outlet {
   readonly amount: OutletAmount;
 }
 
+/** So much of a component that enters goes into an outlet. [1] */
+export interface Recovery {
+  readonly component: string;
+  readonly figure: Figure;
+  readonly at: Place;
+}
+
+export interface Addition {
+  readonly component: string;
+  readonly figure: Figure;
+  readonly at: Place;
+}
+
 export type OutletAmount =
-  | { readonly kind: "amount"; readonly figure: Figure }
+  | {
+      readonly kind: "amount";
+      readonly figure: Figure;
+      /** Of components that do not go as the amount says. */
+      readonly recoveries?: readonly Recovery[];
+    }
+  | { readonly kind: "recoveries"; readonly recoveries: readonly Recovery[] }
   | { readonly kind: "ofEverything"; readonly figure: Figure }
   | { readonly kind: "of"; readonly feed: string; readonly figure: Figure }
   | { readonly kind: "rest" };

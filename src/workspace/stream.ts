@@ -23,6 +23,14 @@ export interface Stream {
   readonly of?: Composition;
   /** In order: a part before another is filled before it. Empty for a stream that is no mixture. */
   readonly mixes: readonly MixturePart[];
+  readonly spec: readonly SpecLine[];
+}
+
+/** No more of a component than this. Mass fraction. [1] */
+export interface SpecLine {
+  readonly component: string;
+  readonly figure: Figure;
+  readonly at: Place;
 }
 
 export interface PowerReading {

@@ -14,12 +14,23 @@ export interface Calendar {
   readonly periods: readonly Period[];
 }
 
+/** What a stream is made of, as the balance counts it: an element, a compound taken whole, a lump such as gangue. */
+export interface Component {
+  readonly id: string;
+  readonly at: Place;
+  readonly name: LocalText;
+}
+
 /** A plan as one scenario states it: every name resolved, every line with its place. Lists are in order of id. */
 export interface Workspace {
   readonly name: LocalText;
   readonly asOf: Day;
   readonly calendar: Calendar;
   readonly where: ReadonlyMap<string, Figure>;
+  /** Elements and lumps that are balanced. */
+  readonly accounts: ReadonlyMap<string, Component>;
+  /** Elements that ride along and never change an amount. */
+  readonly traces: ReadonlyMap<string, Component>;
   readonly streams: ReadonlyMap<string, Stream>;
   /** The processes that run, by the name others know them by (`pulling`, whatever variant is chosen). */
   readonly processes: ReadonlyMap<string, Process>;

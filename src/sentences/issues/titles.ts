@@ -48,6 +48,49 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Точка или тысяча?",
     "A point, or thousands?",
   ),
+  "component-uncounted": title(
+    "Бұл компонент есепте жоқ",
+    "Такой компонент не учитывается",
+    "This component is not counted",
+  ),
+  "key-component": title(
+    "Мөлшер бір компоненттен шығады",
+    "Количество следует из одного компонента",
+    "The amount follows from one component",
+  ),
+  "recovery-over-one": title(
+    "Бөліп алынғаны кіргенінен көп",
+    "Извлекается больше, чем входит",
+    "More is recovered than enters",
+  ),
+  "component-unnamed": title(
+    "Компонентті ешбір шығыс атамайды",
+    "Компонент не назван ни одним выходом",
+    "No outlet names the component",
+  ),
+  "trace-without-outlet": title(
+    "Қоспаның шығар жолы жоқ",
+    "У примеси нет выхода",
+    "A trace has no way out",
+  ),
+  "composition-unknown": title(
+    "Құрамы белгісіз",
+    "Состав неизвестен",
+    "The composition is unknown",
+  ),
+  "composition-unsettled": title(
+    "Құрамы тұрақталмайды",
+    "Состав не устанавливается",
+    "The composition does not settle",
+  ),
+  "component-never-leaves": title(
+    "Компонент айналымнан шықпайды",
+    "Компонент не выходит из круга",
+    "A component never leaves the loop",
+  ),
+  "percentage-of-what": title("Ненің пайызы?", "Процент от чего?", "A percentage of what?"),
+  "component-unaccounted": title("Есепке алынбағаны бар", "Есть неучтённое", "Some is unaccounted"),
+  "spec-missed": title("Талаптан көп", "Больше, чем допускается", "More than the spec allows"),
   "not-a-feed": title(
     "Бұл процеске кірмейді",
     "Это в процесс не входит",

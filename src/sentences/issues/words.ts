@@ -57,6 +57,19 @@ export type RecipeCode =
   | "not-a-feed"
   | "scope-makes-nothing";
 
+export type ComponentCode =
+  | "component-uncounted"
+  | "key-component"
+  | "recovery-over-one"
+  | "component-unnamed"
+  | "trace-without-outlet"
+  | "composition-unknown"
+  | "composition-unsettled"
+  | "component-never-leaves"
+  | "percentage-of-what"
+  | "component-unaccounted"
+  | "spec-missed";
+
 export type AnswerCode =
   | "supply-unpublished"
   | "supply-short"
@@ -68,4 +81,7 @@ export type AnswerCode =
   | "port-in-use";
 
 /** The codes of the system: all that are in none of the other groups. */
-export type SystemCode = Exclude<IssueCode, FolderCode | FigureCode | RecipeCode | AnswerCode>;
+export type SystemCode = Exclude<
+  IssueCode,
+  FolderCode | FigureCode | RecipeCode | ComponentCode | AnswerCode
+>;

@@ -1,0 +1,116 @@
+import { type Issue, issue } from "../core/index.ts";
+import type { FigureValues } from "../workspace/index.ts";
+import type { Span } from "./amount.ts";
+import { readGrades } from "./components/index.ts";
+import { newtonStep } from "./newton.ts";
+import { type Settled, type Settler, settleAmounts } from "./settle.ts";
+import { placeOf } from "./shape.ts";
+import { blockMembers } from "./solve/index.ts";
+import type { System } from "./system.ts";
+
+/** Readings after which shares that still move are an answer to nothing. */
+const MOST_READINGS = 50;
+/** Plain readings before the derivative is asked: where every stream has one user the second stands. */
+const PLAIN_READINGS = 5;
+/** A share that moves by no more than this part of itself stands. */
+const STANDS = 1e-14;
+/** What rounding alone may leave moving, where much goes round. */
+const ROUNDING = 1e-10;
+
+/**
+ * Solves for all amounts of a period, and for the compositions on which they hang: amounts, then what they are made
+ * of, until both stand. Shares that are found are written into `values`.
+ */
+export function settle(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
+  const slots = gradeSlots(settler.system);
+  if (slots.length === 0) return settleAmounts(settler, values, span);
+  let change = Number.POSITIVE_INFINITY;
+  let settled = settleAmounts(settler, values, span);
+  for (let times = 0; times < MOST_READINGS; times++) {
+    if ("code" in settled) return settled;
+    const found = readShares(settler, settled, values, span, slots);
+    if ("code" in found) return found;
+    change = largestChange(values, slots, found);
+    if (change <= STANDS) return settled;
+    const next = times < PLAIN_READINGS ? found : improve(settler, values, span, slots, found);
+    write(values, slots, next);
+    settled = settleAmounts(settler, values, span);
+  }
+  return change <= ROUNDING ? settled : unsettled(settler.system);
+}
+
+/** Shares the streams of this chain hang on. */
+function gradeSlots({ measures, rowOfStream }: System): readonly number[] {
+  return [...measures.table.grades].flatMap(([stream, slots]) =>
+    rowOfStream.has(stream) ? [...slots.values()] : [],
+  );
+}
+
+function readShares(
+  settler: Settler,
+  settled: Settled,
+  values: FigureValues,
+  span: Span,
+  slots: readonly number[],
+): Float64Array | Issue {
+  const { system, components } = settler;
+  const grades = readGrades(system, settled.values, values, span, components);
+  if (!("component" in grades)) {
+    return Float64Array.from(slots, (slot) => grades.get(slot) ?? values[slot] ?? 0);
+  }
+  const { component, problem, model } = grades;
+  const { rows } = blockMembers(model.plan, problem.block);
+  const streams = [...rows].map((row) => model.streams[row] ?? "");
+  const loop = [...streams, streams[0] ?? ""].join(" → ");
+  return issue("component-never-leaves", placeOf(system, streams[0]), { component, loop });
+}
+
+function largestChange(
+  values: FigureValues,
+  slots: readonly number[],
+  found: Float64Array,
+): number {
+  let largest = 0;
+  for (const [i, slot] of slots.entries()) {
+    const [was, is] = [values[slot] ?? 0, found[i] ?? 0];
+    const size = Math.max(Math.abs(was), Math.abs(is));
+    if (size > 0) largest = Math.max(largest, Math.abs(was - is) / size);
+  }
+  return largest;
+}
+
+function write(values: FigureValues, slots: readonly number[], shares: Float64Array): void {
+  for (const [i, slot] of slots.entries()) values[slot] = shares[i] ?? 0;
+}
+
+/** Newton's step from the shares as they stand; the plain reading where it leads nowhere. */
+function improve(
+  settler: Settler,
+  values: FigureValues,
+  span: Span,
+  slots: readonly number[],
+  found: Float64Array,
+): Float64Array {
+  const start = Float64Array.from(slots, (slot) => values[slot] ?? 0);
+  const read = (shares: Float64Array): Float64Array | undefined => {
+    write(values, slots, shares);
+    const settled = settleAmounts(settler, values, span);
+    if ("code" in settled) return undefined;
+    const next = readShares(settler, settled, values, span, slots);
+    return "code" in next ? undefined : next;
+  };
+  const step = newtonStep(start, found, read);
+  write(values, slots, start);
+  const stands = step?.every((share) => share >= 0 && share <= 1) ?? false;
+  return step !== undefined && stands ? step : found;
+}
+
+function unsettled(system: System): Issue {
+  const streams = [...system.measures.table.grades.keys()].filter((stream) =>
+    system.rowOfStream.has(stream),
+  );
+  return issue("composition-unsettled", placeOf(system, streams[0]), {
+    streams: streams.join(", "),
+    times: MOST_READINGS,
+  });
+}

@@ -1,0 +1,55 @@
+import { type Issue, issue, type Quantity } from "../core/index.ts";
+import type { Expectation, Workspace } from "../workspace/index.ts";
+import type { Answer, Contents } from "./expect-figures.ts";
+
+/** Without a tolerance the hand sum and the program must agree to rounding. */
+const EXACTLY = 1e-9;
+
+/** What a stream holds of a component, or a process leaves unaccounted, against the hand sum. */
+export function checkContent(
+  { components, table, values }: Answer,
+  workspace: Workspace,
+  { id, at }: Expectation,
+  asks: Contents,
+): readonly Issue[] {
+  const own = workspace.expectations.get(id)?.asks;
+  if (own === undefined || !("component" in own)) return [];
+  const numberOf = (figure: Contents["is"] | undefined): number | undefined =>
+    figure && values[table.slotOf.get(figure) ?? -1];
+  const [expected, within] = [numberOf(own.is), numberOf(own.within)];
+  const got = contentAsked(components, asks);
+  if (expected === undefined || got === undefined)
+    return [issue("expect-failed", at, { name: id })];
+  // A share of the number expected; tonnes where what is asked are tonnes and the figure says so.
+  const relative = own.within === undefined || isShare(own.within, table);
+  const tolerance = relative ? Math.abs(expected) * (within ?? EXACTLY) : (within ?? 0);
+  if (Math.abs(got - expected) <= Math.max(tolerance, Number.MIN_VALUE)) return [];
+  return [
+    issue("expect-failed", own.is.at, {
+      name: id,
+      expected: quantityOf(expected, asks),
+      got: quantityOf(got, asks),
+    }),
+  ];
+}
+
+function contentAsked(
+  components: Answer["components"],
+  { kind, name, component }: Contents,
+): number | undefined {
+  const balance = components.find((one) => one.component === component);
+  if (kind === "unaccounted") {
+    return balance?.processes.find(({ process }) => process === name)?.unaccounted;
+  }
+  const stream = balance?.streams.find((one) => one.stream === name);
+  return kind === "holds" ? stream?.tonnes : stream?.share;
+}
+
+function isShare(figure: Contents["is"], table: Answer["table"]): boolean {
+  const dimension = table.slots[table.slotOf.get(figure) ?? -1]?.dimension ?? [];
+  return dimension.every((power) => power === 0);
+}
+
+function quantityOf(value: number, { kind }: Contents): Quantity {
+  return kind === "grade" ? { value: value * 1e6, unit: "ppm" } : { value, unit: "t" };
+}

@@ -1,0 +1,95 @@
+import { massFractions, readFormula } from "../core/index.ts";
+import type { FigureValues } from "./evaluate-figures.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureTable } from "./figure-slots.ts";
+import { missingUnder } from "./rests-on.ts";
+import type { Composition } from "./stream.ts";
+
+/** Share of one component in the mass of a stream. [1] */
+export interface Fraction {
+  readonly slots: readonly number[];
+  /** Unpublished figures it needs. Paths. */
+  readonly missing: readonly string[];
+  readonly evaluate: (values: FigureValues) => number;
+}
+
+/** What a stream says it is made of, by component. */
+export type Content = ReadonlyMap<string, Fraction>;
+
+/** What a component holds of others, once taken apart. */
+type Parts = ReadonlyMap<string, number>;
+
+/**
+ * A declared composition by component. A name the workspace counts whole (a lump, a compound in its accounts) stays
+ * whole; any other that is a formula is taken apart into elements.
+ */
+export function readContent(
+  of: Composition,
+  counted: ReadonlySet<string>,
+  table: FigureTable,
+): Content {
+  if (of.kind === "formula") return constants(partsOf(of.text, counted));
+  const slots = of.parts.flatMap(({ amount }) => slotOf(amount, table));
+  const whole = { slots, missing: missingUnder(table, slots) };
+  const content = new Map<string, Fraction>();
+  const terms = new Map<string, Term[]>();
+  for (const { component, amount } of of.parts) {
+    const [slot] = slotOf(amount, table);
+    for (const [id, holds] of partsOf(component, counted)) {
+      const term = amount === "rest" ? { rest: slots, holds } : { slot: slot ?? -1, holds };
+      terms.set(id, [...(terms.get(id) ?? []), term]);
+    }
+  }
+  for (const [id, list] of terms) content.set(id, fractionOf(list, whole, table));
+  return content;
+}
+
+interface Term {
+  readonly slot?: number;
+  /** The slots of all others, where this part is what they leave. */
+  readonly rest?: readonly number[];
+  readonly holds: number;
+}
+
+function fractionOf(
+  terms: readonly Term[],
+  whole: Pick<Fraction, "slots" | "missing">,
+  table: FigureTable,
+): Fraction {
+  const evaluate = (values: FigureValues): number => {
+    let sum = 0;
+    for (const { slot, rest, holds } of terms) sum += holds * shareOf(values, slot, rest);
+    return sum;
+  };
+  if (terms.some((term) => term.rest !== undefined)) return { ...whole, evaluate };
+  const slots = terms.flatMap(({ slot }) => slot ?? []);
+  return { slots, missing: missingUnder(table, slots), evaluate };
+}
+
+function shareOf(
+  values: FigureValues,
+  slot: number | undefined,
+  rest: readonly number[] | undefined,
+): number {
+  if (rest === undefined) return values[slot ?? -1] ?? Number.NaN;
+  let left = 1;
+  for (const other of rest) left -= values[other] ?? Number.NaN;
+  return Math.max(0, left);
+}
+
+function slotOf(amount: Figure | "rest", table: FigureTable): readonly number[] {
+  const slot = amount === "rest" ? undefined : table.slotOf.get(amount);
+  return slot === undefined ? [] : [slot];
+}
+
+function constants(parts: Parts): Content {
+  return new Map(
+    [...parts].map(([id, share]) => [id, { slots: [], missing: [], evaluate: () => share }]),
+  );
+}
+
+function partsOf(component: string, counted: ReadonlySet<string>): Parts {
+  if (counted.has(component)) return new Map([[component, 1]]);
+  const read = readFormula(component);
+  return "elements" in read ? massFractions(read.elements) : new Map([[component, 1]]);
+}
