@@ -1,4 +1,4 @@
-import { type Issue, issue, type Quantity } from "../core/index.ts";
+import { exactSum, type Issue, issue, type Quantity } from "../core/index.ts";
 import type { Expectation, Workspace } from "../workspace/index.ts";
 import type { Answer, Contents } from "./expect-figures.ts";
 
@@ -42,7 +42,14 @@ function contentAsked(
     return balance?.processes.find(({ process }) => process === name)?.unaccounted;
   }
   const stream = balance?.streams.find((one) => one.stream === name);
-  return kind === "holds" ? stream?.tonnes : stream?.share;
+  if (kind === "grade") return stream?.share;
+  return stream?.tonnes ?? (balance && endedIn(balance, name));
+}
+
+/** What a name holds that is lost or emitted and so is no stream of the balance. [t] */
+function endedIn({ processes }: Answer["components"][number], name: string): number | undefined {
+  const lines = processes.flatMap(({ leaves }) => leaves.filter((line) => line.name === name));
+  return lines.length === 0 ? undefined : exactSum(lines.map(({ tonnes }) => tonnes));
 }
 
 function isShare(figure: Contents["is"], table: Answer["table"]): boolean {
