@@ -72,7 +72,8 @@ function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[
   const reserves = checkReserves(answers.filter((answer) => "balance" in answer));
   const found = new Map<string, Issue>();
   for (const one of [...issues, ...reserves]) {
-    const key = `${one.code} ${one.facts.stream ?? one.facts.plant ?? one.facts.names ?? ""}`;
+    const { stream, plant, names, process, component } = one.facts;
+    const key = [one.code, stream ?? plant ?? names, process, component].join(" ");
     if (!found.has(key)) found.set(key, one);
   }
   return [...found.values()];

@@ -138,13 +138,14 @@ export const FACTS = {
   "composition-unsettled": { streams: "ids", times: "count" },
   "component-never-leaves": { component: "id", loop: "ids" },
   "percentage-of-what": { process: "id", name: "id", given: "text", likely: "text" },
-  /** `amount` in tonnes of the period; `share` in % of what enters. */
+  /** `amount` in tonnes of the period; `share` in % of what enters; `open`: of which nobody says it, and which weigh less. */
   "component-unaccounted": {
     process: "id",
     component: "id",
     amount: "quantity",
     enters: "quantity",
     share: "quantity",
+    open: "ids?",
   },
   "spec-missed": { stream: "id", component: "id", grade: "quantity", most: "quantity" },
   "nobody-makes": { stream: "id", takers: "ids?", likely: "text?" },

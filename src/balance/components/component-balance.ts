@@ -3,34 +3,11 @@ import type { Span } from "../amount.ts";
 import type { BlockProblem } from "../solve/index.ts";
 import type { System } from "../system.ts";
 import { type Flows, readFlows } from "./flows.ts";
-import { type ComponentModel, componentModel, type Passage } from "./model.ts";
+import { type ComponentModel, componentModel } from "./model.ts";
+import { type ProcessComponent, tellProcess } from "./process-component.ts";
 import { type Asked, askComponent } from "./rules.ts";
-import {
-  type Carried,
-  type CarriedThrough,
-  type ComponentWork,
-  solveComponent,
-} from "./solve-component.ts";
+import { type Carried, type ComponentWork, solveComponent } from "./solve-component.ts";
 import { findUnstated } from "./unstated.ts";
-
-/** What one line of a process carries of a component. [t] */
-export interface CarriedLine {
-  readonly name: string;
-  readonly tonnes: number;
-  readonly byDifference: boolean;
-}
-
-/** One component through one process: feeds + added = outlets + unaccounted. [t] */
-export interface ProcessComponent {
-  readonly process: string;
-  readonly enters: readonly CarriedLine[];
-  readonly added: number;
-  readonly leaves: readonly CarriedLine[];
-  /** What enters and has no place where it leaves; below zero where more leaves than enters. */
-  readonly unaccounted: number;
-  /** Feeds of which nobody says how much of it they hold: the amounts are at least these. */
-  readonly unstated: readonly string[];
-}
 
 /** What one stream holds of a component: in all that supplies it, and as a share of its mass. */
 export interface StreamComponent {
@@ -49,8 +26,10 @@ export interface ComponentBalance {
   readonly trace: boolean;
   readonly streams: readonly StreamComponent[];
   readonly processes: readonly ProcessComponent[];
-  /** Streams of which nobody says how much of it they hold, and all that comes of them. */
+  /** Streams of which nobody says how much of it they hold, and all that comes of them: at least so much. */
   readonly unstated: readonly string[];
+  /** Of these, where an unpublished share decides: their tonnes and shares are no answer. */
+  readonly unpublished: readonly string[];
 }
 
 export interface ComponentAsked {
@@ -105,21 +84,16 @@ function tellComponent(
   component: string,
   carried: Carried,
 ): ComponentBalance {
-  const unstated = findUnstated(model, flows, asked, component);
+  const silence = findUnstated(model, flows, asked, component);
   const names = (nodes: Iterable<number>) => [...nodes].map((node) => model.streams[node] ?? "");
+  const telling = { model, flows, asked, carried, silence, component };
   return {
     component,
     trace: !model.system.workspace.accounts.has(component),
     streams: model.streams.map((stream, node) => tellStream(model, flows, stream, node, carried)),
-    processes: model.passages.map((passage, i) => ({
-      ...tellProcess(passage, carried.passages[i] as CarriedThrough),
-      unstated: names(
-        passage.feeds.flatMap(({ node }, f) =>
-          unstated.has(node) && (flows.takes[i]?.[f] ?? 0) > 0 ? [node] : [],
-        ),
-      ),
-    })),
-    unstated: names(unstated),
+    processes: model.passages.map((passage, i) => tellProcess(passage, i, telling)),
+    unstated: names(silence.unstated),
+    unpublished: names(silence.unpublished),
   };
 }
 
@@ -141,24 +115,5 @@ function tellStream(
     ...(mass > 0 ? { share: tonnes / mass } : {}),
     entering: told ? (entering[node] ?? 0) * part : 0,
     leaving: (leaving[node] ?? 0) * part,
-  };
-}
-
-function tellProcess(
-  { instance, feeds, outlets }: Passage,
-  through: CarriedThrough,
-): Omit<ProcessComponent, "unstated"> {
-  const lines = (carriers: Passage["feeds"], amounts: Float64Array): readonly CarriedLine[] =>
-    carriers.map(({ line: { stream }, rest }, k) => ({
-      name: stream,
-      tonnes: amounts[k] ?? 0,
-      byDifference: rest,
-    }));
-  return {
-    process: instance.id,
-    enters: lines(feeds, through.feeds),
-    added: through.added,
-    leaves: lines(outlets, through.outlets),
-    unaccounted: through.residual,
   };
 }

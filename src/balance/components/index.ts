@@ -1,11 +1,10 @@
 export { checkComponents } from "./check-components.ts";
 export {
   balanceComponents,
-  type CarriedLine,
   type ComponentBalance,
   componentsOf,
-  type ProcessComponent,
   type StreamComponent,
 } from "./component-balance.ts";
 export { readGrades } from "./grades.ts";
+export type { CarriedLine, ProcessComponent } from "./process-component.ts";
 export type { ComponentWork } from "./solve-component.ts";
