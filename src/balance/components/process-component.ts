@@ -40,13 +40,14 @@ export interface Telling {
 }
 
 export function tellProcess(passage: Passage, i: number, telling: Telling): ProcessComponent {
-  const { flows, carried, asked, component } = telling;
+  const { model, flows, carried, asked, component } = telling;
   const through = carried.passages[i] as CarriedThrough;
   const { feeds, outlets, instance } = passage;
   const vague = vagueFeeds(passage, i, telling);
-  const open = outlets.filter(
-    (outlet, o) => isBare(outlet, asked.rules[i]?.[o]) || isUnpublished(outlets, o, component),
-  );
+  const open = outlets.filter((outlet, o) => {
+    const rule = asked.rules[i]?.[o];
+    return isBare(outlet, rule) || isUnpublished(model, passage, o, component, rule);
+  });
   const lots = flows.lots[i] ?? 0;
   return {
     process: instance.id,
@@ -77,16 +78,17 @@ function lineOf({ line, rest }: Carrier, tonnes: number, unpublished: boolean): 
 
 /** What the outlet takes rests on a share nobody has published: its own, another's, or a feed's. */
 function rests(
-  { feeds, outlets }: Passage,
+  passage: Passage,
   i: number,
   o: number,
-  { asked, flows, silence, component }: Telling,
+  { model, asked, flows, silence, component }: Telling,
 ): boolean {
-  if (isUnpublished(outlets, o, component)) return true;
-  const brought = feeds.some(
+  const rule = asked.rules[i]?.[o];
+  if (isUnpublished(model, passage, o, component, rule)) return true;
+  const brought = passage.feeds.some(
     ({ node }, f) => silence.unpublished.has(node) && (flows.takes[i]?.[f] ?? 0) > 0,
   );
-  return brought && carries(asked.rules[i]?.[o]);
+  return brought && carries(rule);
 }
 
 function namesOf(carriers: readonly Carrier[]): readonly string[] {

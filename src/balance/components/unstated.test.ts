@@ -41,6 +41,16 @@ leaves: {ingot: 100 t/yr}
     ]);
   });
 
+  test("of what a process adds: all that its outlets take", () => {
+    const added = text("10 ppm assumed", "1 % assumed").replace(
+      "loses: {pot: {B: 10 % assumed}}",
+      "adds: {B: unpublished}, loses: {pot: rest}",
+    );
+    const { unpublished, leaves } = boron(added);
+    expect(unpublished).toEqual(["ingot"]);
+    expect(leaves("pulling")).toMatchObject([{ unpublished: true }, { unpublished: true }]);
+  });
+
   test("with an assumption it is a number like any other", () => {
     const { unpublished, streams } = boron(text("10 ppm assumed", "unpublished assume 1 %"));
     expect(unpublished).toEqual([]);

@@ -1,6 +1,7 @@
+import { missingUnder } from "../../workspace/index.ts";
 import { weighs } from "../mass.ts";
 import type { Flows } from "./flows.ts";
-import type { Carrier, ComponentModel } from "./model.ts";
+import type { Carrier, ComponentModel, Passage } from "./model.ts";
 import type { Asked, Rule } from "./rules.ts";
 
 /** Streams of which the text does not say how much of a component they hold, and all that comes of them. Nodes. */
@@ -22,8 +23,8 @@ export function findUnstated(
     const missing = content?.get(component)?.missing.length ?? 0;
     if (missing > 0 && (flows.supply[node] ?? 0) > 0) unpublished.add(node);
   }
-  grow(unpublished, { model, flows, asked }, ({ outlets }, o) =>
-    isUnpublished(outlets, o, component),
+  grow(unpublished, { model, flows, asked }, (passage, o, rule) =>
+    isUnpublished(model, passage, o, component, rule),
   );
   const unstated = new Set([...unpublished, ...silentStreams(model, flows, component)]);
   grow(unstated, { model, flows, asked }, ({ outlets }, o, rule) => isBare(outlets[o], rule));
@@ -47,11 +48,28 @@ function isOpen(model: ComponentModel, node: number, component: string): boolean
   return trace || model.contents[node] === undefined;
 }
 
-/** A share nobody has published says how much goes there, or takes part in what the others leave. */
-export function isUnpublished(outlets: readonly Carrier[], o: number, component: string): boolean {
-  const own = outlets[o];
-  if (own?.rest !== true) return hasUnpublished(own, component);
-  return outlets.some((other) => hasUnpublished(other, component));
+/** A figure nobody has published says how much goes there: its share, another's where it is the rest, what is added. */
+export function isUnpublished(
+  model: ComponentModel,
+  passage: Passage,
+  o: number,
+  component: string,
+  rule: Rule | undefined,
+): boolean {
+  const own = passage.outlets[o];
+  if (hasUnpublished(own, component)) return true;
+  if (own?.rest === true && passage.outlets.some((other) => hasUnpublished(other, component))) {
+    return true;
+  }
+  return carries(rule) && addsUnpublished(model, passage, component);
+}
+
+function addsUnpublished({ system }: ComponentModel, { instance }: Passage, id: string): boolean {
+  const { table } = system.measures;
+  return instance.process.adds.some(({ component, figure }) => {
+    const slot = table.slotOf.get(figure);
+    return component === id && slot !== undefined && missingUnder(table, [slot]).length > 0;
+  });
 }
 
 function hasUnpublished(outlet: Carrier | undefined, component: string): boolean {
@@ -73,11 +91,7 @@ interface Ground {
   readonly asked: Asked;
 }
 
-type Seed = (
-  passage: ComponentModel["passages"][number],
-  outlet: number,
-  rule: Rule | undefined,
-) => boolean;
+type Seed = (passage: Passage, outlet: number, rule: Rule | undefined) => boolean;
 
 function grow(nodes: Set<number>, ground: Ground, isSeed: Seed): void {
   for (let size = -1; size !== nodes.size; ) {
