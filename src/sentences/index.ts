@@ -16,7 +16,7 @@ export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
 export type { VerdictNames } from "./names.ts";
-export { verdictNames } from "./names.ts";
+export { nameOfId, verdictNames } from "./names.ts";
 export {
   formatNumber,
   formatPercent,

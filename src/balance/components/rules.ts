@@ -70,10 +70,10 @@ function ruleOf(
   lots: number,
 ): Rule {
   const { line, declared, rest } = outlet;
-  const recovery = line.recoveries?.get(component);
-  if (recovery !== undefined) return { kind: "part", of: known(recovery, values) };
   const named = declared?.get(component);
   if (named !== undefined) return fixed(outlet, known(named, values), values, lots);
+  const recovery = line.recoveries?.get(component);
+  if (recovery !== undefined) return { kind: "part", of: known(recovery, values) };
   if (declared !== undefined && !trace) return { kind: "none" };
   if (line.share !== undefined) return sharedRule(passage, line.share, values);
   if (rest) return { kind: "rest" };

@@ -165,7 +165,12 @@ function readPassages(
 /** Less than this part of what enters is rounding. */
 const ROUNDING = 1e-12;
 
-function residualOf(brought: Float64Array, taken: Float64Array, added: number): number {
+/** What enters less what is taken; rounding is nothing. */
+export function residualOf(
+  brought: Iterable<number>,
+  taken: Iterable<number>,
+  added: number,
+): number {
   let enters = added;
   for (const tonnes of brought) enters += tonnes;
   let residual = enters;
