@@ -97,6 +97,8 @@ export const FACTS = {
   "source-missing": { figure: "text" },
   /** `1.000`: read as 1, and may have been meant as a thousand. */
   "point-or-thousands": { given: "text", reads: "text", mend: "text" },
+  /** `given` is a part of what `stream` consists of. */
+  "lump-or-formula": { given: "text", stream: "id", likely: "text?" },
   "date-syntax": { given: "text", form: ["day", "month", "year", "order"], likely: "text?" },
   "id-syntax": { given: "text", section: "text", likely: "text?" },
   "unknown-name": { kind: THINGS, name: "text", likely: "text?" },

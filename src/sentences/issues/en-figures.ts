@@ -1,4 +1,4 @@
-import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
+import { countsAtoms, likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -83,6 +83,17 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "unit-mismatch": ({ name, needed, given, via }, say) => {
+    const atoms = countsAtoms(needed, given);
+    if (atoms !== undefined)
+      return {
+        what:
+          name === undefined
+            ? "A share of mass and a share of atoms cannot be added or compared."
+            : atoms === "given"
+              ? `${say.name(name)}: a share of mass is needed here, and ${given} is a share of atoms.`
+              : `${say.name(name)}: a share of atoms is needed here, and ${given} is a share of mass.`,
+        mend: "at%, ppma and ppba count atoms; %, ppm and ppb count mass; for a little of E in M, 1 ppma is 1 ppm * E/M: for boron in silicon 1 ppm * B/Si",
+      };
     if (name === undefined)
       return {
         what: `The terms of the formula are measured in different units: ${needed} and ${given}.`,
@@ -106,6 +117,11 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
   "point-or-thousands": ({ given, reads, mend }, say) => ({
     what: `${say.quoted(given)} reads as ${reads}: a point parts decimals.`,
     mend: `if a thousand was meant, write ${mend}`,
+  }),
+  "lump-or-formula": ({ given, stream, likely }, say) => ({
+    what: `${say.quoted(given)} in ${say.name(stream)} is read as a lump of its own, not as a chemical formula.`,
+    mend: likely ? `did you mean ${say.quoted(likely)}?` : "there is no such formula",
+    ...likelyLabel(likely),
   }),
   "unknown-element": ({ given, formula, likely }, say) => ({
     what: `There is no chemical element ${say.quoted(given)} (in ${formula}).`,

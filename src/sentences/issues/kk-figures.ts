@@ -1,4 +1,4 @@
-import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
+import { countsAtoms, likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -74,6 +74,17 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "unit-mismatch": ({ name, needed, given, via }, say) => {
+    const atoms = countsAtoms(needed, given);
+    if (atoms !== undefined)
+      return {
+        what:
+          name === undefined
+            ? "Масса үлесі мен атомдар үлесін қосуға да, салыстыруға да болмайды."
+            : atoms === "given"
+              ? `${say.name(name)}: мұнда масса үлесі керек, ал ${given} – атомдар үлесі.`
+              : `${say.name(name)}: мұнда атомдар үлесі керек, ал ${given} – масса үлесі.`,
+        mend: "at%, ppma, ppba – атомдар үлесі; %, ppm, ppb – масса үлесі; M ішіндегі аз ғана E үшін 1 ppma дегеніміз 1 ppm * E/M: кремнийдегі бор үшін 1 ppm * B/Si",
+      };
     if (name === undefined)
       return {
         what: `Формулада қосылатын мәндердің өлшем бірліктері әртүрлі: ${needed}, ${given}.`,
@@ -99,6 +110,11 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
   "point-or-thousands": ({ given, reads, mend }, say) => ({
     what: `${say.quoted(given)} жазуы ${reads} деп оқылады: нүкте бөлшек бөлігін ажыратады.`,
     mend: `мың деген болса, былай жазыңыз: ${mend}`,
+  }),
+  "lump-or-formula": ({ given, stream, likely }, say) => ({
+    what: `${say.name(stream)} құрамындағы ${say.quoted(given)} химиялық формула емес, өз алдына бөлек зат деп оқылады.`,
+    mend: likely ? `${say.quoted(likely)} емес пе?` : "мұндай формула жоқ",
+    ...likelyLabel(likely),
   }),
   "unknown-element": ({ given, formula, likely }, say) => ({
     what: `${say.quoted(given)} деген химиялық элемент жоқ (${formula}).`,

@@ -1,4 +1,4 @@
-import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
+import { countsAtoms, likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -75,6 +75,17 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "unit-mismatch": ({ name, needed, given, via }, say) => {
+    const atoms = countsAtoms(needed, given);
+    if (atoms !== undefined)
+      return {
+        what:
+          name === undefined
+            ? "Долю массы и долю атомов нельзя складывать и сравнивать."
+            : atoms === "given"
+              ? `${say.name(name)}: здесь нужна доля массы, а ${given} – доля атомов.`
+              : `${say.name(name)}: здесь нужна доля атомов, а ${given} – доля массы.`,
+        mend: "at%, ppma и ppba считают атомы; %, ppm и ppb – массу; для малой примеси E в M 1 ppma – это 1 ppm * E/M: для бора в кремнии 1 ppm * B/Si",
+      };
     if (name === undefined)
       return {
         what: `Слагаемые формулы измерены в разных единицах: ${needed} и ${given}.`,
@@ -100,6 +111,11 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
   "point-or-thousands": ({ given, reads, mend }, say) => ({
     what: `${say.quoted(given)} читается как ${reads}: точка отделяет дробную часть.`,
     mend: `если имелась в виду тысяча, напишите ${mend}`,
+  }),
+  "lump-or-formula": ({ given, stream, likely }, say) => ({
+    what: `${say.quoted(given)} в составе ${say.name(stream)} читается как отдельное вещество, а не как химическая формула.`,
+    mend: likely ? `может быть, ${say.quoted(likely)}?` : "такой формулы нет",
+    ...likelyLabel(likely),
   }),
   "unknown-element": ({ given, formula, likely }, say) => ({
     what: `Химического элемента ${say.quoted(given)} нет (${formula}).`,

@@ -48,6 +48,11 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Точка или тысяча?",
     "A point, or thousands?",
   ),
+  "lump-or-formula": title(
+    "Зат па, әлде формула ма?",
+    "Вещество или формула?",
+    "A lump, or a formula?",
+  ),
   "not-a-feed": title(
     "Бұл процеске кірмейді",
     "Это в процесс не входит",
