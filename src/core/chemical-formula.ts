@@ -101,7 +101,8 @@ function readGroup(reader: Reader): Counts | undefined {
   const element = findElement(symbol);
   if (!element) return unknownElement(reader, at, symbol);
   if (element.weight === undefined) {
-    return fail(reader, "element-without-weight", at, reader.at, { given: symbol });
+    const facts = { given: symbol, number: element.number };
+    return fail(reader, "element-without-weight", at, reader.at, facts);
   }
   return new Map([[symbol, 1]]);
 }

@@ -88,7 +88,8 @@ export const FACTS = {
     given: "text",
     via: ["mass", "area", "pieces", "power", "none"],
   },
-  "unknown-element": { given: "text", formula: "text", likely: "text?" },
+  /** `number`: of an element there is, and that has no standard atomic weight. */
+  "unknown-element": { given: "text", formula: "text", likely: "text?", number: "count?" },
   "name-cycle": { names: "ids" },
   "range-order": { low: "quantity", high: "quantity", value: "quantity?" },
   /** `given` is absent where the formula gives no number (a division by zero). */

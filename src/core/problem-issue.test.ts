@@ -31,7 +31,7 @@ test.each([
   ["2 * W", "unknown-name", 4, 1, { name: "W", likely: "M(W)" }],
   ["2 * kWh", "unknown-name", 4, 3, { name: "kWh", likely: "1 kWh" }],
   ["M(FE)", "unknown-element", 3, 1, { given: "E", formula: "FE", likely: "Fe" }],
-  ["M(Tc)", "unknown-element", 2, 2, { given: "Tc", formula: "Tc" }],
+  ["M(Tc)", "unknown-element", 2, 2, { given: "Tc", formula: "Tc", number: 43 }],
   ["1 / 0", "number-out-of-range", 4, 1, { name: "0" }],
   ["", "figure-syntax", 0, 1, { problem: "empty", given: "" }],
   ["@ T12", "figure-syntax", 0, 1, { problem: "value" }],

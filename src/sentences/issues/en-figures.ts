@@ -69,7 +69,11 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),
-    ...mendWith(FORMULA_MENDS[problem]),
+    ...mendWith(
+      problem === "function" && needed
+        ? `did you mean ${say.quoted(needed)}?`
+        : FORMULA_MENDS[problem],
+    ),
   }),
   "minus-needs-blanks": ({ given, left, right }, say) => ({
     what: `${say.quoted(given)} is read as one name.`,
@@ -123,8 +127,11 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
     mend: likely ? `did you mean ${say.quoted(likely)}?` : "there is no such formula",
     ...likelyLabel(likely),
   }),
-  "unknown-element": ({ given, formula, likely }, say) => ({
-    what: `There is no chemical element ${say.quoted(given)} (in ${formula}).`,
+  "unknown-element": ({ given, formula, likely, number }, say) => ({
+    what:
+      number === undefined
+        ? `There is no chemical element ${say.quoted(given)} (in ${formula}).`
+        : `Element ${number}, ${given}, has no standard atomic weight (in ${formula}).`,
     ...mendWith(likely && `did you mean ${say.quoted(likely)}?`),
     ...likelyLabel(likely),
   }),
@@ -183,6 +190,6 @@ function formulaProblem(
   if (problem === "unfinished") return `The formula is not finished${instead}.`;
   if (problem === "unclosed") return `A bracket is not closed${instead}.`;
   if (problem === "power") return "A power must be a whole number.";
-  if (problem === "function") return `The function ${found} is not written like this.`;
+  if (problem === "function") return `${found} is not written like this.`;
   return problem === "too-deep" ? "The brackets are nested too deep." : "The formula is too long.";
 }

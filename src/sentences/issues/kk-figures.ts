@@ -60,7 +60,9 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),
-    ...mendWith(FORMULA_MENDS[problem]),
+    ...mendWith(
+      problem === "function" && needed ? `${say.quoted(needed)} емес пе?` : FORMULA_MENDS[problem],
+    ),
   }),
   "minus-needs-blanks": ({ given, left, right }, say) => ({
     what: `${say.quoted(given)} бір атау болып оқылады.`,
@@ -116,8 +118,11 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     mend: likely ? `${say.quoted(likely)} емес пе?` : "мұндай формула жоқ",
     ...likelyLabel(likely),
   }),
-  "unknown-element": ({ given, formula, likely }, say) => ({
-    what: `${say.quoted(given)} деген химиялық элемент жоқ (${formula}).`,
+  "unknown-element": ({ given, formula, likely, number }, say) => ({
+    what:
+      number === undefined
+        ? `${say.quoted(given)} деген химиялық элемент жоқ (${formula}).`
+        : `${number}-элементтің (${given}) стандартты атомдық массасы жоқ (${formula}).`,
     ...mendWith(likely && `${say.quoted(likely)} емес пе?`),
     ...likelyLabel(likely),
   }),
@@ -179,6 +184,6 @@ function formulaProblem(
   if (problem === "unfinished") return `Формула аяқталмаған${instead}.`;
   if (problem === "unclosed") return `Жақша жабылмаған${instead}.`;
   if (problem === "power") return "Дәреже бүтін сан болуы керек.";
-  if (problem === "function") return `${found} функциясы бұлай жазылмайды.`;
+  if (problem === "function") return `${found} бұлай жазылмайды.`;
   return problem === "too-deep" ? "Жақшаның ішінде жақша тым көп." : "Формула тым ұзын.";
 }

@@ -61,7 +61,11 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),
-    ...mendWith(FORMULA_MENDS[problem]),
+    ...mendWith(
+      problem === "function" && needed
+        ? `может быть, ${say.quoted(needed)}?`
+        : FORMULA_MENDS[problem],
+    ),
   }),
   "minus-needs-blanks": ({ given, left, right }, say) => ({
     what: `${say.quoted(given)} читается как одно имя.`,
@@ -117,8 +121,11 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     mend: likely ? `может быть, ${say.quoted(likely)}?` : "такой формулы нет",
     ...likelyLabel(likely),
   }),
-  "unknown-element": ({ given, formula, likely }, say) => ({
-    what: `Химического элемента ${say.quoted(given)} нет (${formula}).`,
+  "unknown-element": ({ given, formula, likely, number }, say) => ({
+    what:
+      number === undefined
+        ? `Химического элемента ${say.quoted(given)} нет (${formula}).`
+        : `У элемента ${number}, ${given}, нет стандартной атомной массы (${formula}).`,
     ...mendWith(likely && `может быть, ${say.quoted(likely)}?`),
     ...likelyLabel(likely),
   }),
@@ -180,6 +187,6 @@ function formulaProblem(
   if (problem === "unfinished") return `Формула не закончена${instead}.`;
   if (problem === "unclosed") return `Скобка не закрыта${instead}.`;
   if (problem === "power") return "Степень должна быть целым числом.";
-  if (problem === "function") return `Функция ${found} так не пишется.`;
+  if (problem === "function") return `${found} так не пишется.`;
   return problem === "too-deep" ? "Слишком много вложенных скобок." : "Формула слишком длинна.";
 }
