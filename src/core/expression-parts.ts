@@ -12,6 +12,7 @@ import {
   skipBlanks,
 } from "./expression-reader.ts";
 import { likelyName } from "./likely.ts";
+import { likelyFormula } from "./likely-formula.ts";
 
 /** How tightly an operator holds what stands beside it. */
 const BINDING: Readonly<Record<string, number>> = { "+": 1, "-": 1, "*": 2, "/": 2 };
@@ -113,7 +114,7 @@ function readName(reader: ExpressionReader): Expression | undefined {
   reader.at += name.length;
   const next = reader.text[reader.at];
   if (next === "(") return readCall(reader, name, from);
-  if (next === "·") return failFormula(reader, from);
+  if (next === "·" || next === "[" || next === ".") return failFormula(reader, from);
   return { kind: "name", name, from: from + reader.offset, to: reader.at + reader.offset };
 }
 
@@ -184,11 +185,16 @@ function closingBracket(text: string, open: number): number | undefined {
 
 /** A chemical formula with brackets or a dot looks like a call: it is written M(…). */
 function failFormula(reader: ExpressionReader, from: number): undefined {
-  const word = /[A-Za-z0-9().·]+/y;
+  const word = /[A-Za-z0-9()[\].·]+/y;
   word.lastIndex = from;
-  const formula = (word.exec(reader.text)?.[0] ?? "").slice(0, 60);
-  return fail(reader, "formula-needs-m", from, from + formula.length, {
-    given: formula,
+  const given = (word.exec(reader.text)?.[0] ?? "").slice(0, 60);
+  const formula = likelyFormula(given) ?? given;
+  // `kerf.x` and `a[1]` are no formulas: the mark itself cannot stand there
+  if ("problem" in readFormula(formula) && /[.[]/.test(reader.text[reader.at] ?? "")) {
+    return failAtMark(reader);
+  }
+  return fail(reader, "formula-needs-m", from, from + given.length, {
+    given,
     likely: `M(${formula})`,
   });
 }

@@ -11,6 +11,7 @@ export {
 } from "./condition-sentences.ts";
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
 export { formatDay, formatPeriod } from "./days.ts";
+export { elementName } from "./element-names.ts";
 export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
