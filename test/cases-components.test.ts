@@ -341,3 +341,33 @@ leaves: {product: 50 t/yr, hopper: as it comes}
     expect(codesOf(answer.issues)).toContain("spec-missed");
   });
 });
+
+describe("shares of atoms and of mass are told apart", () => {
+  const text = (spec: string) => `
+accounts: {Si}
+traces: {B}
+streams:
+  feed: {unit: t, of: {B: 1 ppma assumed, Si: rest}, spec: {B: at most ${spec} assumed}}
+  crystal: {unit: t, of: Si}
+processes:
+  melting: {makes: 1 t crystal, takes: {feed: 1 t assumed}, traces: as mass}
+enters: {feed: as needed}
+leaves: {crystal: 1000 t/yr}
+`;
+
+  test("1 ppma of boron in silicon weighs 0.385 ppm", () => {
+    const answer = balanced(planOf(text("1.001 ppma")));
+    const share = (1e-6 * 10.81) / (1e-6 * 10.81 + (1 - 1e-6) * 28.085);
+    expectNear(grade(answer, "B", "feed"), share);
+    expect((1e6 * share).toFixed(3)).toBe("0.385");
+    expect(codesOf(answer.issues)).toEqual([]);
+  });
+
+  test("a spec in atoms is held against atoms, one in mass against mass", () => {
+    const missed = (spec: string) =>
+      balanced(planOf(text(spec))).issues.filter(({ code }) => code === "spec-missed");
+    expect(missed("0.999 ppma")).toMatchObject([{ facts: { grade: { unit: "ppma" } } }]);
+    expect(missed("0.4 ppm")).toEqual([]);
+    expect(missed("0.38 ppm")).toMatchObject([{ facts: { grade: { unit: "ppm" } } }]);
+  });
+});

@@ -81,7 +81,7 @@ export const ISSUE_TEXTS: Readonly<Record<RaisedInText, readonly string[]>> = {
     CHAIN(`${OPEN}plants: {works: {runs: smelting, capacity: ⟦5 t assumed⟧}}\n`),
     CHAIN(`${OPEN}expect: {e: {because: қазақша, enters: ore, is: ⟦20⟧}}\n`),
     "where: {a: {note: қазақша, value: 1 ppm + ⟦1 ppma⟧, evidence: assumed}}\n",
-    "streams: {a: {name: {kk: кен}, unit: t, of: {B: ⟦1 ppba assumed⟧, Si: rest}}}\n",
+    "streams: {a: {name: {kk: кен}, unit: t, of: {B: 1 ppba assumed, P: ⟦1 ppm assumed⟧, Si: rest}}}\n",
     MIXTURE("a: ⟦60 t assumed⟧, b: rest"),
   ],
   "unknown-element": [

@@ -19,13 +19,6 @@ test.each([
   ["share: 60 %", "share: 6 t/yr", "6 t/yr", "x", "t/yr"],
   ["2 % of m", "2 ppma of m", "2 ppma of m assumed", "dust", "ppma"],
   ["3 % of everything", "3 kg of everything", "3 kg of everything assumed", "slag", "kg"],
-  [
-    "a: {unit: t}",
-    "a: {unit: t, of: {B: 1 ppba assumed, Si: rest}}",
-    "1 ppba assumed",
-    "B",
-    "ppba",
-  ],
   ["a: {unit: t}", "a: {unit: t, of: {B: 1 g assumed, Si: rest}}", "1 g assumed", "B", "g"],
 ])("%s as %s is no share", (right, wrong, under, name, given) => {
   const text = CHAIN.replace(right, wrong);
@@ -39,4 +32,15 @@ test.each([
 test("kilograms in a tonne are a share, and so is a formula of one", () => {
   const text = CHAIN.replace("a: {unit: t}", "a: {unit: t, of: {B: 1 g/t assumed, Si: rest}}");
   expect(issuesOf(text)).toEqual([]);
+});
+
+test("a composition in shares of atoms is so in all its parts, of elements only", () => {
+  const of = (parts: string) => CHAIN.replace("a: {unit: t}", `a: {unit: t, of: {${parts}}}`);
+  expect(issuesOf(of("B: 1 ppba assumed, Si: rest"))).toEqual([]);
+  expect(issuesOf(of("B: 1 ppba assumed, P: 1 ppm assumed, Si: rest"))).toMatchObject([
+    { code: "unit-mismatch", facts: { name: "P", needed: "at%", given: "ppm" } },
+  ]);
+  expect(issuesOf(of("B: 1 ppba assumed, gangue: rest"))).toMatchObject([
+    { code: "unknown-element", facts: { given: "gangue" } },
+  ]);
 });

@@ -1,4 +1,10 @@
-import { massFractions, readFormula } from "../core/index.ts";
+import {
+  atomSharesToMass,
+  dimensionOf,
+  massFractions,
+  readFormula,
+  sameDimension,
+} from "../core/index.ts";
 import type { FigureValues } from "./evaluate-figures.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureTable } from "./figure-slots.ts";
@@ -29,6 +35,7 @@ export function readContent(
   table: FigureTable,
 ): Content {
   if (of.kind === "formula") return constants(partsOf(of.text, counted));
+  if (countsAtoms(of, table)) return readAtomContent(of, table);
   const slots = of.parts.flatMap(({ amount }) => slotOf(amount, table));
   const whole = { slots, missing: missingUnder(table, slots) };
   const content = new Map<string, Fraction>();
@@ -42,6 +49,35 @@ export function readContent(
   }
   for (const [id, list] of terms) content.set(id, fractionOf(list, whole, table));
   return content;
+}
+
+/** Some part is written as a share of atoms (`0.1 ppba`): then all parts are. */
+export function countsAtoms(of: Composition, table: FigureTable): boolean {
+  if (of.kind === "formula") return false;
+  return of.parts.some(({ amount }) => {
+    const dimension = table.slots[slotOf(amount, table)[0] ?? -1]?.dimension;
+    return dimension !== undefined && sameDimension(dimension, ATOMS);
+  });
+}
+
+const ATOMS = dimensionOf("atoms");
+
+/** Shares of atoms, turned into shares of mass; not a number where they cannot be. */
+function readAtomContent(of: Extract<Composition, { kind: "parts" }>, table: FigureTable): Content {
+  const rest = of.parts.find(({ amount }) => amount === "rest")?.component;
+  const parts = of.parts.flatMap(({ component, amount }) =>
+    slotOf(amount, table).map((slot) => [component, slot] as const),
+  );
+  const slots = parts.map(([, slot]) => slot);
+  const whole = { slots, missing: missingUnder(table, slots) };
+  const massOf = (component: string) => (values: FigureValues) => {
+    const shares = new Map(parts.map(([id, slot]) => [id, values[slot] ?? Number.NaN]));
+    const read = atomSharesToMass(shares, rest);
+    return "fractions" in read ? (read.fractions.get(component) ?? 0) : Number.NaN;
+  };
+  return new Map(
+    of.parts.map(({ component }) => [component, { ...whole, evaluate: massOf(component) }]),
+  );
 }
 
 interface Term {
