@@ -17,7 +17,7 @@ import { likelyFormula } from "./likely-formula.ts";
 /** How tightly an operator holds what stands beside it. */
 const BINDING: Readonly<Record<string, number>> = { "+": 1, "-": 1, "*": 2, "/": 2 };
 const NAME = /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/y;
-const FUNCTIONS = ["min", "max", "M"];
+const FUNCTIONS = ["min", "max", "M", "grade"];
 
 /** Reads operands joined by operators that hold tighter than `binding`; from left to right. */
 export function readOperations(reader: ExpressionReader, binding: number): Expression | undefined {
@@ -120,6 +120,7 @@ function readName(reader: ExpressionReader): Expression | undefined {
 
 function readCall(reader: ExpressionReader, name: string, from: number): Expression | undefined {
   if (name === "M") return readMolarMass(reader, from);
+  if (name === "grade") return readGrade(reader, from);
   if (name === "min" || name === "max") return readArguments(reader, name, from);
   if ("elements" in readFormula(name)) return failFormula(reader, from);
   const likely = likelyName(name, FUNCTIONS);
@@ -173,6 +174,22 @@ function readMolarMass(reader: ExpressionReader, from: number): Expression | und
     to: reader.at + reader.offset,
   };
 }
+
+/** `grade(S in off-gas)`: without a comma, which would cut a figure between braces in two. */
+function readGrade(reader: ExpressionReader, from: number): Expression | undefined {
+  const open = reader.at;
+  const found = GRADE.exec(reader.text.slice(open));
+  if (found === null) return fail(reader, "grade-shape", from, open, {});
+  reader.at = open + found[0].length;
+  return {
+    kind: "grade",
+    name: `grade(${found[1]} in ${found[2]})`,
+    from: from + reader.offset,
+    to: reader.at + reader.offset,
+  };
+}
+
+const GRADE = /^\(\s*([A-Za-z0-9][A-Za-z0-9-]*)\s+in\s+([A-Za-z0-9][A-Za-z0-9-]*)\s*\)/;
 
 function closingBracket(text: string, open: number): number | undefined {
   let depth = 0;

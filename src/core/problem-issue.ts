@@ -49,6 +49,7 @@ const FORMULA_SYNTAX: {
   "power-needs-integer": { problem: "power" },
   "power-needs-plain-number": { problem: "power" },
   "formula-needs-m": { problem: "function" },
+  "grade-shape": { problem: "function", needed: "grade(COMPONENT in STREAM)" },
   "formula-shape": { problem: "unexpected" },
   "formula-count": { problem: "unexpected" },
   "formula-too-long": { problem: "too-long" },

@@ -7,6 +7,7 @@ export { type Content, type Fraction, readContent } from "./composition.ts";
 export { eachFigure } from "./each-figure.ts";
 export {
   evaluateFigures,
+  evaluateGraded,
   type FigureValues,
   type PeriodWeights,
   weighDates,

@@ -15,6 +15,8 @@ export type Rule =
 export interface Asked {
   /** Share of the mass of each node that its text tells; not a number where it is a result. */
   readonly told: Float64Array;
+  /** What enters at nodes that tell nothing. [t] */
+  readonly entering?: Float64Array;
   /** By passage: what comes in from no stream [t], and the rule of each outlet. */
   readonly added: Float64Array;
   readonly rules: readonly (readonly Rule[])[];

@@ -36,7 +36,9 @@ export function solveComponent(
   const rhs = new Float64Array(size);
   const amounts = new Float64Array(model.assembly.triplet.length);
   amounts.fill(1, 0, size);
-  for (let node = 0; node < size; node++) rhs[node] = toldTonnes(flows, told, node);
+  for (let node = 0; node < size; node++) {
+    rhs[node] = isTold(told, node) ? toldTonnes(flows, told, node) : (asked.entering?.[node] ?? 0);
+  }
   let at = size;
   for (const [i, passage] of model.passages.entries()) {
     at = linkPassage(passage.feeds, passage.outlets, i, { flows, asked, amounts, rhs }, at);
