@@ -1,5 +1,7 @@
+import type { CarriedLine } from "../balance/index.ts";
 import type { ToldBalance } from "./balance.ts";
 import { processLines } from "./balance-lines.ts";
+import { askedComponent } from "./component-lines.ts";
 import { writeCsv } from "./csv.ts";
 
 const HEADER = [
@@ -14,6 +16,42 @@ const HEADER = [
   "by_difference",
   "missing",
 ] as const;
+
+const COMPONENT_HEADER = [
+  "component",
+  "process",
+  "plant",
+  "side",
+  "name",
+  "tonnes",
+  "by_difference",
+] as const;
+
+/** One component through every process: one row for each line, then what is unaccounted. */
+export function componentCsv(told: ToldBalance): string | undefined {
+  const found = askedComponent(told);
+  if (found === undefined) return undefined;
+  const rows = found.processes.flatMap(({ process, enters, added, leaves, unaccounted }) => {
+    const own = told.balanced.balance.processes.find(({ id }) => id === process);
+    const open = [...enters, ...leaves].some((line) => line.unpublished);
+    const head = [found.component, own?.process ?? process, own?.plant ?? ""] as const;
+    return [
+      ...enters.map((line) => [...head, "enters", line.name, tonnesOf(line), ""] as const),
+      [...head, "added", "", added, ""] as const,
+      ...leaves.map((line) => {
+        const difference = line.byDifference ? "yes" : "";
+        return [...head, "leaves", line.name, tonnesOf(line), difference] as const;
+      }),
+      [...head, "unaccounted", "", open ? "" : unaccounted, ""] as const,
+    ];
+  });
+  return writeCsv([COMPONENT_HEADER, ...rows]);
+}
+
+/** Empty where a share nobody has published decides. */
+function tonnesOf({ tonnes, unpublished }: CarriedLine): number | "" {
+  return unpublished ? "" : tonnes;
+}
 
 /** One row for each line of each process; numbers are raw, their units beside. */
 export function balanceCsv(told: ToldBalance): string {

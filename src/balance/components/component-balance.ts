@@ -6,8 +6,21 @@ import { type Flows, readFlows } from "./flows.ts";
 import { type ComponentModel, componentModel } from "./model.ts";
 import { type ProcessComponent, tellProcess } from "./process-component.ts";
 import { type Asked, askComponent } from "./rules.ts";
-import { type Carried, type ComponentWork, solveComponent } from "./solve-component.ts";
+import { type Carried, type ComponentWork, residualOf, solveComponent } from "./solve-component.ts";
 import { findUnstated } from "./unstated.ts";
+
+/** What a mixture draws of a component with one of its parts. [t] */
+export interface CarriedDraw {
+  readonly mixture: string;
+  readonly part: string;
+  readonly tonnes: number;
+}
+
+/** A mixture of declared composition: what its parts bring beyond it. [t] */
+export interface MixtureResidual {
+  readonly mixture: string;
+  readonly unaccounted: number;
+}
 
 /** What one stream holds of a component: in all that supplies it, and as a share of its mass. */
 export interface StreamComponent {
@@ -26,6 +39,8 @@ export interface ComponentBalance {
   readonly trace: boolean;
   readonly streams: readonly StreamComponent[];
   readonly processes: readonly ProcessComponent[];
+  readonly draws: readonly CarriedDraw[];
+  readonly mixtures: readonly MixtureResidual[];
   /** Streams of which nobody says how much of it they hold, and all that comes of them: at least so much. */
   readonly unstated: readonly string[];
   /** Of these, where an unpublished share decides: their tonnes and shares are no answer. */
@@ -92,9 +107,30 @@ function tellComponent(
     trace: !model.system.workspace.accounts.has(component),
     streams: model.streams.map((stream, node) => tellStream(model, flows, stream, node, carried)),
     processes: model.passages.map((passage, i) => tellProcess(passage, i, telling)),
+    ...tellDraws(model, flows, asked, carried),
     unstated: names(silence.unstated),
     unpublished: names(silence.unpublished),
   };
+}
+
+function tellDraws(
+  { blends, streams }: ComponentModel,
+  flows: Flows,
+  asked: Asked,
+  { nodes }: Carried,
+): Pick<ComponentBalance, "draws" | "mixtures"> {
+  const brought = new Map<number, number[]>();
+  const draws = blends.map(({ mixture, part }, i) => {
+    const tonnes = (flows.draws[i] ?? 0) * (nodes[part] ?? 0);
+    brought.set(mixture, [...(brought.get(mixture) ?? []), tonnes]);
+    return { mixture: streams[mixture] ?? "", part: streams[part] ?? "", tonnes };
+  });
+  const mixtures = [...brought].flatMap(([mixture, parts]) => {
+    if (Number.isNaN(asked.told[mixture] ?? Number.NaN)) return [];
+    const unaccounted = residualOf(parts, [nodes[mixture] ?? 0], 0);
+    return unaccounted === 0 ? [] : [{ mixture: streams[mixture] ?? "", unaccounted }];
+  });
+  return { draws, mixtures };
 }
 
 function tellStream(

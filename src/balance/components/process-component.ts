@@ -10,6 +10,8 @@ export interface CarriedLine {
   readonly name: string;
   readonly tonnes: number;
   readonly byDifference: boolean;
+  /** Lost or emitted: it goes to no stream. */
+  readonly ends: boolean;
   /** A share nobody has published decides: the tonnes are no answer. */
   readonly unpublished?: true;
 }
@@ -71,8 +73,8 @@ function vagueFeeds({ feeds }: Passage, i: number, { flows, silence }: Telling):
   );
 }
 
-function lineOf({ line, rest }: Carrier, tonnes: number, unpublished: boolean): CarriedLine {
-  const known = { name: line.stream, tonnes, byDifference: rest };
+function lineOf({ line, rest, ends }: Carrier, tonnes: number, unpublished: boolean): CarriedLine {
+  const known = { name: line.stream, tonnes, byDifference: rest, ends };
   return unpublished ? { ...known, unpublished } : known;
 }
 
