@@ -11,7 +11,12 @@ import type { Balance } from "./balance.ts";
 import { checkGate } from "./check-gate.ts";
 import { checkAmounts, checkGraded } from "./check-mass.ts";
 import { compileSystem } from "./compile-system.ts";
-import { balanceComponents, type ComponentBalance, checkComponents } from "./components/index.ts";
+import {
+  type ComponentBalance,
+  carryComponents,
+  checkComponents,
+  tellComponents,
+} from "./components/index.ts";
 import { countedIn } from "./content.ts";
 import type { Framing } from "./draft.ts";
 import { readBalance } from "./read-balance.ts";
@@ -54,7 +59,8 @@ export function balanceChain(
   const settled = settle(startSettling(system), values, span);
   if ("code" in settled) return { issues: [...before, settled] };
   const balance = readBalance(system, settled, values, span);
-  const components = balanceComponents({ system, unknowns: settled.values, values, span });
+  const all = carryComponents(system, settled.values, values, span);
+  const told = once(() => tellComponents(all));
   const graded = checkGraded(system, values);
   if (graded.some(isError)) return { issues: [...before, ...graded] };
   const issues = [
@@ -62,10 +68,28 @@ export function balanceChain(
     ...graded,
     ...noteSwitches(system, settled, balance, values),
     ...checkGate(system, balance, values, span),
-    ...checkComponents(system, values, components),
+    ...checkComponents(system, values, all, told),
   ];
-  const told = components.filter((one) => "streams" in one);
-  return { system, settled, values, span, balance, components: told, issues };
+  return {
+    system,
+    settled,
+    values,
+    span,
+    balance,
+    issues,
+    get components() {
+      return told();
+    },
+  };
+}
+
+/** Told only where someone asks: lists of every component through every stream are long. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 export function measuresOf(

@@ -26,9 +26,10 @@ export { compileSystem } from "./compile-system.ts";
 export {
   type CarriedLine,
   type ComponentBalance,
-  componentsOf,
+  carryComponents,
   type ProcessComponent,
   type StreamComponent,
+  tellComponents,
 } from "./components/index.ts";
 export type { Framing, Promised } from "./draft.ts";
 export { plantsOf } from "./instances.ts";

@@ -1,7 +1,6 @@
 import { type Issue, issue } from "../core/index.ts";
 import type { FigureValues } from "../workspace/index.ts";
 import { inPeriod, type Span } from "./amount.ts";
-import type { ComponentWork } from "./components/index.ts";
 import { loopIssue } from "./loops.ts";
 import { nextState } from "./next-state.ts";
 import {
@@ -26,8 +25,6 @@ export interface Settler {
   readonly trimmed: readonly (readonly [column: number, row: number])[];
   /** What runs or is drawn, with the coefficient by which it supplies (or uses) its own stream. */
   readonly running: readonly Running[];
-  /** Arrays of the component solves. */
-  readonly components: ComponentWork;
   /** The state the last set of numbers settled in: most draws settle there at once. */
   last?: { readonly state: State; readonly shape: Shape };
 }
@@ -51,7 +48,7 @@ export function startSettling(system: System): Settler {
   );
   const amounts = new Float64Array(system.terms.length);
   const running = runningColumns(system);
-  return { system, shapes: new Map(), amounts, trimmed, running, components: {} };
+  return { system, shapes: new Map(), amounts, trimmed, running };
 }
 
 interface Running {

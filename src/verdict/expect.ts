@@ -1,9 +1,10 @@
 import {
   type Balance,
   balanceChain,
-  componentsOf,
+  carryComponents,
   quantityOf,
   readBalance,
+  tellComponents,
   wholeChain,
 } from "../balance/index.ts";
 import { calendarYear, exactSum, type Issue, issue } from "../core/index.ts";
@@ -144,7 +145,7 @@ function promiseAnswer(source: CaseSource, expectation: Expectation): MaybeAnswe
   const { system, span, nominal } = probe;
   const { settled, figures } = nominal;
   const balance = readBalance(system, settled, figures, span);
-  const components = componentsOf(system, settled.values, figures, span);
+  const components = tellComponents(carryComponents(system, settled.values, figures, span));
   return { system, balance, components, values: figures, table, span };
 }
 
