@@ -6,6 +6,7 @@ export const WORDS_EN: CommandWords = {
     promise: "the promise whose chain is meant",
     example: "the example to begin from; else one-process",
     "per-unit": "also for one unit of what is asked",
+    check: "only say which files would change; write nothing",
   },
   shell: "bash, zsh or fish",
   newFolder: "a new or empty folder",
@@ -27,4 +28,8 @@ export const WORDS_EN: CommandWords = {
   replaced: (count) => `Figures replaced: ${count}`,
   sameFigures: "No figure differs.",
   absent: "not there",
+  allTidy: "All files are tidy.",
+  inFormat: (format) => `The text is in format ${format} already.`,
+  wouldChange: (file) => `Would change: ${file}`,
+  formerVersion: (file) => `Former version: ${file}`,
 };

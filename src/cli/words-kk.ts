@@ -6,6 +6,7 @@ export const WORDS_KK: CommandWords = {
     promise: "қай уәденің тізбегі екенін көрсету",
     example: "неден бастау керек; әйтпесе one-process",
     "per-unit": "сұралғанның бір өлшем бірлігіне шаққанда да",
+    check: "тек қай файл өзгеретінін айту; ештеңе жазбау",
   },
   shell: "bash, zsh немесе fish",
   newFolder: "жаңа немесе бос қалта",
@@ -25,4 +26,8 @@ export const WORDS_KK: CommandWords = {
   replaced: (count) => `Ауыстырылған мән: ${count}`,
   sameFigures: "Мәндер бірдей.",
   absent: "жоқ",
+  allTidy: "Барлық файл бірыңғай түрде.",
+  inFormat: (format) => `Мәтін қазірдің өзінде ${format} пішімінде.`,
+  wouldChange: (file) => `Өзгереді: ${file}`,
+  formerVersion: (file) => `Бұрынғы мәтіні: ${file}`,
 };

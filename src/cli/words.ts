@@ -5,7 +5,9 @@ import { WORDS_RU } from "./words-ru.ts";
 
 /** What only the command line says, beside the words it shares with the page and the messages. */
 export interface CommandWords {
-  readonly option: Readonly<Record<"promise" | "example" | "per-unit" | "scenario", string>>;
+  readonly option: Readonly<
+    Record<"promise" | "example" | "per-unit" | "check" | "scenario", string>
+  >;
   readonly shell: string;
   readonly newFolder: string;
   readonly anyCode: string;
@@ -35,6 +37,13 @@ export interface CommandWords {
   readonly sameFigures: string;
   /** Where a figure stands in one of the two only. */
   readonly absent: string;
+  /** No file would change. */
+  readonly allTidy: string;
+  /** Nothing is to be carried forward. */
+  readonly inFormat: (format: string) => string;
+  readonly wouldChange: (file: string) => string;
+  /** The file that keeps what stood in another before. */
+  readonly formerVersion: (file: string) => string;
 }
 
 /** Every language has every word: a missing one does not compile. */
