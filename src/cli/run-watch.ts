@@ -6,13 +6,19 @@ import { askingOf, folderOf, placed, type Run } from "./run.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const run: Run = async (invocation, terminal) => {
-  const tell = (answer: CheckAnswer): void =>
-    terminal.say(
-      `${ruler(new Date(), terminal)}\n\n${checkText(placed(answer, invocation), terminal)}\n`,
-    );
+  const say = (answer: CheckAnswer): void =>
+    terminal.say(checkText(placed(answer, invocation), terminal));
+  const tell = (answer: CheckAnswer): void => {
+    terminal.say(`${ruler(new Date(), terminal)}\n`);
+    say(answer);
+    terminal.say("");
+  };
   const { first, close } = watch(folderOf(invocation), askingOf(invocation), tell);
+  if (close === undefined) {
+    say(first);
+    return first.exitCode;
+  }
   tell(first);
-  if (close === undefined) return first.exitCode;
   terminal.say(cliWords[terminal.language].stopWith);
   await untilStopped(process.stdout);
   close();

@@ -62,9 +62,12 @@ export function rewriteFiles(
     return { kept: [], issues: [refusal(at, error === OUTSIDE ? "outside" : "unwritable")] };
   }
   if (keep === undefined) for (const { former } of waiting) discard(former);
-  const kept =
-    keep === undefined ? [] : waiting.map((one) => join(dirname(one.path), basename(one.former)));
-  return { kept, issues: [] };
+  return { kept: keep === undefined ? [] : waiting.map(besideOf), issues: [] };
+}
+
+/** The former version's path inside the folder. */
+function besideOf({ path, former }: Waiting): string {
+  return path.slice(0, path.lastIndexOf("/") + 1) + basename(former);
 }
 
 const OUTSIDE = new Error("outside");

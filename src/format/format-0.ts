@@ -1,10 +1,10 @@
-import { type Issue, issue } from "../core/index.ts";
+import { type Issue, issue, type Place } from "../core/index.ts";
 import { type Edit, editPlaces } from "./edit-places.ts";
 import { isTable } from "./read-file.ts";
 import type { WorkspaceFile } from "./read-plan.ts";
 import { readYaml } from "./read-yaml.ts";
 import { splitCells } from "./split-cells.ts";
-import { entryOf, type MapNode, nodeAt } from "./tree.ts";
+import { type Entry, entryOf, type MapNode, nodeAt } from "./tree.ts";
 
 type Renamed = Readonly<Record<string, string>>;
 
@@ -61,13 +61,19 @@ function blocksOf(map: MapNode, key: string): readonly MapNode[] {
 
 /** Where the old word and the new one stand side by side, which is meant is the writer's to say. */
 function renameIn(map: MapNode, renamed: Renamed, { edits, issues }: Found): void {
-  for (const { key, keyAt } of map.entries) {
+  for (const entry of map.entries) {
+    const { key, keyAt } = entry;
     const now = nowOf(key, renamed);
     if (now === key) continue;
     const there = entryOf(map, now);
-    if (there === undefined) edits.push({ at: keyAt, text: now });
+    if (there === undefined) edits.push({ at: insideQuotes(entry), text: now });
     else issues.push(issue("key-twice", keyAt, { key: now }, [there.keyAt]));
   }
+}
+
+function insideQuotes({ key, keyAt }: Entry): Place {
+  const quoted = keyAt.length === key.length + 2;
+  return quoted ? { ...keyAt, column: keyAt.column + 1, length: key.length } : keyAt;
 }
 
 function nowOf(key: string, renamed: Renamed): string {
@@ -81,7 +87,7 @@ function renameAddresses(text: string): string {
     .flatMap((row) => row.slice(0, 1));
   return cells.reduceRight((whole, cell) => {
     const now = addressNow(cell.text.split(".")).join(".");
-    return whole.slice(0, cell.from) + now + whole.slice(cell.to);
+    return now === cell.text ? whole : whole.slice(0, cell.from) + now + whole.slice(cell.to);
   }, text);
 }
 

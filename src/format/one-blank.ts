@@ -1,5 +1,5 @@
 /** What nobody publishes, and where one looked, in words. */
-const LOOKED = /^[ \t]*unpublished(?::|[ \t]+(?!assume|@))/;
+const LOOKED = /^[ \t]*unpublished(?::|[ \t]+(?![ \t]|assume|@))/;
 /** All before the place in the source, and the place. */
 const PARTS = /^(.*?(?:^|[ \t])@[ \t]+\S+)(?:[ \t]+(.*))?$/s;
 
