@@ -82,13 +82,16 @@ function nowOf(key: string, renamed: Renamed): string {
 
 /** The addresses in the first column of a table of figures. */
 function renameAddresses(text: string): string {
-  const cells = splitCells(text)
-    .rows.slice(1)
-    .flatMap((row) => row.slice(0, 1));
-  return cells.reduceRight((whole, cell) => {
-    const now = addressNow(cell.text.split(".")).join(".");
-    return now === cell.text ? whole : whole.slice(0, cell.from) + now + whole.slice(cell.to);
-  }, text);
+  const parts: string[] = [];
+  let done = 0;
+  for (const [address] of splitCells(text).rows.slice(1)) {
+    if (address === undefined) continue;
+    const now = addressNow(address.text.split(".")).join(".");
+    if (now === address.text) continue;
+    parts.push(text.slice(done, address.from), now);
+    done = address.to;
+  }
+  return parts.join("") + text.slice(done);
 }
 
 function addressNow(steps: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { breakLine, type Page, put } from "./page.ts";
+import { breakLine, type Page, put, write } from "./page.ts";
 import type { BlockTextPiece, MarkPiece, Piece } from "./yaml-library.ts";
 
 /** A scalar as it was typed; in one of several lines the blanks at both ends of a line mean nothing. */
@@ -63,6 +63,6 @@ function movedLine(line: string, was: number, now: number): string {
 function putLines(page: Page, lines: readonly string[], keep: boolean): void {
   const last = lines.findLastIndex((line) => line !== "");
   const body = keep ? lines : lines.slice(0, last + 1);
-  if (body.length > 0) page.text += `\n${body.join("\n")}`;
+  if (body.length > 0) write(page, `\n${body.join("\n")}`);
   page.breaks = 1 + (body.length < lines.length ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 import { layScalar, layTextBlock } from "./layout-texts.ts";
-import { breakLine, closePage, columnOf, openPage, type Page, put } from "./page.ts";
+import { breakLine, closePage, openPage, type Page, put } from "./page.ts";
 import {
   type BlockPiece,
   type FlowPiece,
@@ -106,7 +106,7 @@ function layTail(page: Page, marks: readonly MarkPiece[], levels: readonly Level
 function layFlow(page: Page, flow: FlowPiece, indent: number): void {
   put(page, flow.start.source, indent, true);
   page.opened = true;
-  const bracket = columnOf(page) - 1;
+  const bracket = page.column - 1;
   const broken = isBroken(flow);
   const inside = broken ? indent + STEP : bracket + 1;
   for (const { start, key, sep, value } of flow.items) {

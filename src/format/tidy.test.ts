@@ -113,6 +113,12 @@ describe("a table of figures", () => {
     expect(tidy(before, "figures.csv")).toBe(after);
     expect(tidy(after, "figures.csv")).toBe(after);
   });
+
+  test("is tidied by its columns, whatever its addresses are called", () => {
+    expect(tidy("figure,value\nimports.ore,  5   t\n", "figures.csv")).toBe(
+      "figure,value\nimports.ore,5 t\n",
+    );
+  });
 });
 
 describe("what cannot be read has no tidy form, and is said:", () => {

@@ -20,14 +20,16 @@ export function tidyFile(file: WorkspaceFile): {
   const read = readFile(file);
   if (read.issues.length > 0) return { text: undefined, issues: read.issues };
   const text = isTable(file) ? tidyTable(file.text) : layOut(tidyFigures(file.text, read.root));
-  return { text: saysTheSame(file, text) ? text : file.text, issues: [] };
+  return { text: saysTheSame(file, read.root, text) ? text : file.text, issues: [] };
 }
 
 /** Both texts have the same tree, and the same comments in the same order. */
-function saysTheSame(file: WorkspaceFile, text: string): boolean {
-  const [before, after] = [readFile(file), readFile({ ...file, text })];
-  if (after.issues.length > 0 || meaningOf(after.root) !== meaningOf(before.root)) return false;
-  return isTable(file) || commentsOf(file.text).join("\n") === commentsOf(text).join("\n");
+function saysTheSame(file: WorkspaceFile, root: MapNode | undefined, text: string): boolean {
+  const after = readFile({ ...file, text });
+  if (after.issues.length > 0) return false;
+  if (isTable(file)) return meaningOf(after.root, allTexts) === meaningOf(root, allTexts);
+  if (meaningOf(after.root, figureTexts) !== meaningOf(root, figureTexts)) return false;
+  return commentsOf(file.text).join("\n") === commentsOf(text).join("\n");
 }
 
 /** One blank between the parts of a figure, where it is typed in one line and without quotes. */
@@ -42,14 +44,23 @@ function tidyFigures(text: string, root: MapNode | undefined): string {
 }
 
 /** What a tree says, places apart: how many blanks part a figure says nothing. */
-function meaningOf(root: MapNode | undefined): string {
-  if (root === undefined) return "";
-  const figures = new Set(figureTexts(root));
-  return JSON.stringify(plain(root, figures));
+function meaningOf(
+  root: MapNode | undefined,
+  figuresIn: (root: MapNode) => readonly TextNode[],
+): string {
+  return root === undefined ? "" : JSON.stringify(plain(root, new Set(figuresIn(root))));
 }
 
 function plain(node: Node, figures: ReadonlySet<TextNode>): unknown {
   if (node.kind === "text") return figures.has(node) ? oneBlank(node.text) : node.text;
   if (node.kind === "list") return node.items.map((item) => plain(item, figures));
   return { map: node.entries.map(({ key, value }) => [key, plain(value, figures)]) };
+}
+
+/** A table's columns say which of its texts are figures, and its tree no longer knows them. */
+function allTexts(node: Node): readonly TextNode[] {
+  if (node.kind === "text") return [node];
+  return node.kind === "list"
+    ? node.items.flatMap(allTexts)
+    : node.entries.flatMap(({ value }) => allTexts(value));
 }
