@@ -1,9 +1,12 @@
 /** The tidy form of a text says what the text said, whatever it looked like. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { readPlan, tidyFile, type WorkspaceFile } from "../src/format/index.ts";
 import { exampleFiles, exampleNames } from "./workspaces.ts";
+
+// Thousands of texts, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const tidy = (file: WorkspaceFile): WorkspaceFile => {
   const { text, issues } = tidyFile(file);
@@ -104,4 +107,4 @@ test("any text that can be read says the same in its tidy form, comments too, an
     { numRuns: 5000, seed: 2030 },
   );
   expect(readable).toBeGreaterThan(200);
-}, 60_000);
+});

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { packageRoot } from "../files/index.ts";
 
+// Processes one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 const launcher = join(packageRoot, "bin", "tizbek");
 const env = { PATH: process.env.PATH, TIZBEK_NO_BUILD: "1" };
 
@@ -137,7 +140,7 @@ describe("tizbek watch", () => {
         vi.waitFor(() => {
           expect(answers()).toHaveLength(count);
           expect(answers().at(-1)).toMatch(words);
-        }, 10_000);
+        }, 20_000);
       await sees(1, /3,000.t to spare[\s\S]*Ctrl-C stops it/);
       write("tizbek.yaml", text.replace("30 000 t/yr", "20 000 t/yr"));
       await sees(2, /does not close/);
@@ -148,7 +151,6 @@ describe("tizbek watch", () => {
       child.kill(signal);
       expect(await ended).toBe(0);
     },
-    30_000,
   );
 
   test("of a folder that is not there is refused at once", () => {
