@@ -12,6 +12,9 @@ export const COMMANDS = {
   },
   compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "json"] },
   new: { positionals: ["DIR"], options: ["example"] },
+  format: { positionals: ["[DIR]"], options: ["check"] },
+  migrate: { positionals: ["[DIR]"], options: ["check"] },
+  watch: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in"] },
   explain: { positionals: ["[CODE]"], options: [] },
   completion: { positionals: ["SHELL"], options: [] },
 } as const satisfies Record<string, CommandShape>;
@@ -28,7 +31,7 @@ export type PositionalName = "DIR" | "STREAM" | "S1" | "S2" | "CODE" | "SHELL";
 type Positional = PositionalName | `[${PositionalName}]`;
 
 /** Commands that span several scenarios; the others take one. */
-const SPANNING: readonly CommandName[] = ["check", "report"];
+const SPANNING: readonly CommandName[] = ["check", "report", "watch"];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
   return option === "scenario" && command !== undefined && SPANNING.includes(command);
@@ -47,6 +50,7 @@ export const OPTIONS = {
   output: { word: "FILE.html", short: "o" },
   example: { word: "NAME" },
   "per-unit": {},
+  check: {},
   json: {},
   csv: {},
   lang: { word: "kk|ru|en" },
@@ -72,6 +76,7 @@ export type OptionName =
   | "output"
   | "example"
   | "per-unit"
+  | "check"
   | "json"
   | "csv"
   | "lang"

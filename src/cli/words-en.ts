@@ -7,6 +7,7 @@ export const WORDS_EN: CommandWords = {
     example: "the example to begin from; else one-process",
     element: "what of this element (or lump, or trace) is where: Cl",
     "per-unit": "also for one unit of what is asked",
+    check: "only say which files would change; write nothing",
   },
   shell: "bash, zsh or fish",
   newFolder: "a new or empty folder",
@@ -37,4 +38,8 @@ export const WORDS_EN: CommandWords = {
   replaced: (count) => `Figures replaced: ${count}`,
   sameFigures: "No figure differs.",
   absent: "not there",
+  allTidy: "All files are tidy.",
+  inFormat: (format) => `The text is in format ${format} already.`,
+  wouldChange: (file) => `Would change: ${file}`,
+  formerVersion: (file) => `Former version: ${file}`,
 };

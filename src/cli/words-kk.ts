@@ -7,6 +7,7 @@ export const WORDS_KK: CommandWords = {
     example: "неден бастау керек; әйтпесе one-process",
     element: "осы элементтің (немесе компоненттің, қоспаның) қайда, қанша екені: Cl",
     "per-unit": "сұралғанның бір өлшем бірлігіне шаққанда да",
+    check: "тек қай файл өзгеретінін айту; ештеңе жазбау",
   },
   shell: "bash, zsh немесе fish",
   newFolder: "жаңа немесе бос қалта",
@@ -35,4 +36,8 @@ export const WORDS_KK: CommandWords = {
   replaced: (count) => `Ауыстырылған мән: ${count}`,
   sameFigures: "Мәндер бірдей.",
   absent: "жоқ",
+  allTidy: "Барлық файл бірыңғай түрде.",
+  inFormat: (format) => `Мәтін қазірдің өзінде ${format} пішімінде.`,
+  wouldChange: (file) => `Өзгереді: ${file}`,
+  formerVersion: (file) => `Бұрынғы мәтіні: ${file}`,
 };

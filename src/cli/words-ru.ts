@@ -7,6 +7,7 @@ export const WORDS_RU: CommandWords = {
     example: "пример, с которого начать; иначе one-process",
     element: "где сколько этого элемента (или компонента, примеси): Cl",
     "per-unit": "ещё и на единицу того, о чём спрошено",
+    check: "только назвать файлы, которые изменились бы; ничего не писать",
   },
   shell: "bash, zsh или fish",
   newFolder: "новая или пустая папка",
@@ -35,4 +36,8 @@ export const WORDS_RU: CommandWords = {
   replaced: (count) => `Заменено значений: ${count}`,
   sameFigures: "Значения одни и те же.",
   absent: "нет",
+  allTidy: "Все файлы уже в едином виде.",
+  inFormat: (format) => `Текст уже в формате ${format}.`,
+  wouldChange: (file) => `Изменился бы: ${file}`,
+  formerVersion: (file) => `Прежний текст: ${file}`,
 };

@@ -6,7 +6,7 @@ import { WORDS_RU } from "./words-ru.ts";
 /** What only the command line says, beside the words it shares with the page and the messages. */
 export interface CommandWords {
   readonly option: Readonly<
-    Record<"promise" | "example" | "element" | "per-unit" | "scenario", string>
+    Record<"promise" | "example" | "element" | "per-unit" | "check" | "scenario", string>
   >;
   readonly shell: string;
   readonly newFolder: string;
@@ -39,6 +39,13 @@ export interface CommandWords {
   readonly sameFigures: string;
   /** Where a figure stands in one of the two only. */
   readonly absent: string;
+  /** No file would change. */
+  readonly allTidy: string;
+  /** Nothing is to be carried forward. */
+  readonly inFormat: (format: string) => string;
+  readonly wouldChange: (file: string) => string;
+  /** The file that keeps what stood in another before. */
+  readonly formerVersion: (file: string) => string;
 }
 
 interface ComponentWords {

@@ -45,15 +45,23 @@ const THINGS = [
 export const FACTS = {
   "no-workspace": { folder: "text" },
   "file-refused": {
-    reason: ["too-large", "too-many", "too-deep", "not-utf8", "unreadable", "outside"],
+    reason: [
+      "too-large",
+      "too-many",
+      "too-deep",
+      "not-utf8",
+      "unreadable",
+      "outside",
+      "unwritable",
+    ],
     /** The most that is read: bytes, files, levels of folders. */
     most: "count?",
   },
   /** `said`: what the YAML reader said, in English. */
   "yaml-syntax": { said: "text" },
   "yaml-alias": { kind: ["anchor", "alias", "tag", "merge"], given: "text" },
-  /** `given` is absent where there is no `format:` at all. */
-  "format-version": { given: "text?", known: "text" },
+  /** `given` is absent where there is no `format:` at all. `older`: `migrate` carries it forward. */
+  "format-version": { given: "text?", known: "text", age: ["older", "newer", "unknown"] },
   /** `braces`: the comma cut the figure in two; `figure`: a decimal comma. `mend`: the figure as it was meant. */
   "comma-in-figure": { where: ["braces", "words", "figure"], given: "text", mend: "text?" },
   /** Where it was first: the first of `also`. */

@@ -15,6 +15,9 @@ export const CLI_EN: CliWords = {
     why: "say who asked for a stream, and how much each",
     compare: "set two scenarios side by side",
     new: "make a folder with a small plan to begin from",
+    format: "write the files of a workspace in one tidy form; comments and meaning stay",
+    migrate: "carry a text of an older format forward to the present one",
+    watch: "check again whenever a text of the workspace changes",
     explain: "say what a message means and how to mend its cause",
     completion: "print the words your shell completes",
   },
@@ -41,7 +44,7 @@ export const CLI_EN: CliWords = {
   },
   exitCodes: [
     "every examined cell closes",
-    "a cell does not close",
+    "a cell does not close; with --check: a file would change",
     "the text, an expectation or the command is wrong",
     "cannot tell, or depends",
   ],

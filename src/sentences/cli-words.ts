@@ -10,6 +10,9 @@ type CommandName =
   | "why"
   | "compare"
   | "new"
+  | "format"
+  | "migrate"
+  | "watch"
   | "explain"
   | "completion";
 
