@@ -46,6 +46,7 @@ export { newWorkspace } from "./new-workspace.ts";
 export { type Opened, openPlan } from "./open-plan.ts";
 export { drawPage } from "./page.ts";
 export { report } from "./report.ts";
+export { schema } from "./schema.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";
 export { type ToldWhy, why } from "./why.ts";

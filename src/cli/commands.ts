@@ -12,6 +12,7 @@ export const COMMANDS = {
   },
   compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "json"] },
   new: { positionals: ["DIR"], options: ["example"] },
+  schema: { positionals: [], options: ["output"] },
   explain: { positionals: ["[CODE]"], options: [] },
   completion: { positionals: ["SHELL"], options: [] },
 } as const satisfies Record<string, CommandShape>;
@@ -43,7 +44,7 @@ export const OPTIONS = {
   from: { word: "AMOUNT" },
   scope: { word: "S" },
   promise: { word: "P" },
-  output: { word: "FILE.html", short: "o" },
+  output: { word: "FILE", short: "o" },
   example: { word: "NAME" },
   "per-unit": {},
   json: {},

@@ -34,6 +34,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   why: ["tizbek why polysilicon", "tizbek why examples/three-loops silicon"],
   compare: ["tizbek compare state-2018 norms-2024", "tizbek compare - norms-2024"],
   new: ["tizbek new my-plan", "tizbek new my-plan --example three-loops"],
+  schema: ["tizbek schema -o tizbek.schema.json"],
   explain: ["tizbek explain unit-mismatch", "tizbek explain"],
   completion: [
     'eval "$(tizbek completion bash)"',

@@ -15,6 +15,7 @@ export const CLI_EN: CliWords = {
     why: "say who asked for a stream, and how much each",
     compare: "set two scenarios side by side",
     new: "make a folder with a small plan to begin from",
+    schema: "print or write the schema by which an editor completes and checks a plan",
     explain: "say what a message means and how to mend its cause",
     completion: "print the words your shell completes",
   },

@@ -10,6 +10,7 @@ type CommandName =
   | "why"
   | "compare"
   | "new"
+  | "schema"
   | "explain"
   | "completion";
 
