@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { exampleTexts } from "../scripts/schema.ts";
 import { isError } from "../src/core/index.ts";
 import { packagedLine } from "../src/files/index.ts";
@@ -10,6 +10,9 @@ import { FIELDS, readPlan, type WorkspaceFile } from "../src/format/index.ts";
 import { assembleBlocks, findBlocks } from "./doc-blocks.ts";
 import { type LanguageServer, startLanguageServer } from "./language-server.ts";
 import { everySample } from "./schema-samples.ts";
+
+// A process of its own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const root = join(import.meta.dirname, "..");
 const address = (path: string) => pathToFileURL(join(root, path)).href;
@@ -33,7 +36,7 @@ describe.concurrent("nothing is marked in", () => {
     expect(found.map(({ message }) => message)).toEqual([]);
   });
 
-  test("any key of the language, whatever form its value has", { timeout: 60_000 }, async () => {
+  test("any key of the language, whatever form its value has", async () => {
     const samples = everySample();
     const marked = await Promise.all(
       samples.map(async ({ text }) => (await marks(text)).map((mark) => `${text}${mark}`)),
@@ -41,7 +44,7 @@ describe.concurrent("nothing is marked in", () => {
     expect(marked.flat()).toEqual([]);
   });
 
-  test("a text of docs/format.md that the reader reads", { timeout: 60_000 }, async () => {
+  test("a text of docs/format.md that the reader reads", async () => {
     const page = readFileSync(join(root, "docs/format.md"), "utf8");
     const texts = assembleBlocks(findBlocks(page)).flatMap(({ files }) => readable(files));
     expect(texts.length).toBeGreaterThan(20);
@@ -71,7 +74,12 @@ describe.concurrent("is marked, and refused by the reader:", () => {
     ["a misspelt key of a figure", "where: {a: {value: 1, hgh: 3}}", 1, /hgh/],
     ["a figure without a value", "where: {a: {low: 1, high: 3}}", 1, /value/],
     ["a source glued to its figure", "where: {a: 1 t@LOG}", 1, /@ LOG/],
-    ["a misspelt note", "plants: {a: {runs: f, standing: {unpublished: b, nte: c}}}", 1, /from 2026-10/],
+    [
+      "a misspelt note",
+      "plants: {a: {runs: f, standing: {unpublished: b, nte: c}}}",
+      1,
+      /from 2026-10/,
+    ],
     ["a list in place of a figure", "where: {a: [1 t]}", 1, /type/i],
     ["a gate word on the wrong side", "leaves: {a: as needed}", 1, /as it comes/],
     ["a gate word in a recipe", "processes: {f: {makes: 1 t a, takes: {b: as needed}}}", 1, /@/],
