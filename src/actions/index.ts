@@ -51,6 +51,7 @@ export type { Opened } from "./open-plan.ts";
 export { drawPage } from "./page.ts";
 export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";
+export { schema } from "./schema.ts";
 export { untilStopped } from "./until-stopped.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";

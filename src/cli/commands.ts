@@ -15,6 +15,7 @@ export const COMMANDS = {
   format: { positionals: ["[DIR]"], options: ["check"] },
   migrate: { positionals: ["[DIR]"], options: ["check"] },
   watch: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in"] },
+  schema: { positionals: [], options: ["output"] },
   explain: { positionals: ["[CODE]"], options: [] },
   completion: { positionals: ["SHELL"], options: [] },
 } as const satisfies Record<string, CommandShape>;
@@ -47,7 +48,7 @@ export const OPTIONS = {
   scope: { word: "S" },
   promise: { word: "P" },
   element: { word: "EL" },
-  output: { word: "FILE.html", short: "o" },
+  output: { word: "FILE", short: "o" },
   example: { word: "NAME" },
   "per-unit": {},
   check: {},

@@ -37,6 +37,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   format: ["tizbek format", "tizbek format my-plan --check"],
   migrate: ["tizbek migrate my-plan --check", "tizbek migrate my-plan"],
   watch: ["tizbek watch", "tizbek watch my-plan --scenario norms-2024"],
+  schema: ["tizbek schema -o tizbek.schema.json"],
   explain: ["tizbek explain unit-mismatch", "tizbek explain"],
   completion: [
     'eval "$(tizbek completion bash)"',

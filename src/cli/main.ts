@@ -18,6 +18,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   format: () => import("./run-format.ts"),
   migrate: () => import("./run-migrate.ts"),
   watch: () => import("./run-watch.ts"),
+  schema: () => import("./run-schema.ts"),
   explain: () => import("./run-explain.ts"),
   completion: () => import("./run-completion.ts"),
 };

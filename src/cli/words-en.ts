@@ -11,6 +11,7 @@ export const WORDS_EN: CommandWords = {
   },
   shell: "bash, zsh or fish",
   newFolder: "a new or empty folder",
+  firstLine: (line) => `The first line of each file beside it: ${line}`,
   anyCode: "the code of a message; without it, all of them",
   allProcesses: "all processes",
   ownGate: "the gate's own numbers",

@@ -11,6 +11,7 @@ export const WORDS_KK: CommandWords = {
   },
   shell: "bash, zsh немесе fish",
   newFolder: "жаңа немесе бос қалта",
+  firstLine: (line) => `Қасындағы әр файлдың бірінші жолы: ${line}`,
   anyCode: "хабарламаның коды; көрсетілмесе, барлығының тізімі",
   allProcesses: "барлық процесс",
   ownGate: "жоспардың өз сандары",

@@ -11,6 +11,7 @@ export const WORDS_RU: CommandWords = {
   },
   shell: "bash, zsh или fish",
   newFolder: "новая или пустая папка",
+  firstLine: (line) => `Первая строка каждого файла рядом: ${line}`,
   anyCode: "код сообщения; без него – список всех",
   allProcesses: "все процессы",
   ownGate: "числа самого плана",

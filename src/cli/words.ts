@@ -10,6 +10,8 @@ export interface CommandWords {
   >;
   readonly shell: string;
   readonly newFolder: string;
+  /** The line by which an editor finds the schema, to be put first in each text. */
+  readonly firstLine: (line: string) => string;
   readonly anyCode: string;
   readonly allProcesses: string;
   /** Where nothing is asked, the numbers at the plan's own gate stand. */

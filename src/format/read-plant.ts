@@ -83,6 +83,7 @@ function readStart(line: Entry, reading: Reading): Day | undefined {
 
 function readStanding(node: Node, from: Day | undefined, reading: Reading): readonly Standing[] {
   if (node.kind === "map") {
+    checkKeys(node, "known", reading, "standing");
     const looked = nodeAt(node, "unpublished");
     const text = looked?.kind === "text" ? looked.text : "";
     return [compact({ word: "unpublished" as const, from, looked: text, at: node.at })];

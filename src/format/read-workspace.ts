@@ -229,7 +229,7 @@ function readCalendar(root: MapNode, reading: Reading): Calendar {
   return { from, to, step, periods: calendarPeriods({ from, to, step }) };
 }
 
-const STEPS = ["year", "quarter", "month"] as const;
+export const STEPS = ["year", "quarter", "month"] as const;
 
 function readStep(map: MapNode, reading: Reading): Calendar["step"] | undefined {
   const text = textAt(map, "step", reading);

@@ -13,6 +13,7 @@ type CommandName =
   | "format"
   | "migrate"
   | "watch"
+  | "schema"
   | "explain"
   | "completion";
 
