@@ -9,6 +9,7 @@ import {
 } from "../workspace/index.ts";
 import { amountPerTime, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
+import { checkCarbon } from "./carbon.ts";
 import { checkReserves } from "./check-gate.ts";
 import { checkAmounts, checkMass } from "./check-mass.ts";
 import { checkMixtures } from "./check-mixtures.ts";
@@ -25,6 +26,7 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
   const text = [
     ...measures.issues,
     ...checkUnits(workspace, table),
+    ...checkCarbon(workspace, table),
     ...checkMakers(workspace),
     ...checkMixtures(workspace),
     ...checkShares(workspace, table, values),
@@ -72,7 +74,8 @@ function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[
   const reserves = checkReserves(answers.filter((answer) => "balance" in answer));
   const found = new Map<string, Issue>();
   for (const one of [...issues, ...reserves]) {
-    const key = `${one.code} ${one.facts.stream ?? one.facts.plant ?? one.facts.names ?? ""}`;
+    const { site = "", stream, plant, names = "" } = one.facts;
+    const key = `${one.code} ${site} ${stream ?? plant ?? names}`;
     if (!found.has(key)) found.set(key, one);
   }
   return [...found.values()];
@@ -93,6 +96,7 @@ function checkUnits(workspace: Workspace, table: FigureTable): readonly Issue[] 
     const run = workspace.processes.get(plant.runs)?.run;
     readRate(run?.stream ?? "", plant.capacity);
     readRate(run?.stream ?? "", plant.achieved);
+    readRate(run?.stream ?? "", plant.rate);
   }
   for (const statement of workspace.statements.values()) {
     for (const promise of statement.promises) readRate(promise.stream, promise.nameplate);

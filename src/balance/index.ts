@@ -20,6 +20,7 @@ export {
   wholeChain,
 } from "./balance-chain.ts";
 export { slotsBehind } from "./behind.ts";
+export { type Carbon, type CarbonLine, type CarbonSum, carbonOf } from "./carbon.ts";
 export { checkChain } from "./check-chain.ts";
 export { checkAmounts } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
@@ -31,6 +32,7 @@ export { findMissing } from "./missing.ts";
 export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
 export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
+export { type SiteDraw, siteDraws } from "./sites.ts";
 export { noteSwitches } from "./switches.ts";
 export type { System } from "./system.ts";
 export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

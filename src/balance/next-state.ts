@@ -16,8 +16,33 @@ export function nextState(
   lacking?: Map<string, number>,
 ): State | undefined {
   const negative = findNegative(system, settled);
-  if (negative !== undefined) return withoutColumn(system, settled, negative, lacking);
+  if (negative !== undefined) {
+    const next = drawLess(system, settled, negative, values, span);
+    return next ?? withoutColumn(system, settled, negative, lacking);
+  }
   for (const order of system.orders) {
+    const next = fillNext(order, settled, values, span);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+/** What is lacking because a mixture draws more of it than it may: first the next part gives. */
+function drawLess(
+  system: System,
+  settled: Settled,
+  negative: number,
+  values: FigureValues,
+  span: Span,
+): State | undefined {
+  const lacking = system.columns[negative];
+  if (lacking?.kind !== "left") return undefined;
+  const isDraw = (column: number): boolean => {
+    const kind = system.columns[column];
+    return kind?.kind === "draw" && kind.part === lacking.stream;
+  };
+  for (const order of system.orders) {
+    if (!order.members.some(({ column }) => isDraw(column))) continue;
     const next = fillNext(order, settled, values, span);
     if (next !== undefined) return next;
   }

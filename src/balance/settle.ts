@@ -189,7 +189,7 @@ function pick(amounts: Float64Array, terms: readonly number[]): Float64Array {
   return picked;
 }
 
-/** Suppliers at their cap stand with it on the right-hand side. */
+/** Suppliers at their cap, or at a rate of their own, stand with it on the right-hand side. */
 function fillFull(
   system: System,
   state: State,
@@ -197,6 +197,7 @@ function fillFull(
   span: Span,
   all: Float64Array,
 ): void {
+  for (const [column, { value }] of system.held) all[column] = value(values, span);
   for (const { members } of system.orders) {
     for (const { column, cap } of members) {
       if (state[column] === FULL && cap !== undefined) all[column] = cap(values, span);

@@ -31,6 +31,7 @@ export function initialState(system: System): State {
   for (const { members } of system.orders) {
     for (const member of members.slice(1)) state[member.column] = IDLE;
   }
+  for (const column of system.held.keys()) state[column] = FULL;
   state.fill(0, system.columns.length);
   return state;
 }
@@ -158,10 +159,21 @@ function promisesIn(system: System, rows: readonly number[]): readonly number[] 
 
 function tooMuchSaid(system: System, region: Region): Issue {
   const numbers = system.numbers.filter((number) => region.rows.includes(number.row));
-  const names = [...new Set(numbers.map((number) => number.stream))];
+  const names = [
+    ...new Set([...numbers.map((number) => number.stream), ...ratesIn(system, region)]),
+  ];
   const fallback = [...region.rows].map((row) => streamOf(system, row));
   const shown = names.length > 0 ? names : [...new Set(fallback)];
   return issue("promised-twice", placeOf(system, shown[0]), { names: shown.join(", ") });
+}
+
+/** Plants whose own rate stands in one of the equations. */
+function ratesIn(system: System, region: Region): readonly string[] {
+  return system.terms.flatMap(({ row, column }) => {
+    const kind = system.columns[column];
+    const held = region.rows.includes(row) && system.held.get(column)?.idle === false;
+    return held && kind?.kind === "lots" ? [kind.instance.id] : [];
+  });
 }
 
 function tooLittleSaid(system: System, shape: Shape, region: Region): Issue {

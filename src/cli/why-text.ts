@@ -128,6 +128,7 @@ function takerWords(page: Page, { kind, name }: Taker): string {
 function askerWords(page: Page, { kind, name }: Asker): string {
   const words = cliWords[page.language].table;
   if (kind === "cap") return `${processName(page, name)}: ${commandWords[page.language].atCap}`;
+  if (kind === "rate") return `${processName(page, name)}: ${commandWords[page.language].atRate}`;
   return `${nameOf(page, name)}: ${words[kind]}`;
 }
 

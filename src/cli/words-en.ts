@@ -24,6 +24,7 @@ export const WORDS_EN: CommandWords = {
   inEnglish: "",
   nothingFlows: (stream) => `Nothing flows there: ${stream}.`,
   atCap: "at its cap",
+  atRate: "at its own rate",
   replaced: (count) => `Figures replaced: ${count}`,
   sameFigures: "No figure differs.",
   absent: "not there",

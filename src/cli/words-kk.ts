@@ -22,6 +22,7 @@ export const WORDS_KK: CommandWords = {
   inEnglish: "Төмендегі бет әзірге тек ағылшын тілінде.",
   nothingFlows: (stream) => `«${stream}» ағыны жоқ.`,
   atCap: "шегіне жеткен",
+  atRate: "берілген қарқынмен",
   replaced: (count) => `Ауыстырылған мән: ${count}`,
   sameFigures: "Мәндер бірдей.",
   absent: "жоқ",

@@ -22,6 +22,7 @@ export const WORDS_RU: CommandWords = {
   inEnglish: "Дальше по-английски: эта страница есть только на английском.",
   nothingFlows: (stream) => `Потока «${stream}» нет.`,
   atCap: "на пределе",
+  atRate: "в заданном темпе",
   replaced: (count) => `Заменено значений: ${count}`,
   sameFigures: "Значения одни и те же.",
   absent: "нет",

@@ -30,6 +30,8 @@ export interface CommandWords {
   readonly nothingFlows: (stream: string) => string;
   /** A supplier that runs at its cap, whatever is asked of it. */
   readonly atCap: string;
+  /** A plant that runs at the rate given it, whatever is asked of it. */
+  readonly atRate: string;
   readonly replaced: (count: number) => string;
   /** Nothing is replaced. */
   readonly sameFigures: string;

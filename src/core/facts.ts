@@ -157,6 +157,17 @@ export const FACTS = {
   },
   /** `part` gave all it may to `stream`; `next` gives the remainder. */
   "part-full": { stream: "id", part: "id", amount: "quantity", next: "id?" },
+  /** Days of the period. */
+  "plant-idle": { plant: "id", idle: "count", of: "count" },
+  /** `period`: as it is asked for, 2013-09. */
+  "site-overdrawn": {
+    site: "id",
+    stream: "id",
+    period: "text",
+    need: "quantity",
+    have: "quantity",
+    short: "quantity",
+  },
   /** Low and high need per period; equal where there is no range. */
   "supply-unpublished": { stream: "id", low: "quantity", high: "quantity", looked: "text?" },
   "supply-short": {

@@ -26,14 +26,11 @@ export {
   multiplyDimensions,
   sameDimension,
 } from "./dimension.ts";
-
 export { seededDraws } from "./draws.ts";
-
 export type { Evidence } from "./evidence.ts";
 export { EVIDENCE, isEvidence } from "./evidence.ts";
 export { exactSum } from "./exact-sum.ts";
 export type { Expression } from "./expression.ts";
-
 export type { IssueFacts } from "./facts.ts";
 export { FACTS, factProblems } from "./facts.ts";
 export type {
@@ -41,12 +38,12 @@ export type {
   UnpublishedText,
   ValueRange,
 } from "./figure-parts.ts";
-
 export { parseFigureText } from "./figure-text.ts";
 export type { Fact, Issue, IssueCode, Quantity } from "./issue.ts";
 export { ISSUES, isError, severityOf, sortIssues } from "./issue.ts";
 export { likelyName } from "./likely.ts";
 export { likelyUnit } from "./likely-unit.ts";
+export { parsePeriod, periodText } from "./period-text.ts";
 export type { Place } from "./place.ts";
 export { placeWithin } from "./place.ts";
 export { problemIssue } from "./problem-issue.ts";

@@ -34,6 +34,7 @@ export type {
 export { STANDINGS } from "./plant.ts";
 export type { Line, Outlet, OutletAmount, Process, Run } from "./process.ts";
 export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
+export { isStopped, workingSpells } from "./standing.ts";
 export type {
   BalanceName,
   Comparable,
