@@ -18,6 +18,7 @@ import {
   formatReadable,
   formatUnit,
   pageWords,
+  perPeriod,
 } from "../sentences/index.ts";
 import { loopText } from "./loop-text.ts";
 import { withoutNoise } from "./noise.ts";
@@ -128,7 +129,7 @@ function headRow({ told, language, perUnit }: Page): Row {
   return [
     { text: "" },
     { text: "" },
-    { text: words.aYear, ...faint },
+    { text: perPeriod(told.balanced.balance.period, language), ...faint },
     { text: words.meanPower, ...faint },
     ...(perUnit ? [{ text: words.perUnit(unit), ...faint }] : []),
   ];

@@ -210,7 +210,7 @@ export const FACTS = {
       "too-many",
       "not-a-folder",
       "not-empty",
-      "not-a-year",
+      "not-a-period",
       "not-a-day",
       "not-one-of",
       "not-found",

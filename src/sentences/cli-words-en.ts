@@ -78,7 +78,6 @@ export const CLI_EN: CliWords = {
     water: "water",
     meanPower: "mean power",
     emissions: "emissions",
-    aYear: "a year",
     perUnit: (unit) => `per ${unit}`,
     total: "in all",
     neededFor: "needed for",

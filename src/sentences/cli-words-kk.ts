@@ -78,7 +78,6 @@ export const CLI_KK: CliWords = {
     water: "су",
     meanPower: "орташа қуат",
     emissions: "шығарындылар",
-    aYear: "жылына",
     perUnit: (unit) => `1 ${unit} үшін`,
     total: "барлығы",
     neededFor: "не үшін керек",

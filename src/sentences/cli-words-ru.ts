@@ -78,7 +78,6 @@ export const CLI_RU: CliWords = {
     water: "вода",
     meanPower: "средняя мощность",
     emissions: "выбросы",
-    aYear: "в год",
     perUnit: (unit) => `на ${unit}`,
     total: "всего",
     neededFor: "нужно для",

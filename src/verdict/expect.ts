@@ -5,7 +5,7 @@ import {
   readBalance,
   wholeChain,
 } from "../balance/index.ts";
-import { calendarYear, exactSum, type Issue, issue } from "../core/index.ts";
+import { exactSum, type Issue, issue, type Period, periodText } from "../core/index.ts";
 import {
   type Asks,
   type Expectation,
@@ -22,7 +22,7 @@ import {
   toleranceIn,
 } from "./expect-figures.ts";
 import { judge } from "./judge.ts";
-import { yearJudged } from "./periods.ts";
+import { periodJudged } from "./periods.ts";
 import { type CaseSource, startProbe } from "./probe.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -61,9 +61,10 @@ function once<T>(known: Map<string, T>, key: string, make: () => T): T {
 const EXACTLY = 1e-9;
 
 function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): readonly Issue[] {
-  const { scenario = "", promise = "", scope = "", powerOf = "", year = "" } = expectation;
+  const { scenario = "", promise = "", scope = "", powerOf = "" } = expectation;
+  const period = expectation.period === undefined ? "" : periodText(expectation.period);
   const source = sourceOf(desk, scenario);
-  const key = [scenario, promise, scope, powerOf, year].join(" ");
+  const key = [scenario, promise, scope, powerOf, period].join(" ");
   const answer = once(desk.answers, key, () => answerOf(source, expectation));
   if (!("balance" in answer)) {
     return [...answer.issues, issue("expect-failed", expectation.at, { name: expectation.id })];
@@ -101,7 +102,7 @@ function answerOf(source: CaseSource, expectation: Expectation): MaybeAnswer {
   const { workspace, table } = source;
   if (expectation.promise !== undefined) return promiseAnswer(source, expectation);
   const [first] = workspace.calendar.periods;
-  const period = expectation.year === undefined ? first : calendarYear(expectation.year);
+  const period = expectation.period ?? first;
   if (period === undefined) return { issues: [] };
   const answer = balanceChain(workspace, table, wholeChain(workspace), period);
   return "balance" in answer ? { ...answer, table } : answer;
@@ -114,7 +115,7 @@ function promiseAnswer(source: CaseSource, expectation: Expectation): MaybeAnswe
   const scope = workspace.scopes.get(expectation.scope ?? promise?.scope ?? "");
   if (promise === undefined) return { issues: [] };
   const inside = scope ?? { id: "", at: promise.at, name: {}, inside: "all" as const };
-  const period = yearJudged(promise, workspace, expectation.year);
+  const period = periodJudged(promise, workspace, expectation.period);
   const reading = expectation.powerOf ?? promise.powerOf;
   const probe = startProbe({
     source,
@@ -188,9 +189,9 @@ function checkCell(
   expectation: Expectation,
   asks: Extract<Asks, { kind: "cell" }>,
 ): readonly Issue[] {
-  const { scenario, promise, scope, year } = expectation;
-  const verdict = once(desk.verdicts, `${scenario ?? ""} ${year ?? ""}`, () =>
-    judgeFor(desk.plan, scenario, year),
+  const { scenario, promise, scope, period } = expectation;
+  const verdict = once(desk.verdicts, `${scenario ?? ""} ${period ? periodText(period) : ""}`, () =>
+    judgeFor(desk.plan, scenario, period),
   );
   const states = verdict.promises
     .filter((one) => promise === undefined || one.promise.id === promise)
@@ -210,11 +211,11 @@ function checkCell(
   ];
 }
 
-function judgeFor(plan: Plan, scenario: string | undefined, year: number | undefined): Verdict {
+function judgeFor(plan: Plan, scenario: string | undefined, period: Period | undefined): Verdict {
   const judging = {
     asOf: plan.base.asOf,
     ...(scenario === undefined ? {} : { scenarios: [scenario] }),
-    ...(year === undefined ? {} : { year }),
+    ...(period === undefined ? {} : { period }),
   };
   return judge(plan, judging).verdict;
 }

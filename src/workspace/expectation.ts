@@ -1,4 +1,4 @@
-import type { Place } from "../core/index.ts";
+import type { Period, Place } from "../core/index.ts";
 import type { Figure } from "./figure.ts";
 import type { BalanceName } from "./statement.ts";
 import type { LocalText } from "./text.ts";
@@ -15,8 +15,8 @@ export interface Expectation {
   readonly promise?: string;
   readonly scope?: string;
   readonly powerOf?: string;
-  /** Calendar year, or the workspace's own choice. */
-  readonly year?: number;
+  /** A year, a quarter or a month, or the workspace's own choice. */
+  readonly period?: Period;
 }
 
 export type Asks =
