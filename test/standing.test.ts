@@ -51,7 +51,7 @@ describe("C9: a smelter idle from 1 July to 31 December of a year of 365 days", 
     expect(flowOf(july, "copper").given).toBe(0);
     near(flowOf(july, "concentrate").left, (400_000 * 31) / 365);
     const idle = july.issues.find(({ code }) => code === "plant-idle");
-    expect(idle?.facts).toEqual({ plant: "smelter", idle: 31, of: 31 });
+    expect(idle?.facts).toEqual({ plant: "smelter", period: "2026-07", idle: 31, of: 31 });
     expect(issuesOf(text).filter(({ code }) => code === "not-solvable")).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ import { checkAmounts, checkMass } from "./check-mass.ts";
 import { checkMixtures } from "./check-mixtures.ts";
 import { checkShares } from "./check-shares.ts";
 import { compileSystem } from "./compile-system.ts";
+import { saidOnce } from "./said-once.ts";
 
 /** What is wrong with a chain whatever is asked of it; then, if its gate says numbers, with each of its periods. */
 export function checkChain(workspace: Workspace, table: FigureTable): readonly Issue[] {
@@ -72,13 +73,7 @@ function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[
   );
   const issues = answers.flatMap((answer) => answer.issues);
   const reserves = checkReserves(answers.filter((answer) => "balance" in answer));
-  const found = new Map<string, Issue>();
-  for (const one of [...issues, ...reserves]) {
-    const { site = "", stream, plant, names = "" } = one.facts;
-    const key = `${one.code} ${site} ${stream ?? plant ?? names}`;
-    if (!found.has(key)) found.set(key, one);
-  }
-  return [...found.values()];
+  return saidOnce([...issues, ...reserves]);
 }
 
 /** Amounts that are read only when they are needed: limits of sites, capacities, nameplates, the gate. */

@@ -20,7 +20,7 @@ export {
   wholeChain,
 } from "./balance-chain.ts";
 export { slotsBehind } from "./behind.ts";
-export { type Carbon, type CarbonLine, type CarbonSum, carbonOf } from "./carbon.ts";
+export { type Carbon, carbonOf } from "./carbon.ts";
 export { checkChain } from "./check-chain.ts";
 export { checkAmounts } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
@@ -31,6 +31,7 @@ export { massOf } from "./mass.ts";
 export { findMissing } from "./missing.ts";
 export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
+export { saidOnce } from "./said-once.ts";
 export { type Settled, type Settler, settle, startSettling } from "./settle.ts";
 export { type SiteDraw, siteDraws } from "./sites.ts";
 export { noteSwitches } from "./switches.ts";

@@ -1,4 +1,4 @@
-import { type Issue, issue, type Period } from "../core/index.ts";
+import { type Issue, issue, type Period, periodText } from "../core/index.ts";
 import { isStopped, type Plant } from "../workspace/index.ts";
 import type { System } from "./system.ts";
 import { daysIdle } from "./working-days.ts";
@@ -8,7 +8,8 @@ export function noteIdle({ instances }: System, period: Period): readonly Issue[
   return instances.flatMap(({ plant }) => {
     const idle = plant === undefined ? 0 : daysIdle(plant, period);
     if (plant === undefined || idle === 0) return [];
-    const facts = { plant: plant.id, idle, of: period.to - period.from };
+    const of = period.to - period.from;
+    const facts = { plant: plant.id, period: periodText(period), idle, of };
     return [issue("plant-idle", wordAt(plant, period), facts)];
   });
 }

@@ -4,7 +4,18 @@ export const COMMANDS = {
   report: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
   balance: {
     positionals: ["[DIR]"],
-    options: ["make", "from", "scope", "scenario", "in", "per-unit", "json", "csv"],
+    options: [
+      "make",
+      "from",
+      "scope",
+      "scenario",
+      "in",
+      "show",
+      "sites",
+      "per-unit",
+      "json",
+      "csv",
+    ],
   },
   why: {
     positionals: ["[DIR]", "STREAM"],
@@ -31,6 +42,7 @@ type Positional = PositionalName | `[${PositionalName}]`;
 const SPANNING: readonly CommandName[] = ["check", "report"];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
+  if (option === "show") return command === "balance";
   return option === "scenario" && command !== undefined && SPANNING.includes(command);
 }
 
@@ -38,13 +50,15 @@ export function maySpan(command: CommandName | undefined, option: OptionName): b
 export const OPTIONS = {
   "as-of": { word: "D" },
   scenario: { word: "S" },
-  in: { word: "YEAR" },
+  in: { word: "PERIOD" },
   make: { word: "AMOUNT" },
   from: { word: "AMOUNT" },
   scope: { word: "S" },
   promise: { word: "P" },
   output: { word: "FILE.html", short: "o" },
   example: { word: "NAME" },
+  show: { word: "STREAM" },
+  sites: {},
   "per-unit": {},
   json: {},
   csv: {},
@@ -69,6 +83,8 @@ export type OptionName =
   | "promise"
   | "output"
   | "example"
+  | "show"
+  | "sites"
   | "per-unit"
   | "json"
   | "csv"

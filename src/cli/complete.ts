@@ -16,7 +16,8 @@ const LISTED_OPTIONS: Readonly<Partial<Record<OptionName, Listed>>> = {
   scenario: "scenario",
   scope: "scope",
   promise: "promise",
-  in: "year",
+  in: "period",
+  show: "stream",
   lang: "language",
   example: "example",
 };

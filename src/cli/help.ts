@@ -134,8 +134,16 @@ function optionRows(
 
 function optionWords(option: OptionName, language: Language, command?: CommandName): string {
   const own = commandWords[language].option;
-  if (option === "promise" || option === "example" || option === "per-unit") return own[option];
+  if (option === "in" && command === "balance") return own.in;
+  if (isOwn(option)) return own[option];
   return option === "scenario" && !maySpan(command, option)
     ? own.scenario
     : cliWords[language].option[option];
+}
+
+const OWN = ["promise", "example", "per-unit", "show", "sites"] as const;
+
+/** Options whose words only the command line has. */
+function isOwn(option: OptionName): option is (typeof OWN)[number] {
+  return (OWN as readonly OptionName[]).includes(option);
 }

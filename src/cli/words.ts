@@ -5,7 +5,13 @@ import { WORDS_RU } from "./words-ru.ts";
 
 /** What only the command line says, beside the words it shares with the page and the messages. */
 export interface CommandWords {
-  readonly option: Readonly<Record<"promise" | "example" | "per-unit" | "scenario", string>>;
+  readonly option: Readonly<
+    Record<"promise" | "example" | "per-unit" | "scenario" | "show" | "sites" | "in", string>
+  >;
+  /** What the plants at a site draw, and what is contracted there. */
+  readonly sites: Readonly<Record<"title" | "drawn" | "contracted" | "none", string>>;
+  /** Of CO2: from the processes themselves, and emitted elsewhere for what is bought. */
+  readonly carbon: Readonly<Record<"title" | "direct" | "bought", string>>;
   readonly shell: string;
   readonly newFolder: string;
   readonly anyCode: string;

@@ -157,9 +157,8 @@ export const FACTS = {
   },
   /** `part` gave all it may to `stream`; `next` gives the remainder. */
   "part-full": { stream: "id", part: "id", amount: "quantity", next: "id?" },
-  /** Days of the period. */
-  "plant-idle": { plant: "id", idle: "count", of: "count" },
-  /** `period`: as it is asked for, 2013-09. */
+  /** `period`: as it is asked for, 2013-09; `idle`: days of it, of so many. */
+  "plant-idle": { plant: "id", period: "text", idle: "count", of: "count" },
   "site-overdrawn": {
     site: "id",
     stream: "id",

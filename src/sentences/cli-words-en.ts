@@ -28,7 +28,7 @@ export const CLI_EN: CliWords = {
     from: 'how much of what there is: "10 000 t quartz"',
     scope: "only the processes inside this scope",
     output: "the file to write",
-    in: "the calendar year",
+    in: "a year, a quarter or a month: 2013, 2013-Q3, 2013-09",
     "no-color": "no colours",
     help: "show this help",
     version: "show the version",

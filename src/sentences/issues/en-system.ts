@@ -70,8 +70,8 @@ export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
   "part-full": ({ stream, part, amount, next }, say) => ({
     what: `${say.name(stream)}: ${say.name(part)} gives all it may, ${say.quantity(amount)}.${after(next, (id) => `The rest comes from ${say.name(id)}.`)}`,
   }),
-  "plant-idle": ({ plant, idle, of }, say) => ({
-    what: `${say.name(plant)} stands still on ${say.count(idle)} of ${say.count(of)} days, and works at nothing then.`,
+  "plant-idle": ({ plant, period, idle, of }, say) => ({
+    what: `${say.name(plant)}, ${period}: it stands still on ${say.count(idle)} of ${say.count(of)} days, and works at nothing then.`,
   }),
   "site-overdrawn": ({ site, stream, period, need, have, short }, say) => {
     const [needed, there] = say.apart(need, have);

@@ -70,8 +70,8 @@ export const RU_SYSTEM: Pick<IssueWords, SystemCode> = {
   "part-full": ({ stream, part, amount, next }, say) => ({
     what: `${say.name(stream)}: ${say.name(part)} даёт всё, что может, ${say.quantity(amount)}.${after(next, (id) => `Остальное даёт ${say.name(id)}.`)}`,
   }),
-  "plant-idle": ({ plant, idle, of }, say) => ({
-    what: `${say.name(plant)}: стоит ${say.count(idle)} из ${say.count(of)} дней и в эти дни не работает.`,
+  "plant-idle": ({ plant, period, idle, of }, say) => ({
+    what: `${say.name(plant)}, ${period}: стоит ${say.count(idle)} из ${say.count(of)} дней и в эти дни не работает.`,
   }),
   "site-overdrawn": ({ site, stream, period, need, have, short }, say) => {
     const [needed, there] = say.apart(need, have);
