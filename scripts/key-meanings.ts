@@ -198,6 +198,7 @@ export const MEANINGS: Meanings = {
     left: "a stream: left over",
     short: "a stream: promised and not there",
     lots: "a process",
+    co2: "direct, bought or sum: all CO2 of the period",
     by: "by one process alone",
     is: "the amount, or the state; required",
     within: "an amount or a share",

@@ -16,35 +16,24 @@ export function nextState(
   lacking?: Map<string, number>,
 ): State | undefined {
   const negative = findNegative(system, settled);
-  if (negative !== undefined) {
-    const next = drawLess(system, settled, negative, values, span);
-    return next ?? withoutColumn(system, settled, negative, lacking);
+  // What is lacking may only be asked of someone beyond his cap: the next in the order gives first.
+  const lacks = negative !== undefined && system.columns[negative]?.kind === "left";
+  if (negative !== undefined && !lacks) {
+    return giveBack(system, settled, negative) ?? withoutColumn(system, settled, negative, lacking);
   }
   for (const order of system.orders) {
     const next = fillNext(order, settled, values, span);
     if (next !== undefined) return next;
   }
-  return undefined;
+  return negative === undefined ? undefined : withoutColumn(system, settled, negative, lacking);
 }
 
-/** What is lacking because a mixture draws more of it than it may: first the next part gives. */
-function drawLess(
-  system: System,
-  settled: Settled,
-  negative: number,
-  values: FigureValues,
-  span: Span,
-): State | undefined {
-  const lacking = system.columns[negative];
-  if (lacking?.kind !== "left") return undefined;
-  const isDraw = (column: number): boolean => {
-    const kind = system.columns[column];
-    return kind?.kind === "draw" && kind.part === lacking.stream;
-  };
-  for (const order of system.orders) {
-    if (!order.members.some(({ column }) => isDraw(column))) continue;
-    const next = fillNext(order, settled, values, span);
-    if (next !== undefined) return next;
+/** Less is needed after all than the one before in an order gives at his cap: he gives less, and this one nothing. */
+function giveBack(system: System, { state }: Settled, column: number): State | undefined {
+  for (const { members } of system.orders) {
+    const before = members[members.findIndex((member) => member.column === column) - 1];
+    if (before === undefined || state[before.column] !== FULL) continue;
+    return withColumn(withColumn(state, column, IDLE), before.column, FREE);
   }
   return undefined;
 }

@@ -134,6 +134,7 @@ export const FIELDS = {
     "left",
     "short",
     "lots",
+    "co2",
     "by",
     "is",
     "within",

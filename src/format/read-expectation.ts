@@ -1,5 +1,5 @@
 import { issue, type Period, parsePeriod } from "../core/index.ts";
-import { ASKED, type Asks, BALANCES, type Expectation } from "../workspace/index.ts";
+import { ASKED, type Asks, BALANCES, CARBON, type Expectation } from "../workspace/index.ts";
 import { optionalFigure } from "./read-figure.ts";
 import { unknownWord } from "./read-stream.ts";
 import {
@@ -55,6 +55,9 @@ function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefine
   if (kind === undefined) {
     requireKey(map, ASKED.join(" | "), "expect", entry.keyAt, reading, entry.key);
     return undefined;
+  }
+  if (kind === "co2" && asked && !(CARBON as readonly string[]).includes(asked.text)) {
+    reading.issues.push(unknownWord(asked, CARBON));
   }
   requireKey(map, "is", "expect", entry.keyAt, reading, entry.key);
   const path = `expect.${entry.key}`;

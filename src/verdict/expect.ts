@@ -1,6 +1,7 @@
 import {
   type Balance,
   balanceChain,
+  carbonOf,
   quantityOf,
   readBalance,
   wholeChain,
@@ -8,6 +9,7 @@ import {
 import { exactSum, type Issue, issue, type Period, periodText } from "../core/index.ts";
 import {
   type Asks,
+  CARBON,
   type Expectation,
   type Plan,
   settleFigures,
@@ -18,8 +20,8 @@ import {
   type Answer,
   figureIn,
   misfit,
-  outletUnit,
   toleranceIn,
+  unitOf,
 } from "./expect-figures.ts";
 import { judge } from "./judge.ts";
 import { periodJudged } from "./periods.ts";
@@ -69,7 +71,7 @@ function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): reado
   if (!("balance" in answer)) {
     return [...answer.issues, issue("expect-failed", expectation.at, { name: expectation.id })];
   }
-  const got = amountAsked(answer.balance, asks);
+  const got = amountAsked(answer, asks);
   const own = ownFigures(source.workspace, expectation.id);
   const wrong =
     own && [own.is, own.within ?? []].flat().flatMap((one) => misfit(one, asks, answer));
@@ -84,9 +86,9 @@ function checkNumber(desk: Desk, expectation: Expectation, asks: Amounts): reado
   const quantity = (value: number) =>
     asks.kind === "lots"
       ? { value, unit: "" }
-      : answer.system.workspace.streams.has(asks.name)
+      : asks.kind !== "co2" && answer.system.workspace.streams.has(asks.name)
         ? quantityOf(answer.system, asks.name, value)
-        : { value, unit: outletUnit(answer.balance, asks.name)?.text ?? "" };
+        : { value, unit: unitOf(asks, answer.balance)?.text ?? "" };
   return [
     issue("expect-failed", own.is.at, {
       name: expectation.id,
@@ -130,8 +132,17 @@ function promiseAnswer(source: CaseSource, expectation: Expectation): MaybeAnswe
   return { system, balance, values: nominal.figures, table, span };
 }
 
-function amountAsked(balance: Balance, asks: Amounts): number | undefined {
+/** CO2 of which a part is unpublished is no number. */
+function carbonAsked({ system, balance, values }: Answer, { name }: Amounts): number | undefined {
+  const which = CARBON.find((known) => known === name);
+  const found = which && carbonOf(system, balance, values)?.[which];
+  return found === undefined || found.missing.length > 0 ? undefined : found.amount;
+}
+
+function amountAsked(answer: Answer, asks: Amounts): number | undefined {
   const { kind, name, by } = asks;
+  const { balance } = answer;
+  if (kind === "co2") return carbonAsked(answer, asks);
   if (kind === "lots") {
     const running = balance.processes.filter((one) => one.process === name || one.id === name);
     return running.length === 0 ? undefined : exactSum(running.map((one) => one.lots));

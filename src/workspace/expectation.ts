@@ -3,7 +3,9 @@ import type { Figure } from "./figure.ts";
 import type { BalanceName } from "./statement.ts";
 import type { LocalText } from "./text.ts";
 
-export const ASKED = ["made", "taken", "enters", "leaves", "left", "short", "lots"] as const;
+export const ASKED = ["made", "taken", "enters", "leaves", "left", "short", "lots", "co2"] as const;
+/** CO2 of the processes themselves, of what is bought, of both. */
+export const CARBON = ["direct", "bought", "sum"] as const;
 
 /** A number this workspace must give, or the state a cell must have. */
 export interface Expectation {
@@ -22,7 +24,7 @@ export interface Expectation {
 export type Asks =
   | {
       readonly kind: (typeof ASKED)[number];
-      /** The stream, or for `lots` the process. */
+      /** The stream; for `lots` the process, for `co2` which of CARBON. */
       readonly name: string;
       readonly nameAt: Place;
       readonly by?: string;

@@ -9,7 +9,7 @@ export {
   weighDates,
 } from "./evaluate-figures.ts";
 export type { Asks, Expectation } from "./expectation.ts";
-export { ASKED } from "./expectation.ts";
+export { ASKED, CARBON } from "./expectation.ts";
 export type {
   Bound,
   DatedEntry,
