@@ -25,7 +25,23 @@ export function nextState(
     const next = fillNext(order, settled, values, span);
     if (next !== undefined) return next;
   }
-  return negative === undefined ? undefined : withoutColumn(system, settled, negative, lacking);
+  if (negative !== undefined) return withoutColumn(system, settled, negative, lacking);
+  return makeLess(system, settled);
+}
+
+/** More is made at a cap than anyone takes after all: as much as is asked. */
+function makeLess(system: System, { state, values }: Settled): State | undefined {
+  for (const { members } of system.orders) {
+    for (const { column } of members) {
+      const kind = system.columns[column];
+      if (state[column] !== FULL || kind?.kind !== "lots") continue;
+      const left = system.columnOf.left.get(kind.instance.recipe.run.stream);
+      const makes = kind.instance.process.run.kind === "makes";
+      if (!makes || left === undefined || (values[left] ?? 0) <= 0) continue;
+      return withColumn(withColumn(state, column, FREE), left, IDLE);
+    }
+  }
+  return undefined;
 }
 
 /** Less is needed after all than the one before in an order gives at his cap: he gives less, and this one nothing. */

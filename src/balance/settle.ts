@@ -3,15 +3,15 @@ import type { FigureValues } from "../workspace/index.ts";
 import { inPeriod, type Span } from "./amount.ts";
 import { loopIssue } from "./loops.ts";
 import { nextState } from "./next-state.ts";
+import { repair } from "./repair.ts";
 import {
-  BARRED,
   FULL,
   initialState,
   makeShape,
   placeOf,
-  repair,
   type Shape,
   type State,
+  wasBarred,
 } from "./shape.ts";
 import { assemble, factor, solve } from "./solve/index.ts";
 import type { System, Term } from "./system.ts";
@@ -91,7 +91,7 @@ export function settle(settler: Settler, values: FigureValues, span: Span): Sett
 
 /** Where nothing may be left over, a smaller answer fits other numbers too: it is never tried first. */
 function mayStandAgain(system: System, state: State): boolean {
-  return !state.includes(BARRED, system.columns.length);
+  return !wasBarred(system, state);
 }
 
 function fillAmounts({ system, amounts }: Settler, values: FigureValues): void {
