@@ -132,6 +132,11 @@ const SURVIVE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/contracted: (\+1 %|doubled)$/, "a wider limit still holds"],
     [/launched: a year later$/, "the figures are the same in every year"],
   ],
+  "standing-still": [
+    [/announced only$/, "it works all the same: only what stands still makes nothing"],
+    [/contracted: (\+1 %|doubled)$|load factor: \+1 %$/, "a wider limit still holds"],
+    [/^sites\.(pit|works): dropped$/, "what is not limited is not overdrawn"],
+  ],
   states: [
     [/contracted: (\+1 %|doubled)$/, "a wider limit still holds, or still does not"],
     [/launched: a year later$/, "the figures are the same in every year"],
@@ -173,6 +178,7 @@ describe.each([
   "near-gain",
   "one-process",
   "recycle",
+  "standing-still",
   "states",
   "supply-and-promise",
   "three-loops",

@@ -10,6 +10,7 @@ import { type Measures, type Span, spanOf } from "./amount.ts";
 import type { Balance } from "./balance.ts";
 import { checkGate } from "./check-gate.ts";
 import { checkAmounts, checkGraded } from "./check-mass.ts";
+import { checkSites } from "./check-sites.ts";
 import { compileSystem } from "./compile-system.ts";
 import {
   type ComponentBalance,
@@ -19,6 +20,7 @@ import {
 } from "./components/index.ts";
 import { countedIn } from "./content.ts";
 import type { Framing } from "./draft.ts";
+import { noteIdle } from "./note-idle.ts";
 import { readBalance } from "./read-balance.ts";
 import { type Settled, startSettling } from "./settle.ts";
 import { settle } from "./settle-grades.ts";
@@ -49,7 +51,7 @@ export function balanceChain(
   reading?: string,
 ): BalanceAnswer {
   const measures = measuresOf(workspace, table, reading);
-  const system = compileSystem(workspace, framing, measures);
+  const system = compileSystem(workspace, framing, measures, period);
   const values = evaluateFigures(table, weighDates(table, period));
   const span = spanOf(period, workspace.calendar);
   const before = [...measures.issues, ...checkAmounts(system, values), ...checkKnown(system)];
@@ -69,6 +71,8 @@ export function balanceChain(
     ...noteSwitches(system, settled, balance, values),
     ...checkGate(system, balance, values, span),
     ...checkComponents(system, values, all, told),
+    ...checkSites(system, balance, values, span),
+    ...noteIdle(system, period),
   ];
   return {
     system,
@@ -115,5 +119,14 @@ function checkKnown(system: System): readonly Issue[] {
   const numbers = system.numbers.flatMap(({ stream, amount }) =>
     amount.missing.map((figure) => ({ figure, needed: stream, at: placeOf(system, stream) })),
   );
-  return [...lots, ...numbers].map(({ at, ...facts }) => issue("figure-missing", at, facts));
+  const rates = system.instances.flatMap(({ id, rate, idle, plant, process }) =>
+    (idle ? [] : (rate?.amount.missing ?? [])).map((figure) => ({
+      figure,
+      needed: id,
+      at: plant?.rate?.at ?? process.at,
+    })),
+  );
+  return [...lots, ...numbers, ...rates].map(({ at, ...facts }) =>
+    issue("figure-missing", at, facts),
+  );
 }

@@ -106,8 +106,9 @@ function checkCapacities(
   span: Span,
 ): readonly Issue[] {
   return system.instances.flatMap(({ id, plant, capacity, recipe }) => {
-    if (plant === undefined || capacity === undefined || capacity.missing.length > 0) return [];
-    const have = inPeriod(capacity, values, span);
+    if (plant === undefined || capacity === undefined || capacity.amount.missing.length > 0)
+      return [];
+    const have = capacity.within(values, span);
     const need = balance.processes.find((process) => process.id === id)?.run.amount ?? 0;
     if (need <= have * (1 + ROUNDING)) return [];
     const quantity = (value: number) => quantityOf(system, recipe.run.stream, value);

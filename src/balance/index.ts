@@ -20,6 +20,7 @@ export {
   wholeChain,
 } from "./balance-chain.ts";
 export { slotsBehind } from "./behind.ts";
+export { type Carbon, carbonOf } from "./carbon.ts";
 export { checkChain } from "./check-chain.ts";
 export { checkAmounts } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
@@ -38,8 +39,10 @@ export { massOf } from "./mass.ts";
 export { findMissing } from "./missing.ts";
 export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
+export { saidOnce } from "./said-once.ts";
 export { type Settled, type Settler, startSettling } from "./settle.ts";
 export { settle } from "./settle-grades.ts";
+export { type SiteDraw, siteDraws } from "./sites.ts";
 export { noteSwitches } from "./switches.ts";
 export type { System } from "./system.ts";
 export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

@@ -43,7 +43,7 @@ function processBalance(
   const { recipe, process, plant } = instance;
   const flow = (line: RecipeLine, unit: string): FlowLine => {
     const amount = line.amount.missing.length > 0 ? 0 : line.amount.evaluate(values) * lots;
-    const paths = [...new Set([...line.amount.missing, ...unknown])];
+    const paths = instance.idle ? [] : [...new Set([...line.amount.missing, ...unknown])];
     const { byDifference } = line;
     return { name: line.stream, amount, unit, byDifference, missing: paths };
   };

@@ -3,15 +3,15 @@ import type { FigureValues } from "../workspace/index.ts";
 import { inPeriod, type Span } from "./amount.ts";
 import { loopIssue } from "./loops.ts";
 import { nextState } from "./next-state.ts";
+import { repair } from "./repair.ts";
 import {
-  BARRED,
   FULL,
   initialState,
   makeShape,
   placeOf,
-  repair,
   type Shape,
   type State,
+  wasBarred,
 } from "./shape.ts";
 import { assemble, factor, solve } from "./solve/index.ts";
 import type { System, Term } from "./system.ts";
@@ -95,7 +95,7 @@ export function settleAmounts(settler: Settler, values: FigureValues, span: Span
 
 /** Where nothing may be left over, a smaller answer fits other numbers too: it is never tried first. */
 function mayStandAgain(system: System, state: State): boolean {
-  return !state.includes(BARRED, system.columns.length);
+  return !wasBarred(system, state);
 }
 
 function fillAmounts({ system, amounts }: Settler, values: FigureValues): void {
@@ -193,7 +193,7 @@ function pick(amounts: Float64Array, terms: readonly number[]): Float64Array {
   return picked;
 }
 
-/** Suppliers at their cap stand with it on the right-hand side. */
+/** Suppliers at their cap, or at a rate of their own, stand with it on the right-hand side. */
 function fillFull(
   system: System,
   state: State,
@@ -201,6 +201,7 @@ function fillFull(
   span: Span,
   all: Float64Array,
 ): void {
+  for (const [column, { value }] of system.held) all[column] = value(values, span);
   for (const { members } of system.orders) {
     for (const { column, cap } of members) {
       if (state[column] === FULL && cap !== undefined) all[column] = cap(values, span);

@@ -4,7 +4,19 @@ export const COMMANDS = {
   report: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
   balance: {
     positionals: ["[DIR]"],
-    options: ["make", "from", "scope", "scenario", "in", "element", "per-unit", "json", "csv"],
+    options: [
+      "make",
+      "from",
+      "scope",
+      "scenario",
+      "in",
+      "show",
+      "sites",
+      "element",
+      "per-unit",
+      "json",
+      "csv",
+    ],
   },
   why: {
     positionals: ["[DIR]", "STREAM"],
@@ -35,6 +47,7 @@ type Positional = PositionalName | `[${PositionalName}]`;
 const SPANNING: readonly CommandName[] = ["check", "report", "watch"];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
+  if (option === "show") return command === "balance";
   return option === "scenario" && command !== undefined && SPANNING.includes(command);
 }
 
@@ -42,7 +55,7 @@ export function maySpan(command: CommandName | undefined, option: OptionName): b
 export const OPTIONS = {
   "as-of": { word: "D" },
   scenario: { word: "S" },
-  in: { word: "YEAR" },
+  in: { word: "PERIOD" },
   make: { word: "AMOUNT" },
   from: { word: "AMOUNT" },
   scope: { word: "S" },
@@ -50,6 +63,8 @@ export const OPTIONS = {
   element: { word: "EL" },
   output: { word: "FILE", short: "o" },
   example: { word: "NAME" },
+  show: { word: "STREAM" },
+  sites: {},
   "per-unit": {},
   check: {},
   json: {},
@@ -76,6 +91,8 @@ export type OptionName =
   | "element"
   | "output"
   | "example"
+  | "show"
+  | "sites"
   | "per-unit"
   | "check"
   | "json"

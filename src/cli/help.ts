@@ -139,6 +139,9 @@ function optionRows(
 function optionWords(option: OptionName, language: Language, command?: CommandName): string {
   const own: Partial<Record<OptionName, string>> = commandWords[language].option;
   const shared: Partial<Record<OptionName, string>> = cliWords[language].option;
+  if (option === "in" && command === "balance") return own.in ?? "";
+  if (option === "in") return shared.in ?? "";
+  if (option === "show") return own.show ?? "";
   const words = maySpan(command, option) ? undefined : own[option];
   return words ?? shared[option] ?? "";
 }

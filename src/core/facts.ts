@@ -197,6 +197,16 @@ export const FACTS = {
   },
   /** `part` gave all it may to `stream`; `next` gives the remainder. */
   "part-full": { stream: "id", part: "id", amount: "quantity", next: "id?" },
+  /** `period`: as it is asked for, 2013-09; `idle`: days of it, of so many. */
+  "plant-idle": { plant: "id", period: "text", idle: "count", of: "count" },
+  "site-overdrawn": {
+    site: "id",
+    stream: "id",
+    period: "text",
+    need: "quantity",
+    have: "quantity",
+    short: "quantity",
+  },
   /** Low and high need per period; equal where there is no range. */
   "supply-unpublished": { stream: "id", low: "quantity", high: "quantity", looked: "text?" },
   "supply-short": {
@@ -239,7 +249,7 @@ export const FACTS = {
       "too-many",
       "not-a-folder",
       "not-empty",
-      "not-a-year",
+      "not-a-period",
       "not-a-day",
       "not-one-of",
       "not-found",

@@ -86,6 +86,8 @@ export const ISSUES = {
   "capacity-overdrawn": "finding",
   "gate-overdrawn": "finding",
   "part-full": "note",
+  "plant-idle": "note",
+  "site-overdrawn": "finding",
   // the verdict
   "supply-unpublished": "finding",
   "supply-short": "finding",

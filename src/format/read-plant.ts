@@ -44,6 +44,7 @@ export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
     ...optionalText(map, "at", "site", reading),
     capacity: optionalFigure(map, "capacity", path, reading),
     achieved: optionalFigure(map, "achieved", path, reading),
+    rate: optionalFigure(map, "rate", path, reading),
     share: share && readShare(share, `${path}.share`, reading),
     standing: readStandings(nodeAt(map, "standing"), entry, reading),
     source,

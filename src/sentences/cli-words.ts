@@ -90,7 +90,6 @@ interface TableHeads {
   readonly water: string;
   readonly meanPower: string;
   readonly emissions: string;
-  readonly aYear: string;
   readonly perUnit: (unit: string) => string;
   readonly total: string;
   readonly neededFor: string;

@@ -202,6 +202,12 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Одна часть взята целиком",
     "A part is used to its full",
   ),
+  "plant-idle": title("Зауыт тұр", "Завод стоит", "The plant stands still"),
+  "site-overdrawn": title(
+    "Алаңға шарттағыдан көп керек",
+    "Площадке нужно больше договорного",
+    "The site draws more than is contracted",
+  ),
   "supply-unpublished": title(
     "Жеткізуші жарияланбаған",
     "Поставщик не опубликован",
