@@ -180,6 +180,7 @@ describe.each([
   "states",
   "supply-and-promise",
   "three-loops",
+  "titanium",
   "two-plants",
 ])("%s", (example) => {
   const tree = withSums(treeOf(exampleFiles(example)), SUMS[example]);
