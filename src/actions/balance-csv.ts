@@ -1,5 +1,6 @@
 import type { ToldBalance } from "./balance.ts";
 import { processLines } from "./balance-lines.ts";
+import { askedComponent } from "./component-lines.ts";
 import { writeCsv } from "./csv.ts";
 
 const HEADER = [
@@ -14,6 +15,36 @@ const HEADER = [
   "by_difference",
   "missing",
 ] as const;
+
+const COMPONENT_HEADER = [
+  "component",
+  "process",
+  "plant",
+  "side",
+  "name",
+  "tonnes",
+  "by_difference",
+] as const;
+
+/** One component through every process: one row for each line, then what is unaccounted. */
+export function componentCsv(told: ToldBalance): string | undefined {
+  const found = askedComponent(told);
+  if (found === undefined) return undefined;
+  const rows = found.processes.flatMap(({ process, enters, added, leaves, unaccounted }) => {
+    const own = told.balanced.balance.processes.find(({ id }) => id === process);
+    const head = [found.component, own?.process ?? process, own?.plant ?? ""] as const;
+    return [
+      ...enters.map((line) => [...head, "enters", line.name, line.tonnes, ""] as const),
+      [...head, "added", "", added, ""] as const,
+      ...leaves.map((line) => {
+        const difference = line.byDifference ? "yes" : "";
+        return [...head, "leaves", line.name, line.tonnes, difference] as const;
+      }),
+      [...head, "unaccounted", "", unaccounted, ""] as const,
+    ];
+  });
+  return writeCsv([COMPONENT_HEADER, ...rows]);
+}
 
 /** One row for each line of each process; numbers are raw, their units beside. */
 export function balanceCsv(told: ToldBalance): string {

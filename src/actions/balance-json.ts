@@ -1,3 +1,4 @@
+import type { ComponentBalance } from "../balance/index.ts";
 import type { Language } from "../workspace/index.ts";
 import type { BalanceAnswer, ToldBalance } from "./balance.ts";
 import { type BalanceLine, processLines, type Total, totalsOf } from "./balance-lines.ts";
@@ -26,8 +27,27 @@ export function balanceJson({ told, issues }: BalanceAnswer, language: Language)
       unit: told.workspace.streams.get(stream.stream)?.unit.text ?? "",
     })),
     draws: balance.draws,
+    components: told.balanced.components.map(componentJson),
     loops: balance.loops.map(({ streams, gain }) => ({ streams, gain: gain ?? null })),
     issues: issues.map((one) => issueJson(one, language)),
+  };
+}
+
+/** Tonnes of the period; shares of the mass. */
+function componentJson({
+  component,
+  trace,
+  streams,
+  processes,
+  unstated,
+}: ComponentBalance): object {
+  return {
+    component,
+    trace,
+    unit: "t",
+    streams: streams.map(({ share, ...stream }) => ({ ...stream, share: share ?? null })),
+    processes,
+    unstated,
   };
 }
 
@@ -37,6 +57,7 @@ function askedJson({ asking, asked, reading, workspace }: ToldBalance): object {
     from: asking.from ?? null,
     scope: asking.scope ?? null,
     scenario: asking.scenario ?? null,
+    element: asking.element ?? null,
     stream: asked?.stream ?? null,
     amount: asked?.amount ?? null,
     unit: workspace.streams.get(asked?.stream ?? "")?.unit.text ?? null,

@@ -11,6 +11,8 @@ export interface BalanceAsking {
   readonly scope?: string;
   readonly scenario?: string;
   readonly year?: string;
+  /** A component to be told in full. */
+  readonly element?: string;
 }
 
 /** The same, read. */
@@ -27,6 +29,8 @@ export function readQuestion(plan: Plan, asking: BalanceAsking): Question {
   const workspace = readScenario(plan, asking.scenario, words);
   const name = asking.scope && readName("--scope", asking.scope, workspace.scopes.keys(), words);
   const scope = name ? workspace.scopes.get(name) : undefined;
+  const counted = [...workspace.accounts.keys(), ...workspace.traces.keys()];
+  if (asking.element !== undefined) readName("--element", asking.element, counted, words);
   const year = asking.year === undefined ? undefined : readYear("--in", asking.year, words);
   const asked = ofScope(readAsked(asking, workspace, words), scope, workspace);
   return {

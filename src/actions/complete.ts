@@ -10,6 +10,7 @@ export type Listed =
   | "scope"
   | "stream"
   | "promise"
+  | "component"
   | "year"
   | "language"
   | "example"
@@ -37,6 +38,7 @@ function namesOf(
 ): readonly string[] {
   if (listed === "scenario") return [...scenarios.keys()];
   if (listed === "scope") return [...base.scopes.keys()];
+  if (listed === "component") return [...base.accounts.keys(), ...base.traces.keys()];
   if (listed === "stream") return [...base.streams.keys()];
   if (listed === "promise") {
     return [...base.statements.values()].flatMap(({ promises }) => promises.map(({ id }) => id));

@@ -17,7 +17,7 @@ export { LANGUAGES, wordsIn } from "../workspace/index.ts";
 export type { Answer, ExitCode } from "./answer.ts";
 export type { Asking } from "./asking.ts";
 export { balance, type ToldBalance } from "./balance.ts";
-export { balanceCsv } from "./balance-csv.ts";
+export { balanceCsv, componentCsv } from "./balance-csv.ts";
 export { balanceJson } from "./balance-json.ts";
 export {
   type BalanceLine,
@@ -39,6 +39,7 @@ export {
 } from "./compare.ts";
 export { compareJson } from "./compare-json.ts";
 export { type Listed, listWords } from "./complete.ts";
+export { askedComponent, type ComponentLine, componentLines } from "./component-lines.ts";
 export { explain, ISSUE_CODES } from "./explain.ts";
 export { figureName } from "./figure-name.ts";
 export { issuesJson } from "./issues-json.ts";

@@ -19,6 +19,7 @@ import {
   formatUnit,
   pageWords,
 } from "../sentences/index.ts";
+import { componentsText } from "./components-text.ts";
 import { loopText } from "./loop-text.ts";
 import { withoutNoise } from "./noise.ts";
 import { paint } from "./paint.ts";
@@ -55,6 +56,7 @@ export function balanceText(
     "",
     paint(headed(cliWords[language].table.total), "bold"),
     ...lines(totals),
+    ...componentsText(told, { language, columns }),
     ...[...partlessNote(page, processes), ...notesOf(page)].flatMap((note) => [
       "",
       ...wrap(note, columns),

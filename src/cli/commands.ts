@@ -4,7 +4,7 @@ export const COMMANDS = {
   report: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
   balance: {
     positionals: ["[DIR]"],
-    options: ["make", "from", "scope", "scenario", "in", "per-unit", "json", "csv"],
+    options: ["make", "from", "scope", "scenario", "in", "element", "per-unit", "json", "csv"],
   },
   why: {
     positionals: ["[DIR]", "STREAM"],
@@ -43,6 +43,7 @@ export const OPTIONS = {
   from: { word: "AMOUNT" },
   scope: { word: "S" },
   promise: { word: "P" },
+  element: { word: "EL" },
   output: { word: "FILE.html", short: "o" },
   example: { word: "NAME" },
   "per-unit": {},
@@ -67,6 +68,7 @@ export type OptionName =
   | "from"
   | "scope"
   | "promise"
+  | "element"
   | "output"
   | "example"
   | "per-unit"

@@ -16,6 +16,7 @@ const LISTED_OPTIONS: Readonly<Partial<Record<OptionName, Listed>>> = {
   scenario: "scenario",
   scope: "scope",
   promise: "promise",
+  element: "component",
   in: "year",
   lang: "language",
   example: "example",

@@ -134,8 +134,13 @@ function optionRows(
 
 function optionWords(option: OptionName, language: Language, command?: CommandName): string {
   const own = commandWords[language].option;
-  if (option === "promise" || option === "example" || option === "per-unit") return own[option];
-  return option === "scenario" && !maySpan(command, option)
-    ? own.scenario
-    : cliWords[language].option[option];
+  if (option === "scenario") {
+    return maySpan(command, option) ? cliWords[language].option.scenario : own.scenario;
+  }
+  return isOwn(option) ? own[option] : cliWords[language].option[option];
+}
+
+/** Options only one command of this room knows, with words of its own. */
+function isOwn(option: OptionName): option is "promise" | "example" | "element" | "per-unit" {
+  return ["promise", "example", "element", "per-unit"].includes(option);
 }

@@ -5,6 +5,7 @@ export const WORDS_EN: CommandWords = {
     scenario: "one scenario; else the text as it stands",
     promise: "the promise whose chain is meant",
     example: "the example to begin from; else one-process",
+    element: "what of this element (or lump, or trace) is where: Cl",
     "per-unit": "also for one unit of what is asked",
   },
   shell: "bash, zsh or fish",
@@ -12,6 +13,15 @@ export const WORDS_EN: CommandWords = {
   anyCode: "the code of a message; without it, all of them",
   allProcesses: "all processes",
   ownGate: "the gate's own numbers",
+  components: {
+    head: "where the elements are",
+    byDifference: "by difference",
+    unaccounted: "unaccounted",
+    added: "added",
+    inStreams: (component) => `${component}, by stream`,
+    unstated: (component, streams) =>
+      `${component}: nobody says how much of it is in ${streams}; the amounts are at least these.`,
+  },
   partless: "Take no part",
   round: (ring, gain, share) =>
     gain === undefined

@@ -5,6 +5,7 @@ export const WORDS_KK: CommandWords = {
     scenario: "бір сценарий; әйтпесе мәтіннің өзі",
     promise: "қай уәденің тізбегі екенін көрсету",
     example: "неден бастау керек; әйтпесе one-process",
+    element: "осы элементтің (немесе компоненттің, қоспаның) қайда, қанша екені: Cl",
     "per-unit": "сұралғанның бір өлшем бірлігіне шаққанда да",
   },
   shell: "bash, zsh немесе fish",
@@ -12,6 +13,15 @@ export const WORDS_KK: CommandWords = {
   anyCode: "хабарламаның коды; көрсетілмесе, барлығының тізімі",
   allProcesses: "барлық процесс",
   ownGate: "жоспардың өз сандары",
+  components: {
+    head: "элементтер қайда",
+    byDifference: "айырма бойынша",
+    unaccounted: "есепке алынбағаны",
+    added: "қосылғаны",
+    inStreams: (component) => `${component}, ағындар бойынша`,
+    unstated: (component, streams) =>
+      `${component}: мына ағындарда қанша екені айтылмаған: ${streams}; мөлшерлер осыдан кем емес.`,
+  },
   partless: "Қатыспайды",
   round: (ring, gain, share) =>
     gain === undefined ? `Айналым: ${ring}.` : `Айналым, ×${gain} (қайтарымы ${share}): ${ring}.`,

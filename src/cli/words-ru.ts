@@ -5,6 +5,7 @@ export const WORDS_RU: CommandWords = {
     scenario: "один сценарий; иначе текст как есть",
     promise: "обещание, о цепочке которого речь",
     example: "пример, с которого начать; иначе one-process",
+    element: "где сколько этого элемента (или компонента, примеси): Cl",
     "per-unit": "ещё и на единицу того, о чём спрошено",
   },
   shell: "bash, zsh или fish",
@@ -12,6 +13,15 @@ export const WORDS_RU: CommandWords = {
   anyCode: "код сообщения; без него – список всех",
   allProcesses: "все процессы",
   ownGate: "числа самого плана",
+  components: {
+    head: "куда уходят элементы",
+    byDifference: "по разности",
+    unaccounted: "неучтённое",
+    added: "вносится",
+    inStreams: (component) => `${component} по потокам`,
+    unstated: (component, streams) =>
+      `${component}: не сказано, сколько его в потоках: ${streams}; количества не меньше этих.`,
+  },
   partless: "Не участвуют",
   round: (ring, gain, share) =>
     gain === undefined ? `Цикл: ${ring}.` : `Цикл, ×${gain} (возвращается ${share}): ${ring}.`,

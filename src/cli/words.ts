@@ -5,13 +5,17 @@ import { WORDS_RU } from "./words-ru.ts";
 
 /** What only the command line says, beside the words it shares with the page and the messages. */
 export interface CommandWords {
-  readonly option: Readonly<Record<"promise" | "example" | "per-unit" | "scenario", string>>;
+  readonly option: Readonly<
+    Record<"promise" | "example" | "element" | "per-unit" | "scenario", string>
+  >;
   readonly shell: string;
   readonly newFolder: string;
   readonly anyCode: string;
   readonly allProcesses: string;
   /** Where nothing is asked, the numbers at the plan's own gate stand. */
   readonly ownGate: string;
+  /** Where the elements are. */
+  readonly components: ComponentWords;
   /** Processes with no amount in this answer, before their names. */
   readonly partless: string;
   /** The streams that go round and how many times larger what goes round is for it. */
@@ -35,6 +39,18 @@ export interface CommandWords {
   readonly sameFigures: string;
   /** Where a figure stands in one of the two only. */
   readonly absent: string;
+}
+
+interface ComponentWords {
+  readonly head: string;
+  readonly byDifference: string;
+  readonly unaccounted: string;
+  /** What comes in with every lot from no stream. */
+  readonly added: string;
+  /** Before the streams that hold a component. */
+  readonly inStreams: (component: string) => string;
+  /** Streams of which nobody says how much of a component they hold. */
+  readonly unstated: (component: string, streams: string) => string;
 }
 
 /** Every language has every word: a missing one does not compile. */

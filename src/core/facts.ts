@@ -88,7 +88,8 @@ export const FACTS = {
     given: "text",
     via: ["mass", "area", "pieces", "power", "none"],
   },
-  "unknown-element": { given: "text", formula: "text", likely: "text?" },
+  /** `number`: of an element there is, and that has no standard atomic weight. */
+  "unknown-element": { given: "text", formula: "text", likely: "text?", number: "count?" },
   "name-cycle": { names: "ids" },
   "range-order": { low: "quantity", high: "quantity", value: "quantity?" },
   /** `given` is absent where the formula gives no number (a division by zero). */
@@ -97,6 +98,8 @@ export const FACTS = {
   "source-missing": { figure: "text" },
   /** `1.000`: read as 1, and may have been meant as a thousand. */
   "point-or-thousands": { given: "text", reads: "text", mend: "text" },
+  /** `given` is a part of what `stream` consists of. */
+  "lump-or-formula": { given: "text", stream: "id", likely: "text?" },
   "date-syntax": { given: "text", form: ["day", "month", "year", "order"], likely: "text?" },
   "id-syntax": { given: "text", section: "text", likely: "text?" },
   "unknown-name": { kind: THINGS, name: "text", likely: "text?" },

@@ -29,6 +29,7 @@ export {
 
 export { seededDraws } from "./draws.ts";
 
+export { findElement } from "./elements.ts";
 export type { Evidence } from "./evidence.ts";
 export { EVIDENCE, isEvidence } from "./evidence.ts";
 export { exactSum } from "./exact-sum.ts";
@@ -46,7 +47,15 @@ export { parseFigureText } from "./figure-text.ts";
 export type { Fact, Issue, IssueCode, Quantity } from "./issue.ts";
 export { ISSUES, isError, severityOf, sortIssues } from "./issue.ts";
 export { likelyName } from "./likely.ts";
+export { likelyFormula, looksLikeFormula } from "./likely-formula.ts";
 export { likelyUnit } from "./likely-unit.ts";
+export {
+  atomSharesToMass,
+  compoundFactor,
+  massFraction,
+  toAtomFractions,
+  toMassFractions,
+} from "./mass-and-atoms.ts";
 export type { Place } from "./place.ts";
 export { placeWithin } from "./place.ts";
 export { problemIssue } from "./problem-issue.ts";

@@ -11,12 +11,13 @@ export {
 } from "./condition-sentences.ts";
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
 export { formatDay, formatPeriod } from "./days.ts";
+export { elementName } from "./element-names.ts";
 export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
 export type { VerdictNames } from "./names.ts";
-export { verdictNames } from "./names.ts";
+export { nameOfId, verdictNames } from "./names.ts";
 export {
   formatNumber,
   formatPercent,

@@ -1,7 +1,9 @@
 import { checkChain } from "../balance/index.ts";
 import { type Issue, isError, issue, likelyName, sortIssues } from "../core/index.ts";
 import {
+  checkCompositions,
   checkFigures,
+  checkShareUnits,
   type Plan,
   type Scope,
   settleFigures,
@@ -27,7 +29,11 @@ function checkWorkspace(workspace: Workspace): readonly Issue[] {
   const { table, issues } = settleFigures(workspace);
   const [period] = workspace.calendar.periods;
   if (issues.length > 0 || period === undefined) return issues;
-  const found = checkFigures(table, ...workspace.calendar.periods);
+  const found = [
+    ...checkFigures(table, ...workspace.calendar.periods),
+    ...checkCompositions(workspace),
+    ...checkShareUnits(workspace, table),
+  ];
   return found.some(isError) ? found : [...found, ...checkChain(workspace, table)];
 }
 

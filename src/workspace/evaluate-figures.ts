@@ -68,7 +68,24 @@ export function evaluateFigures(
     const slot = table.slots[i] as Slot;
     into[i] = evaluateRule(slot, into, dates.weights[i], draw);
   }
+  if (table.graded.size > 0) drawsOf.set(into, draw);
   return into;
+}
+
+/** The draw a set of values was read with: what hangs on a share found later is read again with it. */
+const drawsOf = new WeakMap<FigureValues, Float64Array | undefined>();
+
+/** Reads again the figures that hang on shares found with the balance; the shares themselves stand as written. */
+export function evaluateGraded(
+  table: FigureTable,
+  dates: PeriodWeights,
+  values: FigureValues,
+): void {
+  for (const i of table.graded) {
+    const slot = table.slots[i] as Slot;
+    if (slot.rule.kind === "grade") continue;
+    values[i] = evaluateRule(slot, values, dates.weights[i], drawsOf.get(values));
+  }
 }
 
 function evaluateRule(
@@ -87,6 +104,8 @@ function evaluateRule(
       return Number.NaN;
     case "grade":
       return rule.even;
+    case "told":
+      return rule.evaluate(values);
     default:
       return weights === undefined ? Number.NaN : weightedSum(rule.of, weights, values);
   }

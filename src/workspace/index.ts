@@ -1,10 +1,13 @@
+export { checkCompositions } from "./check-compositions.ts";
 export { checkFigures } from "./check-figures.ts";
 export { checkNames } from "./check-names.ts";
+export { checkShareUnits } from "./check-share-units.ts";
 export { compileAlone } from "./compile-alone.ts";
 export { type Content, type Fraction, readContent } from "./composition.ts";
 export { eachFigure } from "./each-figure.ts";
 export {
   evaluateFigures,
+  evaluateGraded,
   type FigureValues,
   type PeriodWeights,
   weighDates,

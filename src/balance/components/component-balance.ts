@@ -9,6 +9,7 @@ import {
   type Carried,
   type CarriedThrough,
   type ComponentWork,
+  residualOf,
   solveComponent,
 } from "./solve-component.ts";
 import { findUnstated } from "./unstated.ts";
@@ -18,6 +19,21 @@ export interface CarriedLine {
   readonly name: string;
   readonly tonnes: number;
   readonly byDifference: boolean;
+  /** Lost or emitted: it goes to no stream. */
+  readonly ends: boolean;
+}
+
+/** What a mixture draws of a component with one of its parts. [t] */
+export interface CarriedDraw {
+  readonly mixture: string;
+  readonly part: string;
+  readonly tonnes: number;
+}
+
+/** A mixture of declared composition: what its parts bring beyond it. [t] */
+export interface MixtureResidual {
+  readonly mixture: string;
+  readonly unaccounted: number;
 }
 
 /** One component through one process: feeds + added = outlets + unaccounted. [t] */
@@ -49,6 +65,8 @@ export interface ComponentBalance {
   readonly trace: boolean;
   readonly streams: readonly StreamComponent[];
   readonly processes: readonly ProcessComponent[];
+  readonly draws: readonly CarriedDraw[];
+  readonly mixtures: readonly MixtureResidual[];
   /** Streams of which nobody says how much of it they hold, and all that comes of them. */
   readonly unstated: readonly string[];
 }
@@ -119,8 +137,29 @@ function tellComponent(
         ),
       ),
     })),
+    ...tellDraws(model, flows, asked, carried),
     unstated: names(unstated),
   };
+}
+
+function tellDraws(
+  { blends, streams }: ComponentModel,
+  flows: Flows,
+  asked: Asked,
+  { nodes }: Carried,
+): Pick<ComponentBalance, "draws" | "mixtures"> {
+  const brought = new Map<number, number[]>();
+  const draws = blends.map(({ mixture, part }, i) => {
+    const tonnes = (flows.draws[i] ?? 0) * (nodes[part] ?? 0);
+    brought.set(mixture, [...(brought.get(mixture) ?? []), tonnes]);
+    return { mixture: streams[mixture] ?? "", part: streams[part] ?? "", tonnes };
+  });
+  const mixtures = [...brought].flatMap(([mixture, parts]) => {
+    if (Number.isNaN(asked.told[mixture] ?? Number.NaN)) return [];
+    const unaccounted = residualOf(parts, [nodes[mixture] ?? 0], 0);
+    return unaccounted === 0 ? [] : [{ mixture: streams[mixture] ?? "", unaccounted }];
+  });
+  return { draws, mixtures };
 }
 
 function tellStream(
@@ -149,10 +188,11 @@ function tellProcess(
   through: CarriedThrough,
 ): Omit<ProcessComponent, "unstated"> {
   const lines = (carriers: Passage["feeds"], amounts: Float64Array): readonly CarriedLine[] =>
-    carriers.map(({ line: { stream }, rest }, k) => ({
+    carriers.map(({ line: { stream }, rest, ends }, k) => ({
       name: stream,
       tonnes: amounts[k] ?? 0,
       byDifference: rest,
+      ends,
     }));
   return {
     process: instance.id,

@@ -52,6 +52,7 @@ function askMass(
 ): Asked {
   return {
     told: Float64Array.from(model.contents, (content) => (content === undefined ? Number.NaN : 1)),
+    entering: flows.entering.map((amount, node) => amount * (flows.masses[node] ?? 0) || 0),
     added: new Float64Array(model.passages.length),
     rules: model.passages.map(({ outlets }, i) =>
       outlets.map((outlet, o): Rule => {

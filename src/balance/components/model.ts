@@ -21,6 +21,8 @@ export interface Carrier {
   readonly declared: Content | undefined;
   /** A by-product or loss that takes what the others leave. */
   readonly rest: boolean;
+  /** Lost or emitted: it goes to no stream. */
+  readonly ends: boolean;
 }
 
 /** A process through which components pass. */
@@ -102,6 +104,7 @@ function passageOf(
     mass: massOfLine(line, system.measures),
     declared: declaredOf(system, line, ends),
     rest: line.byDifference,
+    ends,
   });
   const inside = (line: RecipeLine) => carrier(line, false);
   return {

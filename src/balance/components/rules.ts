@@ -15,6 +15,8 @@ export type Rule =
 export interface Asked {
   /** Share of the mass of each node that its text tells; not a number where it is a result. */
   readonly told: Float64Array;
+  /** What enters at nodes that tell nothing. [t] */
+  readonly entering?: Float64Array;
   /** By passage: what comes in from no stream [t], and the rule of each outlet. */
   readonly added: Float64Array;
   readonly rules: readonly (readonly Rule[])[];
@@ -70,10 +72,10 @@ function ruleOf(
   lots: number,
 ): Rule {
   const { line, declared, rest } = outlet;
-  const recovery = line.recoveries?.get(component);
-  if (recovery !== undefined) return { kind: "part", of: known(recovery, values) };
   const named = declared?.get(component);
   if (named !== undefined) return fixed(outlet, known(named, values), values, lots);
+  const recovery = line.recoveries?.get(component);
+  if (recovery !== undefined) return { kind: "part", of: known(recovery, values) };
   if (declared !== undefined && !trace) return { kind: "none" };
   if (line.share !== undefined) return sharedRule(passage, line.share, values);
   if (rest) return { kind: "rest" };

@@ -36,7 +36,9 @@ export function solveComponent(
   const rhs = new Float64Array(size);
   const amounts = new Float64Array(model.assembly.triplet.length);
   amounts.fill(1, 0, size);
-  for (let node = 0; node < size; node++) rhs[node] = toldTonnes(flows, told, node);
+  for (let node = 0; node < size; node++) {
+    rhs[node] = isTold(told, node) ? toldTonnes(flows, told, node) : (asked.entering?.[node] ?? 0);
+  }
   let at = size;
   for (const [i, passage] of model.passages.entries()) {
     at = linkPassage(passage.feeds, passage.outlets, i, { flows, asked, amounts, rhs }, at);
@@ -165,7 +167,12 @@ function readPassages(
 /** Less than this part of what enters is rounding. */
 const ROUNDING = 1e-12;
 
-function residualOf(brought: Float64Array, taken: Float64Array, added: number): number {
+/** What enters less what is taken; rounding is nothing. */
+export function residualOf(
+  brought: Iterable<number>,
+  taken: Iterable<number>,
+  added: number,
+): number {
   let enters = added;
   for (const tonnes of brought) enters += tonnes;
   let residual = enters;

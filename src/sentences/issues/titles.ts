@@ -91,6 +91,11 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
   "percentage-of-what": title("Ненің пайызы?", "Процент от чего?", "A percentage of what?"),
   "component-unaccounted": title("Есепке алынбағаны бар", "Есть неучтённое", "Some is unaccounted"),
   "spec-missed": title("Талаптан көп", "Больше, чем допускается", "More than the spec allows"),
+  "lump-or-formula": title(
+    "Зат па, әлде формула ма?",
+    "Вещество или формула?",
+    "A lump, or a formula?",
+  ),
   "not-a-feed": title(
     "Бұл процеске кірмейді",
     "Это в процесс не входит",
