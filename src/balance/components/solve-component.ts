@@ -92,15 +92,18 @@ function linkPassage(
     if (node < 0) continue;
     const open = !isTold(asked.told, node);
     let known = open ? constantPart(rules[o], rules, asked.added[i] ?? 0, fixed) : 0;
+    let told = Math.abs(known);
     for (const [f, feed] of feeds.entries()) {
       const part = open ? partOf(rules[o], rules, f) : 0;
       const take = takes[f] ?? 0;
       if (isTold(asked.told, feed.node)) {
-        known += part * take * toldTonnes(flows, asked.told, feed.node);
+        const brought = part * take * toldTonnes(flows, asked.told, feed.node);
+        known += brought;
+        told += Math.abs(brought);
       } else amounts[at] = -part * take;
       at++;
     }
-    rhs[node] = (rhs[node] ?? 0) + known;
+    rhs[node] = (rhs[node] ?? 0) + withoutRounding(known, told);
   }
   return at;
 }
@@ -158,7 +161,7 @@ function readPassages(
       for (let f = 0; f < brought.length; f++) {
         tonnes += partOf(rules[o], rules, f) * (brought[f] ?? 0);
       }
-      return tonnes;
+      return rules[o]?.kind === "rest" ? withoutRounding(tonnes, sumOf(brought) + added) : tonnes;
     });
     return { feeds: brought, outlets: taken, added, residual: residualOf(brought, taken, added) };
   });
@@ -173,9 +176,19 @@ export function residualOf(
   taken: Iterable<number>,
   added: number,
 ): number {
-  let enters = added;
-  for (const tonnes of brought) enters += tonnes;
+  const enters = sumOf(brought) + added;
   let residual = enters;
   for (const tonnes of taken) residual -= tonnes;
-  return Math.abs(residual) <= ROUNDING * enters ? 0 : residual;
+  return withoutRounding(residual, enters);
+}
+
+function sumOf(amounts: Iterable<number>): number {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return sum;
+}
+
+/** A difference of numbers of this size; what only their rounding leaves is nothing. */
+function withoutRounding(difference: number, size: number): number {
+  return Math.abs(difference) <= ROUNDING * size ? 0 : difference;
 }
