@@ -46,6 +46,7 @@ export const CLI_RU: CliWords = {
     "сказать нельзя или зависит",
   ],
   mend: "Как исправить:",
+  underScenarios: (ids) => `${ids.length === 1 ? "Сценарий" : "Сценарии"}: ${ids.join(", ")}.`,
   errors: (count) => `ошибок: ${count}`,
   findings: (count) => `замечаний: ${count}`,
   notes: (count) => `пояснений: ${count}`,
