@@ -37,7 +37,8 @@ function scenariosText(
   columns: number,
 ): readonly string[] {
   if (scenarios.length === 0) return [];
-  return wrapBehind("    ", cliWords[language].underScenarios(scenarios), columns);
+  const ids = scenarios.join(", ");
+  return wrapBehind("    ", cliWords[language].underScenarios(ids, scenarios.length), columns);
 }
 
 function mendText(mend: string, language: Terminal["language"]): string {

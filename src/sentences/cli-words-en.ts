@@ -46,7 +46,7 @@ export const CLI_EN: CliWords = {
     "cannot tell, or depends",
   ],
   mend: "mend:",
-  underScenarios: (ids) => `${ids.length === 1 ? "Scenario" : "Scenarios"}: ${ids.join(", ")}.`,
+  underScenarios: (ids, count) => `${count === 1 ? "Scenario" : "Scenarios"}: ${ids}.`,
   errors: (count) => (count === 1 ? "1 error" : `${count} errors`),
   findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
   notes: (count) => (count === 1 ? "1 note" : `${count} notes`),

@@ -46,7 +46,7 @@ export const CLI_KK: CliWords = {
     "айту мүмкін емес немесе шартқа байланысты",
   ],
   mend: "Түзетуі:",
-  underScenarios: (ids) => `${ids.length === 1 ? "Сценарий" : "Сценарийлер"}: ${ids.join(", ")}.`,
+  underScenarios: (ids, count) => `${count === 1 ? "Сценарий" : "Сценарийлер"}: ${ids}.`,
   errors: (count) => `қате: ${count}`,
   findings: (count) => `байқалғаны: ${count}`,
   notes: (count) => `ескертпе: ${count}`,

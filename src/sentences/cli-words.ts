@@ -48,7 +48,7 @@ export interface CliWords {
   /** Before the cure of an issue. */
   readonly mend: string;
   /** The scenarios under which an issue is so, by their ids. */
-  readonly underScenarios: (ids: readonly string[]) => string;
+  readonly underScenarios: (ids: string, count: number) => string;
   readonly errors: (count: number) => string;
   readonly findings: (count: number) => string;
   readonly notes: (count: number) => string;
