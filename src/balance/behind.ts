@@ -1,3 +1,4 @@
+import { slotsBehindGrades } from "./components/index.ts";
 import type { Settled } from "./settle.ts";
 import { FULL } from "./shape.ts";
 import type { System, Term } from "./system.ts";
@@ -30,5 +31,6 @@ export function slotsBehind(
       if (at === row) for (const slot of amount.slots) slots.add(slot);
     }
   }
+  for (const slot of slotsBehindGrades(system, slots)) slots.add(slot);
   return [...slots].sort((a, b) => a - b);
 }

@@ -63,7 +63,8 @@ function addStreamRows(draft: SystemDraft): void {
   for (const { recipe } of draft.instances) {
     for (const line of [recipe.run, ...recipe.takes, ...recipe.gives]) touch(line.stream);
   }
-  const { demand } = draft.framing;
+  const { demand, promised } = draft.framing;
+  if (promised !== undefined) touch(promised.stream);
   if (demand !== undefined) touch(demand.stream);
   else for (const side of ["enters", "leaves"] as const) touchNumbers(draft, side, touch);
   for (const id of draft.workspace.streams.keys()) {
@@ -130,9 +131,13 @@ function addMixtures(draft: SystemDraft): void {
 
 /** The gate: numbers go to the right-hand side, the rest are unknowns. */
 function addGate(draft: SystemDraft): void {
-  const { demand } = draft.framing;
+  const { demand, promised } = draft.framing;
   if (demand === undefined) addGateLines(draft);
   else addPurchases(draft, demand);
+  const row = draft.rowOfStream.get(promised?.stream ?? "");
+  if (promised !== undefined && row !== undefined) {
+    draft.numbers.push({ row, side: "leaves", ...promised });
+  }
 }
 
 function addGateLines(draft: SystemDraft): void {
@@ -141,6 +146,7 @@ function addGateLines(draft: SystemDraft): void {
       const row = draft.rowOfStream.get(line.stream);
       const stream = draft.workspace.streams.get(line.stream);
       if (row === undefined || stream === undefined) continue;
+      if (side === "leaves" && line.stream === draft.framing.promised?.stream) continue;
       if (line.amount.kind === "amount") addNumber(draft, row, side, line);
       else if (side === "leaves" || givesWay(draft, line.stream, line.amount.kind)) {
         addWay(draft, side, line.stream, row);

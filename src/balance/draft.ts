@@ -10,7 +10,19 @@ export interface Framing {
    * Asked for instead of the gate's own numbers: then everything the inside does not make is bought, and the
    * plants of the workspace, which are others, do not share the work.
    */
-  readonly demand?: { readonly stream: string; readonly amount: Amount; readonly path: string };
+  readonly demand?: Promised;
+  /**
+   * Promised of a by-product, which cannot pull what it comes from: the gate's own numbers stand, and this one in
+   * place of what the gate says of its stream.
+   */
+  readonly promised?: Promised;
+}
+
+/** So much of a stream is to leave, and the path of the figure that says so. */
+export interface Promised {
+  readonly stream: string;
+  readonly amount: Amount;
+  readonly path: string;
 }
 
 /** Building a system: columns and rows get their numbers as they come. */

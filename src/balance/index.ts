@@ -30,7 +30,7 @@ export {
   type ProcessComponent,
   type StreamComponent,
 } from "./components/index.ts";
-export type { Framing } from "./draft.ts";
+export type { Framing, Promised } from "./draft.ts";
 export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";
 export { massOf } from "./mass.ts";

@@ -78,6 +78,7 @@ function needClause(
     ...(kind === "limit" && site !== undefined && (mean === undefined || have.kind === "amount")
       ? { site: names.site(site) }
       : {}),
+    ...(kind === "byProduct" ? { promised: true as const } : {}),
     ...(kind === "capacity" && plant !== undefined ? { plant: names.plant(plant) } : {}),
   });
 }
@@ -102,6 +103,7 @@ export function haveClause(
   const amount = [spanSegment(power ?? have.span, language)];
   if (kind === "limit") return words.contracted(amount);
   if (kind === "capacity") return words.capacity(amount);
+  if (kind === "byProduct") return words.comes(amount);
   return kind === "reserve" ? words.reserve(amount) : words.have(amount);
 }
 

@@ -53,10 +53,10 @@ function checkWorkspace(workspace: Workspace): readonly Issue[] {
   return found.some(isError) ? found : [...found, ...checkChain(workspace, table)];
 }
 
-/** A scope that says what it makes must hold a process that makes it. */
+/** A scope that says what it makes must hold a process that makes it, or gives it off. */
 function checkScopes(workspace: Workspace): readonly Issue[] {
   return [...workspace.scopes.values()].flatMap((scope) => {
-    if (scope.makes === undefined || isMadeInside(workspace, scope, scope.makes)) return [];
+    if (scope.makes === undefined || comesInside(workspace, scope, scope.makes)) return [];
     return [issue("scope-makes-nothing", scope.at, { scope: scope.id, stream: scope.makes })];
   });
 }
@@ -69,21 +69,22 @@ function checkPromises(workspace: Workspace): readonly Issue[] {
     const scope = workspace.scopes.get(promise.scope ?? "");
     if (scope !== undefined) {
       const product = scope.makes ?? stream;
-      if (isMadeInside(workspace, scope, product)) return [];
+      if (comesInside(workspace, scope, product)) return [];
       return [issue("scope-makes-nothing", scopeAt, { scope: scope.id, stream: product })];
     }
     const anywhere: Scope = { id: "", at, name: {}, inside: "all" };
-    return isMadeInside(workspace, anywhere, stream)
+    return comesInside(workspace, anywhere, stream)
       ? []
       : [issue("nobody-makes", streamAt, { stream })];
   });
 }
 
-function isMadeInside(workspace: Workspace, scope: Scope, stream: string): boolean {
+function comesInside(workspace: Workspace, scope: Scope, stream: string): boolean {
   const inside = scope.inside === "all" ? [...workspace.processes.keys()] : scope.inside;
   return inside.some((id) => {
-    const run = workspace.processes.get(id)?.run;
-    return run?.kind === "makes" && run.stream === stream;
+    const { run, gives = [] } = workspace.processes.get(id) ?? {};
+    const made = run?.kind === "makes" && run.stream === stream;
+    return made || gives.some((outlet) => outlet.stream === stream);
   });
 }
 

@@ -190,8 +190,9 @@ function canMake(scope: Scope, promise: StatedPromise, workspace: Workspace): bo
   const product = scope.makes ?? promise.stream;
   const inside = scope.inside === "all" ? [...workspace.processes.keys()] : scope.inside;
   return inside.some((id) => {
-    const run = workspace.processes.get(id)?.run;
-    return run?.kind === "makes" && run.stream === product;
+    const { run, gives = [] } = workspace.processes.get(id) ?? {};
+    const made = run?.kind === "makes" && run.stream === product;
+    return made || gives.some((outlet) => outlet.stream === product);
   });
 }
 

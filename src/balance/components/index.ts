@@ -1,3 +1,4 @@
+export { slotsBehindGrades } from "./behind-grades.ts";
 export { checkComponents } from "./check-components.ts";
 export {
   balanceComponents,
