@@ -128,6 +128,9 @@ const SURVIVE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   "by-product": [
     [/^where\.fume-in-brick: \+1 %$/, "of any share above a tenth nothing can be made"],
   ],
+  flotation: [
+    [/pulled\.takes\.rougher-(feed|froth): /, "a lot told by recoveries may be of any size"],
+  ],
   "one-process": [
     [/contracted: (\+1 %|doubled)$/, "a wider limit still holds"],
     [/launched: a year later$/, "the figures are the same in every year"],
@@ -175,6 +178,7 @@ function survivorsOf(tree: Sections, mutants: readonly Mutant[]): readonly strin
 
 describe.each([
   "by-product",
+  "flotation",
   "near-gain",
   "one-process",
   "recycle",
@@ -182,6 +186,7 @@ describe.each([
   "states",
   "supply-and-promise",
   "three-loops",
+  "titanium",
   "two-plants",
 ])("%s", (example) => {
   const tree = withSums(treeOf(exampleFiles(example)), SUMS[example]);

@@ -42,7 +42,7 @@ export type {
 } from "./figure-parts.ts";
 export { parseFigureText } from "./figure-text.ts";
 export type { Fact, Issue, IssueCode, Quantity } from "./issue.ts";
-export { ISSUES, isError, severityOf, sortIssues } from "./issue.ts";
+export { ISSUES, isError, keyOfIssue, severityOf, sortIssues } from "./issue.ts";
 export { likelyName } from "./likely.ts";
 export { likelyFormula, looksLikeFormula } from "./likely-formula.ts";
 export { likelyUnit } from "./likely-unit.ts";

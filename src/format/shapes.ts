@@ -1,5 +1,5 @@
 import { EVIDENCE } from "../core/index.ts";
-import { BALANCES, LANGUAGES, STANDINGS, UTILITIES } from "../workspace/index.ts";
+import { BALANCES, CARBON, LANGUAGES, STANDINGS, UTILITIES } from "../workspace/index.ts";
 import type { BlockKind, FIELDS } from "./fields.ts";
 import { AS_MASS } from "./read-component.ts";
 import { STEPS } from "./read-workspace.ts";

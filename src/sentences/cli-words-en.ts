@@ -50,6 +50,7 @@ export const CLI_EN: CliWords = {
     "cannot tell, or depends",
   ],
   mend: "mend:",
+  underScenarios: (ids, count) => `${count === 1 ? "Scenario" : "Scenarios"}: ${ids}.`,
   errors: (count) => (count === 1 ? "1 error" : `${count} errors`),
   findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
   notes: (count) => (count === 1 ? "1 note" : `${count} notes`),

@@ -50,6 +50,7 @@ export const CLI_KK: CliWords = {
     "айту мүмкін емес немесе шартқа байланысты",
   ],
   mend: "Түзетуі:",
+  underScenarios: (ids, count) => `${count === 1 ? "Сценарий" : "Сценарийлер"}: ${ids}.`,
   errors: (count) => `қате: ${count}`,
   findings: (count) => `байқалғаны: ${count}`,
   notes: (count) => `ескертпе: ${count}`,

@@ -50,6 +50,7 @@ export const CLI_RU: CliWords = {
     "сказать нельзя или зависит",
   ],
   mend: "Как исправить:",
+  underScenarios: (ids, count) => `${count === 1 ? "Сценарий" : "Сценарии"}: ${ids}.`,
   errors: (count) => `ошибок: ${count}`,
   findings: (count) => `замечаний: ${count}`,
   notes: (count) => `пояснений: ${count}`,

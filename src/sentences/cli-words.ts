@@ -51,6 +51,8 @@ export interface CliWords {
   readonly exitCodes: readonly [string, string, string, string];
   /** Before the cure of an issue. */
   readonly mend: string;
+  /** The scenarios under which an issue is so, by their ids. */
+  readonly underScenarios: (ids: string, count: number) => string;
   readonly errors: (count: number) => string;
   readonly findings: (count: number) => string;
   readonly notes: (count: number) => string;

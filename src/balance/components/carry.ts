@@ -180,7 +180,7 @@ function remainder(carrying: Carrying, i: number, e: number, whole: boolean): nu
     const of = feed[o]! < 0 ? enters[e]! : broughtBy(carrying, i, feed[o]!, e);
     left -= part[o * width + e]! * of + (whole ? fixed[o * width + e]! : 0);
   }
-  return left;
+  return Math.abs(left) <= ROUNDING * enters[e]! ? 0 : left;
 }
 
 /** Less than this part of what enters is rounding. */
