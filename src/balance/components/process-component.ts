@@ -1,9 +1,7 @@
-import type { FigureValues } from "../../workspace/index.ts";
-import type { Flows } from "./flows.ts";
-import type { Carrier, ComponentModel, Passage } from "./model.ts";
-import { type Asked, massOfCarrier } from "./rules.ts";
-import type { Carried, CarriedThrough } from "./solve-component.ts";
-import { carries, isBare, isUnpublished, type Silence } from "./unstated.ts";
+// biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
+import type { CarriedComponents } from "./component-balance.ts";
+import type { Carrier, Passage } from "./model.ts";
+import { carries, isBare, isUnpublished, type Silence, vagueFeeds } from "./unstated.ts";
 
 /** What one line of a process carries of a component. [t] */
 export interface CarriedLine {
@@ -32,45 +30,38 @@ export interface ProcessComponent {
   readonly most: { readonly enters: number; readonly leaves: number };
 }
 
-export interface Telling {
-  readonly model: ComponentModel;
-  readonly flows: Flows;
-  readonly asked: Asked;
-  readonly carried: Carried;
-  readonly silence: Silence;
-  readonly component: string;
-}
-
-export function tellProcess(passage: Passage, i: number, telling: Telling): ProcessComponent {
-  const { model, flows, carried, asked, component } = telling;
-  const through = carried.passages[i] as CarriedThrough;
-  const { feeds, outlets, instance } = passage;
-  const vague = vagueFeeds(passage, i, telling);
-  const open = outlets.filter((outlet, o) => {
-    const rule = asked.rules[i]?.[o];
-    return isBare(outlet, rule) || isUnpublished(model, passage, o, component, rule);
-  });
-  const lots = flows.lots[i] ?? 0;
+/** Component `e` through passage `i`. */
+export function tellProcess(
+  all: CarriedComponents,
+  passage: Passage,
+  i: number,
+  e: number,
+  silence: Silence,
+): ProcessComponent {
+  const { asked, carried } = all;
+  const { instance, feeds, outlets, firstFeed, firstOutlet } = passage;
+  const { width, brought, taken, residual } = carried;
+  const vague = vagueFeeds(all, passage, silence.unstated);
+  const open = [...outlets.keys()].filter(
+    (o) => isBare(all, passage, o, e) || isUnpublished(all, passage, o, e),
+  );
   return {
     process: instance.id,
     enters: feeds.map((feed, f) =>
-      lineOf(feed, through.feeds[f] ?? 0, telling.silence.unpublished.has(feed.node)),
+      lineOf(feed, brought[(firstFeed + f) * width + e]!, silence.unpublished.has(feed.node)),
     ),
-    added: through.added,
+    added: asked.added[i * width + e]!,
     leaves: outlets.map((outlet, o) =>
-      lineOf(outlet, through.outlets[o] ?? 0, rests(passage, i, o, telling)),
+      lineOf(outlet, taken[(firstOutlet + o) * width + e]!, rests(all, passage, o, e, silence)),
     ),
-    unaccounted: through.residual,
-    unstated: namesOf(vague),
-    untold: namesOf(open),
-    most: { enters: weighed(vague, lots, flows.values), leaves: weighed(open, lots, flows.values) },
+    unaccounted: residual[i * width + e]!,
+    unstated: namesOf(feeds, vague),
+    untold: namesOf(outlets, open),
+    most: {
+      enters: weighed(feeds, vague, (f) => weightOfFeed(all, passage, f)),
+      leaves: weighed(outlets, open, (o) => all.flows.weights[firstOutlet + o]!),
+    },
   };
-}
-
-function vagueFeeds({ feeds }: Passage, i: number, { flows, silence }: Telling): Carrier[] {
-  return feeds.filter(
-    ({ node }, f) => silence.unstated.has(node) && (flows.takes[i]?.[f] ?? 0) > 0,
-  );
 }
 
 function lineOf({ line, rest, ends }: Carrier, tonnes: number, unpublished: boolean): CarriedLine {
@@ -80,30 +71,37 @@ function lineOf({ line, rest, ends }: Carrier, tonnes: number, unpublished: bool
 
 /** What the outlet takes rests on a share nobody has published: its own, another's, or a feed's. */
 function rests(
+  all: CarriedComponents,
   passage: Passage,
-  i: number,
   o: number,
-  { model, asked, flows, silence, component }: Telling,
+  e: number,
+  { unpublished }: Silence,
 ): boolean {
-  const rule = asked.rules[i]?.[o];
-  if (isUnpublished(model, passage, o, component, rule)) return true;
-  const brought = passage.feeds.some(
-    ({ node }, f) => silence.unpublished.has(node) && (flows.takes[i]?.[f] ?? 0) > 0,
-  );
-  return brought && carries(rule);
+  if (isUnpublished(all, passage, o, e)) return true;
+  return carries(all, passage, o, e) && vagueFeeds(all, passage, unpublished).length > 0;
 }
 
-function namesOf(carriers: readonly Carrier[]): readonly string[] {
-  return carriers.map(({ line }) => line.stream);
+function namesOf(carriers: readonly Carrier[], places: readonly number[]): readonly string[] {
+  return places.map((place) => carriers[place]!.line.stream);
+}
+
+function weightOfFeed({ flows }: CarriedComponents, { feeds, firstFeed }: Passage, f: number) {
+  const node = feeds[f]!.node;
+  return flows.takes[firstFeed + f]! * flows.supply[node]! * flows.masses[node]!;
 }
 
 /** What they weigh together; beyond measure where one does not say what it weighs. [t] */
-function weighed(carriers: readonly Carrier[], lots: number, values: FigureValues): number {
+function weighed(
+  carriers: readonly Carrier[],
+  places: readonly number[],
+  weightOf: (place: number) => number,
+): number {
   let tonnes = 0;
-  for (const carrier of carriers) {
-    const missing = (carrier.mass?.missing.length ?? 1) + carrier.line.amount.missing.length;
+  for (const place of places) {
+    const { mass, line } = carriers[place]!;
+    const missing = (mass?.missing.length ?? 1) + line.amount.missing.length;
     if (missing > 0) return Number.POSITIVE_INFINITY;
-    tonnes += massOfCarrier(carrier, values) * lots;
+    tonnes += weightOf(place);
   }
   return tonnes;
 }
