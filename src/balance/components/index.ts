@@ -8,4 +8,4 @@ export {
   type StreamComponent,
   tellComponents,
 } from "./component-balance.ts";
-export { readGrades } from "./grades.ts";
+export { gradeSlots, readGrades } from "./grades.ts";
