@@ -174,6 +174,8 @@ export const FACTS = {
   "promise-short": {
     stream: "id",
     promised: "quantity",
+    /** A number somebody reported is no promise. */
+    as: ["promised", "reported"],
     made: "quantity",
     short: "quantity",
     /** What there is too little of, and how much. */

@@ -136,6 +136,7 @@ function shortIssue(probes: readonly Probe[], condition: Condition): Issue | und
     {
       stream,
       promised: quantity(need.low.value),
+      as: "promised",
       made: quantity(have.span.high.value),
       short: quantity(-(margin?.high.value ?? 0)),
     },

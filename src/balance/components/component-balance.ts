@@ -3,8 +3,9 @@ import type { FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
 import type { System } from "../system.ts";
 import { type Asked, askComponents } from "./asked.ts";
-import { type Carried, carry } from "./carry.ts";
+import { type Carried, readCarried, walk } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
+import { takeLastRead } from "./grades.ts";
 import { type ComponentModel, componentModel } from "./model.ts";
 import { type ProcessComponent, tellProcess } from "./process-component.ts";
 import { findUnstated } from "./unstated.ts";
@@ -66,9 +67,12 @@ export function carryComponents(
   const { accounts, traces } = system.workspace;
   const components = [...accounts.keys(), ...traces.keys()];
   const model = componentModel(system);
-  const flows = readFlows(model, unknowns, values, span);
-  const asked = askComponents(model, flows, components);
-  return { model, flows, asked, carried: carry(model, flows, asked), components };
+  const read = takeLastRead(model, unknowns);
+  const flows = read?.flows ?? readFlows(model, unknowns, values, span);
+  const same = traces.size === 0 ? read : undefined;
+  const asked = same?.asked ?? askComponents(model, flows, components);
+  const carried = readCarried(same?.walked ?? walk(model, flows, asked));
+  return { model, flows, asked, carried, components };
 }
 
 /** The same in words and lists, component by component; those of which nothing leaves are left out. */

@@ -6,5 +6,5 @@ export {
   type StreamComponent,
   tellComponents,
 } from "./component-balance.ts";
-export { readGrades } from "./grades.ts";
+export { gradeSlots, readGrades } from "./grades.ts";
 export type { CarriedLine, ProcessComponent } from "./process-component.ts";
