@@ -103,7 +103,9 @@ const IDENTITIES: Readonly<Record<string, (framed: Framed) => number>> = {
         if (entering === undefined || leaving === undefined) return [];
         const rest = outlets.filter((line) => line.byDifference);
         const lost = [...entering].map(([element, tonnes]) => tonnes - (leaving.get(element) ?? 0));
-        const strange = [...leaving.keys()].some((element) => !entering.has(element));
+        const strange = [...leaving].some(
+          ([element, tonnes]) => tonnes > 0 && !entering.has(element),
+        );
         return [
           strange
             ? 1

@@ -46,6 +46,7 @@ export { issuesJson } from "./issues-json.ts";
 export { newWorkspace } from "./new-workspace.ts";
 export { type Opened, openPlan } from "./open-plan.ts";
 export { drawPage } from "./page.ts";
+export { publishedBeside } from "./published.ts";
 export { report } from "./report.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";

@@ -146,7 +146,11 @@ ${promise("nameplate: 20 t/yr gas")}
   test("over the range of what it gives the promise depends, with its turning point", () => {
     const { condition } = told("20 t/yr @ HAND");
     expect(condition?.state).toBe("depends");
-    expect(condition?.turning).toMatchObject({ value: expect.closeTo(1, 9), unit: "t", side: "atLeast" });
+    expect(condition?.turning).toMatchObject({
+      value: expect.closeTo(1, 9),
+      unit: "t",
+      side: "atLeast",
+    });
     expect(condition?.have).toMatchObject({ counted: [{ path: "leaves.cathode" }] });
   });
 
