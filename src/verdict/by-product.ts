@@ -143,7 +143,12 @@ function shortIssue(probes: readonly Probe[], condition: Condition): Issue | und
   );
 }
 
-function placeOfPath({ table }: Probe, path: string): readonly Place[] {
+/** A line of the gate as a whole: what it says of several dates is one number of the period. */
+function placeOfPath({ table, workspace }: Probe, path: string): readonly Place[] {
+  const [section, stream = ""] = path.split(".");
+  const line =
+    section === "enters" || section === "leaves" ? workspace[section].get(stream) : undefined;
+  if (line !== undefined) return [line.at];
   const at = table.slots[table.slotOfPath.get(path) ?? -1]?.figure.at;
   return at === undefined ? [] : [at];
 }

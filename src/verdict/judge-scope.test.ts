@@ -163,4 +163,39 @@ ${promise("nameplate: 20 t/yr gas")}
     expect(condition?.state).toBe("does not close");
     expect(condition?.margin).toMatchObject({ low: { value: -12 }, high: { value: -8 } });
   });
+
+  const treated = (inside: string) => `
+streams: {ore: {unit: t}, dust: {unit: t}, salt: {unit: t}}
+processes:
+  smelting: {treats: 1 t ore, gives: {dust: 20 kg @ HAND}}
+  winning: {treats: 1 t dust, gives: {salt: 0.5 t @ HAND}}
+enters: {ore: {from 2026-01: 0 t/yr @ HAND, from 2027-07: 1 kt/yr @ HAND}}
+leaves: {salt: as it comes}
+scopes: {works: [${inside}]}
+${promise("nameplate: 20 t/yr salt")}
+`;
+  const treatedScope = (inside: string) => {
+    const { verdict } = judge(planOf(treated(inside)), { asOf: dayOf("2026-11-24") });
+    return verdict.promises[0]?.scopes[0];
+  };
+
+  test("its feed is what the host takes by the gate's own number, and half a year gives half", () => {
+    const scope = treatedScope("smelting, winning");
+    expect(scope?.feed).toMatchObject({
+      stream: "ore",
+      span: { high: { value: expect.closeTo((1000 * 184) / 365, 9) } },
+    });
+    const [condition] = scope?.cells[0]?.conditions ?? [];
+    expect(condition?.margin?.high.value).toBeCloseTo((10 * 184) / 365 - 20, 9);
+    const line = planOf(treated("smelting, winning")).base.enters.get("ore")?.at;
+    expect(condition?.issue?.also).toEqual([line]);
+  });
+
+  test("a scope without the host: nothing says how much of its feed there is, so it cannot be told", () => {
+    const scope = treatedScope("winning");
+    expect(scope?.cells[0]?.state).toBe("cannot tell");
+    expect(scope?.issues).toMatchObject([
+      { code: "nothing-says-how-much", facts: { names: "dust" } },
+    ]);
+  });
 });

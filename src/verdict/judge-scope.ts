@@ -101,9 +101,11 @@ function tellScope(
 function tellByProduct(scope: Scope, probes: readonly Probe[]): ScopeVerdict {
   const condition = judgeByProduct(probes);
   const { state, would, need } = condition;
+  const feed = hostFeed(condition);
   return {
     scope,
     product: { stream: condition.stream, span: need },
+    ...(feed === undefined ? {} : { feed }),
     bought: [],
     utilities: [],
     chain: [],
@@ -115,6 +117,16 @@ function tellByProduct(scope: Scope, probes: readonly Probe[]): ScopeVerdict {
     }),
     issues: [],
   };
+}
+
+/** What enters by a number and brings the by-product along. */
+function hostFeed({ have }: Condition): StreamSpan | undefined {
+  const counted = have.kind === "amount" ? have.counted : [];
+  const entering = counted.flatMap(({ path, amount }) => {
+    const [section, stream] = path.split(".");
+    return section === "enters" && stream && amount ? [{ stream, span: amount }] : [];
+  });
+  return entering[0];
 }
 
 function emptySpan(): Span {

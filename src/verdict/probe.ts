@@ -30,6 +30,7 @@ import {
   type Workspace,
   weighDates,
 } from "../workspace/index.ts";
+import { hostOutside } from "./host.ts";
 import type { Case } from "./verdict.ts";
 
 /** A workspace as one scenario states it, with its figures in order. */
@@ -99,6 +100,8 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
   const inside = insideOf(workspace, scope);
   const asked = { stream: product, amount, path: promise.nameplate.path };
   const byProduct = isByProduct(workspace, inside, product);
+  const outside = byProduct ? hostOutside(workspace, inside, product) : undefined;
+  if (outside !== undefined) return { issues: [outside] };
   const framing = byProduct ? { inside, promised: asked } : { inside, demand: asked };
   const system = compileSystem(workspace, framing, measures);
   const dates = weighDates(table, period);
