@@ -119,20 +119,18 @@ const IDENTITIES: Readonly<Record<string, (framed: Framed) => number>> = {
 
   "of each component, what comes of a stream goes": ({ balanced: { components } }) =>
     worst(
-      components.map(({ streams, processes, component, draws }) =>
-        worst(
-          streams.map(({ stream, tonnes, leaving }) => {
-            const taken = processes.flatMap(({ enters }) =>
-              enters.filter(({ name }) => name === stream).map((line) => line.tonnes),
-            );
-            const drawn = draws.filter(({ part }) => part === stream).map((draw) => draw.tonnes);
-            return relative(
-              [tonnes],
-              [...taken, ...drawn, leaving],
-              largestOf(components, component),
-            );
-          }),
-        ),
+      components.flatMap(({ streams, processes, component, draws }) =>
+        streams.map(({ stream, tonnes, leaving }) => {
+          const taken = processes.flatMap(({ enters }) =>
+            enters.filter(({ name }) => name === stream).map((line) => line.tonnes),
+          );
+          const drawn = draws.filter(({ part }) => part === stream).map((draw) => draw.tonnes);
+          return relative(
+            [tonnes],
+            [...taken, ...drawn, leaving],
+            largestOf(components, component),
+          );
+        }),
       ),
     ),
 

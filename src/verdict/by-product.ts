@@ -1,6 +1,6 @@
-import { inPeriod } from "../balance/index.ts";
+import { inPeriod, settle } from "../balance/index.ts";
 import { type Issue, issue, type Place } from "../core/index.ts";
-import { slotsUnder } from "../workspace/index.ts";
+import { type FigureValues, slotsUnder } from "../workspace/index.ts";
 import { findExtremes, rangedAmong, widenByDraws } from "./extremes.ts";
 import type { Judged } from "./judge-case.ts";
 import { stateOfMargin } from "./judge-case.ts";
@@ -105,13 +105,12 @@ function comingOf(unit: string): Asked {
   return { unit, column: () => undefined, gauge: comingGauge, slots: slotsBehind };
 }
 
-/** The numbers at the gate from which it follows: the hosts' own. */
+/** The numbers at the gate that move it: the hosts' own. */
 function hostsOf(probe: Probe): readonly Supplier[] {
   const { system, workspace, nominal, span } = probe;
-  const behind = new Set(slotsBehind(probe));
   return system.numbers.flatMap(({ stream, amount, path, row }): Supplier[] => {
     const own = row === system.rowOfStream.get(stream) && path !== probe.promised.path;
-    if (!own || !amount.slots.some((slot) => behind.has(slot))) return [];
+    if (!own || !movesWith(probe, amount.slots)) return [];
     const unit = workspace.streams.get(stream)?.unit.text ?? "";
     const value = inPeriod(amount, nominal.figures, span);
     const rests = pathsOf(probe, slotsUnder(probe.table, amount.slots));
@@ -120,6 +119,26 @@ function hostsOf(probe: Probe): readonly Supplier[] {
     return [{ name, path, amount: { low: end, high: end, unit, missing: [] } }];
   });
 }
+
+/** Whether a little more by these figures brings another amount along: much goes round that brings nothing. */
+function movesWith(probe: Probe, slots: readonly number[]): boolean {
+  const figures = nudged(probe.nominal.figures, slots);
+  const settled = settle(probe.settler, figures, probe.span);
+  if ("code" in settled) return true;
+  const coming = comingGauge(probe);
+  const [before, after] = [coming(probe.nominal), coming({ figures, settled })];
+  return Math.abs(after - before) > MOVED * Math.max(Math.abs(before), Math.abs(after));
+}
+
+function nudged(figures: FigureValues, slots: readonly number[]): FigureValues {
+  const more = figures.slice();
+  for (const slot of slots) more[slot] = (more[slot] || 1) * (1 + NUDGE);
+  return more;
+}
+
+const NUDGE = 0.01;
+/** Less than this part is rounding. */
+const MOVED = 1e-9;
 
 /** At the promise, and at the lines it follows from. */
 function shortIssue(probes: readonly Probe[], condition: Condition): Issue | undefined {

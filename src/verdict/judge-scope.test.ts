@@ -198,4 +198,21 @@ ${promise("nameplate: 20 t/yr salt")}
       { code: "nothing-says-how-much", facts: { names: "dust" } },
     ]);
   });
+
+  test("a number that goes round and brings nothing along is no host", () => {
+    const text = `
+streams: {ore: {unit: t}, water: {unit: t}, dust: {unit: t}, salt: {unit: t}, brine: {unit: t, mixes: {dust: all, water: all}}}
+processes:
+  smelting: {treats: 1 t ore, gives: {dust: 20 kg @ HAND, salt: 10 kg @ HAND}}
+  drying: {treats: 1 t brine, loses: {steam: rest}}
+enters: {ore: 1 kt/yr @ HAND, water: 5 kt/yr @ HAND}
+leaves: {salt: as it comes}
+${promise("nameplate: 20 t/yr salt")}
+`;
+    const { verdict } = judge(planOf(text), { asOf: dayOf("2026-11-24") });
+    const [condition] = verdict.promises[0]?.scopes[0]?.cells[0]?.conditions ?? [];
+    expect(condition?.have).toMatchObject({
+      counted: [{ path: "enters.ore", amount: { low: { value: 1000 } } }],
+    });
+  });
 });
