@@ -419,3 +419,29 @@ leaves: {matte: as it comes}
     expect(codesOf(issuesOf(turning))).toContain("composition-unsettled");
   });
 });
+
+describe("C8 the Kroll circuit at best: what a remainder leaves of an element that is all in the product", () => {
+  const text = `
+accounts: {Ti, O, gangue}
+streams:
+  ilmenite: {unit: t, of: {TiO2: 52.6 % assumed, gangue: rest}}
+  slag: {unit: t, of: {TiO2: 85 % assumed, gangue: rest}}
+  iron: {unit: t}
+processes:
+  smelting: {treats: ilmenite, gives: {slag: {Ti: 100 % assumed}, iron: rest}}
+enters: {ilmenite: 8.5 kt/yr assumed}
+leaves: {slag: as it comes, iron: as it comes}
+`;
+
+  test("nothing, and not the rounding of the digits before it", () => {
+    const answer = balanced(planOf(text));
+    const smelting = (component: string) =>
+      componentOf(answer, component).processes.find(({ process }) => process === "smelting");
+    for (const element of ["Ti", "O"]) {
+      const iron = smelting(element)?.leaves.find(({ name }) => name === "iron");
+      expect(iron?.tonnes).toBe(0);
+      expect(holds(answer, element, "iron")).toBe(0);
+    }
+    expectNear(holds(answer, "gangue", "iron"), 8500 - (8500 * 0.526) / 0.85);
+  });
+});

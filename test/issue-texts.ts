@@ -209,6 +209,14 @@ leaves: {brick: 10 t/yr}
   ],
   "gate-overdrawn": [CHAIN(OPEN).replace("{ore: as needed", "{⟦ore⟧: at most 5 t/yr assumed")],
   "part-full": [MIXTURE("a: up to 3 t/yr, b: rest").replace("{m: 10", "{⟦m⟧: 10")],
+  "plant-idle": [
+    CHAIN(`${OPEN}plants: {works: {name: {kk: зауыт}, runs: smelting, standing: ⟦idle @ HAND⟧}}\n`),
+  ],
+  "site-overdrawn": [
+    CHAIN(
+      `${OPEN}plants: {works: {runs: smelting, at: here}}\nsites: {here: {name: {kk: алаң}, ⟦ore⟧: {contracted: 5 t/yr assumed}}}\n`,
+    ),
+  ],
   "supply-unpublished": [],
   "supply-short": [],
   "limit-unpublished": [],

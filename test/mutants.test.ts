@@ -128,9 +128,17 @@ const SURVIVE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   "by-product": [
     [/^where\.fume-in-brick: \+1 %$/, "of any share above a tenth nothing can be made"],
   ],
+  flotation: [
+    [/pulled\.takes\.rougher-(feed|froth): /, "a lot told by recoveries may be of any size"],
+  ],
   "one-process": [
     [/contracted: (\+1 %|doubled)$/, "a wider limit still holds"],
     [/launched: a year later$/, "the figures are the same in every year"],
+  ],
+  "standing-still": [
+    [/announced only$/, "it works all the same: only what stands still makes nothing"],
+    [/contracted: (\+1 %|doubled)$|load factor: \+1 %$/, "a wider limit still holds"],
+    [/^sites\.(pit|works): dropped$/, "what is not limited is not overdrawn"],
   ],
   states: [
     [/contracted: (\+1 %|doubled)$/, "a wider limit still holds, or still does not"],
@@ -170,12 +178,15 @@ function survivorsOf(tree: Sections, mutants: readonly Mutant[]): readonly strin
 
 describe.each([
   "by-product",
+  "flotation",
   "near-gain",
   "one-process",
   "recycle",
+  "standing-still",
   "states",
   "supply-and-promise",
   "three-loops",
+  "titanium",
   "two-plants",
 ])("%s", (example) => {
   const tree = withSums(treeOf(exampleFiles(example)), SUMS[example]);

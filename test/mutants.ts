@@ -50,6 +50,8 @@ const OTHER_SLIPS: Readonly<Record<string, Slip>> = {
       ? text.replace(/^(\d+) %/, (_, n) => `${Number(n) + 10} %`)
       : undefined,
   "announced only": (text) => text.replace(/^(operating|committed)/, "announced"),
+  "stands still": (text) => text.replace(/^operating/, "idle"),
+  "at work": (text) => text.replace(/^(idle|closed)/, "operating"),
   "a year later": (text, path) =>
     path.at(-1) === "launched"
       ? text.replace(/20(\d\d)/, (_, y) => `20${Number(y) + 1}`)
@@ -57,7 +59,7 @@ const OTHER_SLIPS: Readonly<Record<string, Slip>> = {
 };
 
 const FIGURES =
-  /^(where|enters|leaves)\.[^.]+(\.(value|low|high))?$|\.(makes|treats|capacity|contracted|nameplate)(\.value)?$|\.(takes|gives|loses|emits|mixes|where)\.[^.]+(\.(value|low|high))?$|^streams\.[^.]+\.(mass|power|area)(\.[^.]+)?$/;
+  /^(where|enters|leaves)\.[^.]+(\.(value|low|high))?$|\.(makes|treats|capacity|rate|contracted|load factor|nameplate)(\.value)?$|\.(takes|gives|loses|emits|mixes|where)\.[^.]+(\.(value|low|high))?$|^streams\.[^.]+\.(mass|power|area|carbon)(\.[^.]+)?$/;
 const LINES = /\.(takes|gives|loses|emits|mixes|of)\.[^.]+$|^(enters|leaves|plants|sites)\.[^.]+$/;
 const MUTED = ["expect", "sources", "comparables", "scenarios"];
 

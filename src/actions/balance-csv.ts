@@ -1,5 +1,6 @@
 import type { ToldBalance } from "./balance.ts";
 import { processLines } from "./balance-lines.ts";
+import { carbonLines } from "./carbon-lines.ts";
 import { askedComponent } from "./component-lines.ts";
 import { writeCsv } from "./csv.ts";
 
@@ -46,7 +47,7 @@ export function componentCsv(told: ToldBalance): string | undefined {
   return writeCsv([COMPONENT_HEADER, ...rows]);
 }
 
-/** One row for each line of each process; numbers are raw, their units beside. */
+/** One row for each line of each process, then CO2; numbers are raw, their units beside. */
 export function balanceCsv(told: ToldBalance): string {
   const rows = processLines(told).flatMap(({ process, plant, lines }) =>
     lines.map((line) => [
@@ -62,5 +63,18 @@ export function balanceCsv(told: ToldBalance): string {
       line.missing.join("; "),
     ]),
   );
-  return writeCsv([HEADER, ...rows]);
+  return writeCsv([HEADER, ...rows, ...carbonRows(told)]);
+}
+
+function carbonRows(told: ToldBalance): readonly (readonly (string | number)[])[] {
+  const carbon = carbonLines(told);
+  if (carbon === undefined) return [];
+  const asked = told.asked?.amount ?? 0;
+  const sum = { kind: "sum", name: "", ...carbon.sum };
+  return [...carbon.lines, sum].map(({ kind, name, amount, missing }) => {
+    const known = amount !== 0 || missing.length === 0;
+    const perUnit = known && asked > 0 ? amount / asked : "";
+    const line = `co2-${kind}`;
+    return ["", "", line, name, known ? amount : "", "t", "", perUnit, "", missing.join("; ")];
+  });
 }

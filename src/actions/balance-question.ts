@@ -1,7 +1,7 @@
 import { calendarYear, type Period, yearOf } from "../core/index.ts";
 import type { Plan, Scope, StatedPromise, Workspace } from "../workspace/index.ts";
 import { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
-import { readYear } from "./asking.ts";
+import { readPeriod } from "./asking.ts";
 import { type AskedAmount, readAmount } from "./read-amount.ts";
 
 /** What a balance is asked, as a person writes it; without `make` and `from` the gate's own numbers stand. */
@@ -31,12 +31,12 @@ export function readQuestion(plan: Plan, asking: BalanceAsking): Question {
   const scope = name ? workspace.scopes.get(name) : undefined;
   const counted = [...workspace.accounts.keys(), ...workspace.traces.keys()];
   if (asking.element !== undefined) readName("--element", asking.element, counted, words);
-  const year = asking.year === undefined ? undefined : readYear("--in", asking.year, words);
+  const period = asking.year === undefined ? undefined : readPeriod("--in", asking.year, words);
   const asked = ofScope(readAsked(asking, workspace, words), scope, workspace);
   return {
     ...words,
     workspace,
-    period: calendarYear(year ?? yearAsked(workspace, asked?.stream)),
+    period: period ?? calendarYear(yearAsked(workspace, asked?.stream)),
     ...(scope === undefined ? {} : { scope }),
     ...(asked === undefined ? {} : { asked }),
   };

@@ -1,4 +1,4 @@
-import { dateOf } from "../core/index.ts";
+import { dateOf, periodText } from "../core/index.ts";
 import { exampleNames } from "../files/index.ts";
 import { LANGUAGES, type Plan } from "../workspace/index.ts";
 import { ISSUE_CODES } from "./explain.ts";
@@ -11,7 +11,7 @@ export type Listed =
   | "stream"
   | "promise"
   | "component"
-  | "year"
+  | "period"
   | "language"
   | "example"
   | "code";
@@ -43,5 +43,7 @@ function namesOf(
   if (listed === "promise") {
     return [...base.statements.values()].flatMap(({ promises }) => promises.map(({ id }) => id));
   }
-  return [...new Set(base.calendar.periods.map(({ from }) => String(dateOf(from).year)))];
+  const { periods } = base.calendar;
+  const years = periods.map(({ from }) => String(dateOf(from).year));
+  return [...new Set([...years, ...periods.map(periodText)])];
 }

@@ -9,11 +9,13 @@ import {
 } from "../workspace/index.ts";
 import { amountPerTime, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
+import { checkCarbon } from "./carbon.ts";
 import { checkReserves } from "./check-gate.ts";
 import { checkAmounts, checkMass } from "./check-mass.ts";
 import { checkMixtures } from "./check-mixtures.ts";
 import { checkShares } from "./check-shares.ts";
 import { compileSystem } from "./compile-system.ts";
+import { saidOnce } from "./said-once.ts";
 
 /** What is wrong with a chain whatever is asked of it; then, if its gate says numbers, with each of its periods. */
 export function checkChain(workspace: Workspace, table: FigureTable): readonly Issue[] {
@@ -25,6 +27,7 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
   const text = [
     ...measures.issues,
     ...checkUnits(workspace, table),
+    ...checkCarbon(workspace, table),
     ...checkMakers(workspace),
     ...checkMixtures(workspace),
     ...checkShares(workspace, table, values),
@@ -70,12 +73,7 @@ function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[
   );
   const issues = answers.flatMap((answer) => answer.issues);
   const reserves = checkReserves(answers.filter((answer) => "balance" in answer));
-  const found = new Map<string, Issue>();
-  for (const one of [...issues, ...reserves]) {
-    const key = `${one.code} ${one.facts.stream ?? one.facts.plant ?? one.facts.names ?? ""}`;
-    if (!found.has(key)) found.set(key, one);
-  }
-  return [...found.values()];
+  return saidOnce([...issues, ...reserves]);
 }
 
 /** Amounts that are read only when they are needed: limits of sites, capacities, nameplates, the gate. */
@@ -93,6 +91,7 @@ function checkUnits(workspace: Workspace, table: FigureTable): readonly Issue[] 
     const run = workspace.processes.get(plant.runs)?.run;
     readRate(run?.stream ?? "", plant.capacity);
     readRate(run?.stream ?? "", plant.achieved);
+    readRate(run?.stream ?? "", plant.rate);
   }
   for (const statement of workspace.statements.values()) {
     for (const promise of statement.promises) readRate(promise.stream, promise.nameplate);

@@ -1,7 +1,7 @@
 import type { Workspace } from "../workspace/index.ts";
 import type { Amount, Measures } from "./amount.ts";
 import type { Instance } from "./instances.ts";
-import type { Column, FillOrder, GateNumber, Row, Term } from "./system.ts";
+import type { Column, FillOrder, GateNumber, Held, Row, Term } from "./system.ts";
 
 /** What a balance is asked: which processes, and which numbers stand at the gate. */
 export interface Framing {
@@ -40,6 +40,7 @@ export interface SystemDraft {
   readonly terms: Term[];
   readonly numbers: GateNumber[];
   readonly orders: FillOrder[];
+  readonly held: Map<number, Held>;
   readonly rowOfStream: Map<string, number>;
   readonly standby: Set<number>;
   readonly lots: Map<string, number>;
@@ -69,6 +70,7 @@ export function startDraft(
     terms: [],
     numbers: [],
     orders: [],
+    held: new Map(),
     rowOfStream: new Map(),
     standby: new Set(),
     lots: new Map(),
@@ -83,6 +85,11 @@ export function startDraft(
 export function addColumn(draft: SystemDraft, column: Column): number {
   draft.columns.push(column);
   return draft.columns.length - 1;
+}
+
+/** Nothing comes of an unknown in this period. */
+export function holdStill(draft: SystemDraft, column: number): void {
+  draft.held.set(column, { value: () => 0, slots: [], idle: true });
 }
 
 const NOTHING = { slots: [], missing: [] } as const;

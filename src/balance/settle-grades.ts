@@ -1,11 +1,10 @@
 import { type Issue, issue } from "../core/index.ts";
 import { evaluateGraded, type FigureValues, weighDates } from "../workspace/index.ts";
 import type { Span } from "./amount.ts";
-import { readGrades } from "./components/index.ts";
+import { neverLeaves, readGrades } from "./components/index.ts";
 import { newtonStep } from "./newton.ts";
 import { type Settled, type Settler, settleAmounts } from "./settle.ts";
 import { placeOf } from "./shape.ts";
-import { blockMembers } from "./solve/index.ts";
 import type { System } from "./system.ts";
 
 /** Readings after which shares that still move are an answer to nothing. */
@@ -53,16 +52,10 @@ function readShares(
   span: Span,
   slots: readonly number[],
 ): Float64Array | Issue {
-  const { system, components } = settler;
-  const grades = readGrades(system, settled.values, values, span, components);
-  if (!("component" in grades)) {
-    return Float64Array.from(slots, (slot) => grades.get(slot) ?? values[slot] ?? 0);
-  }
-  const { component, problem, model } = grades;
-  const { rows } = blockMembers(model.plan, problem.block);
-  const streams = [...rows].map((row) => model.streams[row] ?? "");
-  const loop = [...streams, streams[0] ?? ""].join(" → ");
-  return issue("component-never-leaves", placeOf(system, streams[0]), { component, loop });
+  const { system } = settler;
+  const grades = readGrades(system, settled.values, values, span);
+  if ("component" in grades) return neverLeaves(system, grades);
+  return Float64Array.from(slots, (slot) => grades.get(slot) ?? values[slot] ?? 0);
 }
 
 function largestChange(

@@ -17,7 +17,8 @@ const LISTED_OPTIONS: Readonly<Partial<Record<OptionName, Listed>>> = {
   scope: "scope",
   promise: "promise",
   element: "component",
-  in: "year",
+  in: "period",
+  show: "stream",
   lang: "language",
   example: "example",
 };

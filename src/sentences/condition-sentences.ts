@@ -3,6 +3,7 @@ import { type BalanceName, type Language, wordsIn } from "../workspace/index.ts"
 import { lookedWords } from "./looked.ts";
 import type { VerdictNames } from "./names.ts";
 import { formatQuantity, roundToSide } from "./numbers.ts";
+import { perPeriod } from "./per-period.ts";
 import { asSentence, joinClauses, oneStop, type Segment, s } from "./segments.ts";
 import { formatSpan, shortfallOf, spanSegment, upTo } from "./span-text.ts";
 import { balanceWord, evidenceWord } from "./states.ts";
@@ -74,7 +75,7 @@ function clauseOf(
 
 /** A limit on energy is told as mean power: what is contracted is a power, what the year holds a sum. */
 function needClause(
-  { need, have, stream, kind, site, plant }: Condition,
+  { need, have, stream, kind, site, plant, period }: Condition,
   language: Language,
   names: VerdictNames,
   mean: Span | undefined,
@@ -83,7 +84,7 @@ function needClause(
   return VERDICT_WORDS[language].need({
     amount: [spanSegment(shown, language)],
     stream: names.stream(stream),
-    yearly: kind !== "reserve" && isAmount(shown.unit),
+    ...(kind !== "reserve" && isAmount(shown.unit) ? { per: perPeriod(period, language) } : {}),
     partly: shown.missing.length > 0,
     mean: mean !== undefined,
     ...(kind === "limit" && site !== undefined && (mean === undefined || have.kind === "amount")

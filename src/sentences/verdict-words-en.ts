@@ -9,10 +9,10 @@ export const EN_VERDICT: VerdictWords = {
     "cannot tell": "Whether the plan closes cannot be told:",
     "not examined": "The plan is not wholly examined:",
   },
-  need: ({ amount, stream, yearly, partly, mean, site, plant, promised }) => {
+  need: ({ amount, stream, per, partly, mean, site, plant, promised }) => {
     const where = site ?? plant;
     const start = where === undefined ? "" : `${where}: `;
-    const time = mean ? " in the mean" : yearly ? " a year" : "";
+    const time = mean ? " in the mean" : per ? ` ${per}` : "";
     const rest = partly ? " (without what is unpublished)" : "";
     return s`${start}${amount} of ${stream} ${promised ? "promised" : "needed"}${time}${rest}`;
   },

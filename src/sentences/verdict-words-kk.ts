@@ -9,10 +9,10 @@ export const KK_VERDICT: VerdictWords = {
     "cannot tell": "Жоспар теңгерімді ме, айту мүмкін емес:",
     "not examined": "Жоспар толық қаралмаған:",
   },
-  need: ({ amount, stream, yearly, partly, mean, site, plant, promised }) => {
+  need: ({ amount, stream, per, partly, mean, site, plant, promised }) => {
     const where = site ?? plant;
     const rest = partly ? "жарияланбағанын қоспағанда " : "";
-    const start = `${where === undefined ? "" : `${where}: `}${rest}${yearly ? "жылына " : ""}`;
+    const start = `${where === undefined ? "" : `${where}: `}${rest}${per ? `${per} ` : ""}`;
     return s`${start}${mean ? "орта есеппен " : ""}${amount} ${promised ? "уәде етілген" : "керек"} (${stream})`;
   },
   needed: (amount, partly) => `${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек`,

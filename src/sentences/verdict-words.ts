@@ -11,8 +11,8 @@ type Words = readonly Segment[];
 export interface Need {
   readonly amount: Words;
   readonly stream: string;
-  /** An amount of a year, not a power or a rate that says so itself. */
-  readonly yearly: boolean;
+  /** `a year`: of an amount of the period, not of a power or a rate that says so itself. */
+  readonly per?: string;
   /** A part of it is unpublished: what is told is the rest. */
   readonly partly: boolean;
   /** A mean over the hours of the year. */

@@ -1,5 +1,5 @@
 import { checkChain } from "../balance/index.ts";
-import { type Issue, isError, issue, likelyName, sortIssues } from "../core/index.ts";
+import { type Issue, isError, issue, keyOfIssue, likelyName, sortIssues } from "../core/index.ts";
 import {
   checkCompositions,
   checkFigures,
@@ -14,15 +14,31 @@ import { STATES } from "./verdict.ts";
 
 /** Everything a plan can be told without a question: its figures, its chains under each scenario, its own test. */
 export function checkPlan(plan: Plan): readonly Issue[] {
-  const workspaces = [plan.base, ...[...plan.scenarios.values()].map((one) => one.workspace)];
+  const base = checkWorkspace(plan.base);
   const issues = [
-    ...workspaces.flatMap(checkWorkspace),
+    ...base,
+    ...underScenarios(plan, base),
     ...checkScopes(plan.base),
     ...checkPromises(plan.base),
     ...checkStates(plan.base),
   ];
   if (issues.some(isError)) return sortIssues(issues);
   return sortIssues([...issues, ...checkExpectations(plan)]);
+}
+
+/** What a scenario brings beyond the text as it stands, each once, with the scenarios under which it is so. */
+function underScenarios({ scenarios }: Plan, base: readonly Issue[]): readonly Issue[] {
+  const known = new Set(base.map(keyOfIssue));
+  const under = new Map<string, Issue & { readonly scenarios: readonly string[] }>();
+  for (const [id, { workspace }] of scenarios) {
+    for (const one of checkWorkspace(workspace)) {
+      const key = keyOfIssue(one);
+      const ids = under.get(key)?.scenarios ?? [];
+      if (known.has(key) || ids.includes(id)) continue;
+      under.set(key, { ...one, scenarios: [...ids, id] });
+    }
+  }
+  return [...under.values()];
 }
 
 function checkWorkspace(workspace: Workspace): readonly Issue[] {

@@ -89,6 +89,8 @@ export interface Condition {
   readonly stream: string;
   readonly site?: string;
   readonly plant?: string;
+  /** A year, where it is not said. */
+  readonly period?: Period;
   readonly need: Span;
   readonly have: Have;
   /** Announced, planned: shown apart, never counted. */

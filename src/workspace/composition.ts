@@ -17,6 +17,8 @@ export interface Fraction {
   /** Unpublished figures it needs. Paths. */
   readonly missing: readonly string[];
   readonly evaluate: (values: FigureValues) => number;
+  /** Where it is no more than one figure read as it stands. */
+  readonly slot?: number;
 }
 
 type Table = Pick<FigureTable, "slots" | "slotOf">;

@@ -13,7 +13,7 @@ export {
   weighDates,
 } from "./evaluate-figures.ts";
 export type { Asks, Expectation } from "./expectation.ts";
-export { ASKED, ASKED_OF } from "./expectation.ts";
+export { ASKED, ASKED_OF, CARBON } from "./expectation.ts";
 export type {
   Bound,
   DatedEntry,
@@ -46,6 +46,7 @@ export type {
   Run,
 } from "./process.ts";
 export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
+export { isStopped, workingSpells } from "./standing.ts";
 export type {
   BalanceName,
   Comparable,

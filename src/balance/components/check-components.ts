@@ -7,9 +7,9 @@ import {
   toAtomFractions,
 } from "../../core/index.ts";
 import type { FigureValues, Process, SpecLine } from "../../workspace/index.ts";
-import { blockMembers } from "../solve/index.ts";
 import type { System } from "../system.ts";
-import type { ComponentBalance, ComponentFailure, ProcessComponent } from "./component-balance.ts";
+import type { CarriedComponents, ComponentBalance, ProcessComponent } from "./component-balance.ts";
+import { type StuckComponent, tellStuck } from "./grades.ts";
 
 /** A part of what enters that is no rounding of the text's own digits. */
 const ROUNDING = 1e-9;
@@ -20,23 +20,28 @@ const SAID = 0.01;
 export function checkComponents(
   system: System,
   values: FigureValues,
-  balances: readonly (ComponentBalance | ComponentFailure)[],
+  all: CarriedComponents,
+  told: () => readonly ComponentBalance[],
 ): readonly Issue[] {
-  const told = balances.filter((one) => "streams" in one);
-  const failed = balances.filter((one) => "problem" in one);
+  const stuck = all.carried.stuck.map((one) =>
+    neverLeaves(system, tellStuck(all.model, one, all.components[one.component] ?? "")),
+  );
+  const loud = all.carried.residual.some((tonnes) => tonnes !== 0);
+  const specs = [...system.measures.streams.values()].some(({ spec }) => spec.length > 0);
+  const vague = all.model.contents.some((content) => content === undefined);
+  if (!loud && !specs && !vague) return stuck;
+  const balances = told();
   return [
-    ...failed.map((failure) => neverLeaves(system, failure)),
-    ...told.flatMap((balance) =>
+    ...stuck,
+    ...balances.flatMap((balance) =>
       balance.processes.flatMap((one) => checkProcess(system, balance, one)),
     ),
-    ...checkSpecs({ system, values }, told),
+    ...checkSpecs({ system, values }, balances),
   ];
 }
 
-function neverLeaves({ workspace }: System, failure: ComponentFailure): Issue {
-  const { component, problem, model } = failure;
-  const { rows } = blockMembers(model.plan, problem.block);
-  const streams = [...rows].map((row) => model.streams[row] ?? "");
+/** What goes round and never gets less, said at the first stream of its loop. */
+export function neverLeaves({ workspace }: System, { component, streams }: StuckComponent): Issue {
   const at = workspace.streams.get(streams[0] ?? "")?.at ?? NOWHERE;
   const loop = [...streams, streams[0] ?? ""].join(" → ");
   return issue("component-never-leaves", at, { component, loop });

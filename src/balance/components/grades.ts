@@ -1,99 +1,77 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
-import type { BlockProblem } from "../solve/index.ts";
 import type { System } from "../system.ts";
+import { type Asked, askComponents, emptyAsked, feedOf } from "./asked.ts";
+import { type Carried, carry, type Stuck } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
 import { type ComponentModel, componentModel } from "./model.ts";
-import { type Asked, askComponent, massOfCarrier, type Rule } from "./rules.ts";
-import { type Carried, type ComponentWork, solveComponent } from "./solve-component.ts";
 
 /** A component that goes round and never gets less. */
-export interface ComponentProblem {
+export interface StuckComponent {
   readonly component: string;
-  readonly problem: BlockProblem;
-  readonly model: ComponentModel;
+  readonly streams: readonly string[];
 }
 
-/** Shares that the flows found so far lead to, written where the amounts read them. */
+/** Shares that the flows found so far lead to, by the places the amounts read them from. */
 export function readGrades(
   system: System,
   unknowns: Float64Array,
   values: FigureValues,
   span: Span,
-  work: ComponentWork,
-): ReadonlyMap<number, number> | ComponentProblem {
+): ReadonlyMap<number, number> | StuckComponent {
   const model = componentModel(system);
   const flows = readFlows(model, unknowns, values, span);
-  const carried = new Map<string, Carried>();
-  for (const component of system.workspace.accounts.keys()) {
-    const found = solveComponent(model, flows, askComponent(model, flows, component), work);
-    if ("kind" in found) return { component, problem: found, model };
-    carried.set(component, found);
-  }
-  const whole = solveComponent(model, flows, askMass(model, flows, carried), work);
-  if ("kind" in whole) return { component: "", problem: whole, model };
+  const components = [...system.workspace.accounts.keys()];
+  const carried = carry(model, flows, askComponents(model, flows, components));
+  const whole = carry(model, flows, askMass(model, flows, carried));
+  const [stuck] = [...carried.stuck, ...whole.stuck];
+  if (stuck !== undefined) return tellStuck(model, stuck, components[stuck.component] ?? "");
   const grades = new Map<number, number>();
   for (const [stream, slots] of system.measures.table.grades) {
     const node = model.nodeOf.get(stream);
-    const mass = node === undefined ? 0 : (whole.nodes[node] ?? 0);
+    const mass = node === undefined ? 0 : whole.nodes[node]!;
     if (node === undefined || !(mass > 0)) continue;
-    for (const [component, slot] of slots) {
-      grades.set(slot, (carried.get(component)?.nodes[node] ?? 0) / mass);
+    let e = 0;
+    for (const slot of slots.values()) {
+      grades.set(slot, carried.nodes[node * carried.width + e++]! / mass);
     }
   }
   return grades;
 }
 
+export function tellStuck(
+  { streams }: ComponentModel,
+  { nodes }: Stuck,
+  component: string,
+): StuckComponent {
+  return { component, streams: [...nodes].map((node) => streams[node] ?? "") };
+}
+
 /** All that a stream weighs, counted as if it were a component: outlets told by recovery weigh what they recover. */
-function askMass(
-  model: ComponentModel,
-  flows: Flows,
-  carried: ReadonlyMap<string, Carried>,
-): Asked {
-  return {
-    told: Float64Array.from(model.contents, (content) => (content === undefined ? Number.NaN : 1)),
-    entering: flows.entering.map((amount, node) => amount * (flows.masses[node] ?? 0) || 0),
-    added: new Float64Array(model.passages.length),
-    rules: model.passages.map(({ outlets }, i) =>
-      outlets.map((outlet, o): Rule => {
-        const { line, declared, rest } = outlet;
-        if (declared === undefined && line.recoveries !== undefined && isRecovered(model, i, o)) {
-          let tonnes = 0;
-          for (const { passages } of carried.values()) tonnes += passages[i]?.outlets[o] ?? 0;
-          return { kind: "fixed", tonnes };
-        }
-        if (rest) return { kind: "rest" };
-        if (line.share !== undefined && declared === undefined) {
-          return massShare(model, outlet, i, flows);
-        }
-        const tonnes = massOfCarrier(outlet, flows.values) * (flows.lots[i] ?? 0);
-        return { kind: "fixed", tonnes };
-      }),
-    ),
-  };
+function askMass(model: ComponentModel, flows: Flows, carried: Carried): Asked {
+  const asked = emptyAsked(model, 1);
+  for (let node = 0; node < model.streams.length; node++) {
+    const mass = flows.masses[node]!;
+    if (model.contents[node] !== undefined) asked.told[node] = flows.supply[node]! * mass || 0;
+    else asked.entering[node] = flows.entering[node]! * mass || 0;
+  }
+  for (const passage of model.passages) {
+    for (const [o, { line, declared, rest, recovered }] of passage.outlets.entries()) {
+      const at = passage.firstOutlet + o;
+      if (recovered && declared === undefined) asked.fixed[at] = sumAt(carried, at);
+      else if (rest) asked.rest[at] = 1;
+      else if (line.share !== undefined && declared === undefined) {
+        asked.part[at] = line.share.fraction.evaluate(flows.values);
+        if (line.share.feed !== undefined) asked.feed[at] = feedOf(passage, line.share.feed);
+      } else asked.fixed[at] = flows.weights[at]!;
+    }
+  }
+  return asked;
 }
 
-/** The amount follows from the recoveries, and is not said beside them. */
-function isRecovered(model: ComponentModel, passage: number, outlet: number): boolean {
-  const found = model.passages[passage];
-  const line = found?.outlets[outlet]?.line;
-  if (found === undefined || line === undefined) return false;
-  const { process } = found.instance;
-  if (process.run.kind === "makes" && outlet === 0) return process.run.amount === undefined;
-  const named = [...process.gives, ...process.loses].find((one) => one.stream === line.stream);
-  return named?.amount.kind === "recoveries";
-}
-
-function massShare(
-  model: ComponentModel,
-  { line }: ComponentModel["passages"][number]["outlets"][number],
-  passage: number,
-  { values }: Flows,
-): Rule {
-  const feeds = model.passages[passage]?.feeds ?? [];
-  const of = line.share?.fraction.evaluate(values) ?? 0;
-  const feed = line.share?.feed;
-  if (feed === undefined) return { kind: "part", of };
-  const place = feeds.findIndex((one) => one.line.stream === feed);
-  return place < 0 ? { kind: "none" } : { kind: "part", of, feed: place };
+function sumAt({ taken, width }: Carried, outlet: number): number {
+  let sum = 0;
+  for (let e = 0; e < width; e++) sum += taken[outlet * width + e]!;
+  return sum;
 }

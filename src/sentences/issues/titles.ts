@@ -6,7 +6,7 @@ type Title = Readonly<Record<Language, string>>;
 /** The heading of every issue, facts apart. */
 export const TITLES: Readonly<Record<IssueCode, Title>> = {
   "no-workspace": title("Жұмыс қалтасы жоқ", "Рабочей папки нет", "No workspace here"),
-  "file-refused": title("Файл оқылмады", "Файл не прочитан", "A file is not read"),
+  "file-refused": title("Файл қабылданбады", "Файл не принят", "A file is refused"),
   "yaml-syntax": title("YAML мәтінінде қате", "Ошибка в YAML", "Not well-formed YAML"),
   "yaml-alias": title(
     "YAML сілтемелері қолданылмайды",
@@ -201,6 +201,12 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Бір бөлігі толық алынды",
     "Одна часть взята целиком",
     "A part is used to its full",
+  ),
+  "plant-idle": title("Зауыт тұр", "Завод стоит", "The plant stands still"),
+  "site-overdrawn": title(
+    "Алаңға шарттағыдан көп керек",
+    "Площадке нужно больше договорного",
+    "The site draws more than is contracted",
   ),
   "supply-unpublished": title(
     "Жеткізуші жарияланбаған",
