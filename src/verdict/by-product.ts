@@ -1,11 +1,12 @@
-import { inPeriod, settle } from "../balance/index.ts";
+import { inPeriod } from "../balance/index.ts";
 import { type Issue, issue, type Place } from "../core/index.ts";
-import { type FigureValues, slotsUnder } from "../workspace/index.ts";
+import { slotsUnder } from "../workspace/index.ts";
 import { findExtremes, rangedAmong, widenByDraws } from "./extremes.ts";
+import { hostPlaces, hostsOf } from "./hosts.ts";
 import type { Judged } from "./judge-case.ts";
 import { stateOfMargin } from "./judge-case.ts";
 import { combine, decidesOf, emptySpan, marginOf, pathsOver, turningOf } from "./over-cases.ts";
-import { figuresBehind, type Gauge, type Probe, pathsOf } from "./probe.ts";
+import { figuresBehind, type Gauge, type Probe } from "./probe.ts";
 import { type Asked, spanOver } from "./spans.ts";
 import { assumedOf } from "./suppliers.ts";
 import type { Condition, Supplier } from "./verdict.ts";
@@ -22,8 +23,9 @@ export function judgeByProduct(probes: readonly Probe[]): Condition {
     kind: "byProduct",
     stream,
     need,
-    have: { kind: "amount", span, counted: probes[0] === undefined ? [] : hostsOf(probes[0]) },
+    have: { kind: "amount", span, counted: hostsIn(probes) },
     announced: [],
+    ...(probes[0] === undefined ? {} : { period: probes[0].span.period }),
     ...told,
     assumed: pathsOver(judged, "assumed"),
     ceilings: [],
@@ -105,40 +107,9 @@ function comingOf(unit: string): Asked {
   return { unit, column: () => undefined, gauge: comingGauge, slots: slotsBehind };
 }
 
-/** The numbers at the gate that move it: the hosts' own. */
-function hostsOf(probe: Probe): readonly Supplier[] {
-  const { system, workspace, nominal, span } = probe;
-  return system.numbers.flatMap(({ stream, amount, path, row }): Supplier[] => {
-    const own = row === system.rowOfStream.get(stream) && path !== probe.promised.path;
-    if (!own || !movesWith(probe, amount.slots)) return [];
-    const unit = workspace.streams.get(stream)?.unit.text ?? "";
-    const value = inPeriod(amount, nominal.figures, span);
-    const rests = pathsOf(probe, slotsUnder(probe.table, amount.slots));
-    const end = { value, case: probe.case, rests };
-    const name = workspace.streams.get(stream)?.name ?? { plain: stream };
-    return [{ name, path, amount: { low: end, high: end, unit, missing: [] } }];
-  });
+function hostsIn([probe]: readonly Probe[]): readonly Supplier[] {
+  return probe === undefined ? [] : hostsOf(probe, comingGauge(probe));
 }
-
-/** Whether a little more by these figures brings another amount along: much goes round that brings nothing. */
-function movesWith(probe: Probe, slots: readonly number[]): boolean {
-  const figures = nudged(probe.nominal.figures, slots);
-  const settled = settle(probe.settler, figures, probe.span);
-  if ("code" in settled) return true;
-  const coming = comingGauge(probe);
-  const [before, after] = [coming(probe.nominal), coming({ figures, settled })];
-  return Math.abs(after - before) > MOVED * Math.max(Math.abs(before), Math.abs(after));
-}
-
-function nudged(figures: FigureValues, slots: readonly number[]): FigureValues {
-  const more = figures.slice();
-  for (const slot of slots) more[slot] = (more[slot] || 1) * (1 + NUDGE);
-  return more;
-}
-
-const NUDGE = 0.01;
-/** Less than this part is rounding. */
-const MOVED = 1e-9;
 
 /** At the promise, and at the lines it follows from. */
 function shortIssue(probes: readonly Probe[], condition: Condition): Issue | undefined {
@@ -148,7 +119,7 @@ function shortIssue(probes: readonly Probe[], condition: Condition): Issue | und
   const quantity = (value: number) => ({ value, unit: need.unit });
   const figure = probe.table.slots[probe.promised.amount.slots[0] ?? -1]?.figure;
   const at = figure?.at ?? probe.workspace.streams.get(stream)?.at ?? NOWHERE;
-  const also = have.counted.flatMap(({ path }) => placeOfPath(probe, path));
+  const also = hostPlaces(probe, have.counted);
   return issue(
     "promise-short",
     at,
@@ -160,16 +131,6 @@ function shortIssue(probes: readonly Probe[], condition: Condition): Issue | und
     },
     also,
   );
-}
-
-/** A line of the gate as a whole: what it says of several dates is one number of the period. */
-function placeOfPath({ table, workspace }: Probe, path: string): readonly Place[] {
-  const [section, stream = ""] = path.split(".");
-  const line =
-    section === "enters" || section === "leaves" ? workspace[section].get(stream) : undefined;
-  if (line !== undefined) return [line.at];
-  const at = table.slots[table.slotOfPath.get(path) ?? -1]?.figure.at;
-  return at === undefined ? [] : [at];
 }
 
 const NOWHERE: Place = { file: "tizbek.yaml", line: 1, column: 1, length: 1 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { planOf } from "../../test/workspaces.ts";
+import { calendarYear } from "../core/index.ts";
 import { judge } from "./judge.ts";
 import { dayOf } from "./promise.fixture.ts";
 
@@ -213,6 +214,40 @@ ${promise("nameplate: 20 t/yr salt")}
     const [condition] = verdict.promises[0]?.scopes[0]?.cells[0]?.conditions ?? [];
     expect(condition?.have).toMatchObject({
       counted: [{ path: "enters.ore", amount: { low: { value: 1000 } } }],
+    });
+  });
+
+  describe("a host that is a plant at its rate", () => {
+    const text = treated("smelting, winning")
+      .replace(/enters: .*/, "enters: {ore: as needed}")
+      .concat(
+        "plants: {smelter: {runs: smelting, rate: 1 kt/yr @ HAND, standing: {from 2026-01: operating @ HAND, from 2027-07: idle @ HAND}}}\n",
+      );
+    const conditionIn = (year: number) => {
+      const plan = planOf(text);
+      const { verdict } = judge(plan, { asOf: dayOf("2026-11-24"), period: calendarYear(year) });
+      return { plan, scope: verdict.promises[0]?.scopes[0] };
+    };
+
+    test("gives what it gives on the days it works; the line of its rate is told, and the word that stopped it", () => {
+      const { plan, scope } = conditionIn(2027);
+      const [condition] = scope?.cells[0]?.conditions ?? [];
+      expect(condition?.margin?.high.value).toBeCloseTo((10 * 181) / 365 - 20, 9);
+      const smelter = plan.base.plants.get("smelter");
+      expect(condition?.issue?.also).toEqual([smelter?.rate?.at, smelter?.standing[1]?.at]);
+      expect(scope?.feed).toMatchObject({
+        stream: "ore",
+        span: { high: { value: expect.closeTo((1000 * 181) / 365, 9) } },
+      });
+    });
+
+    test("gives nothing while it stands, and is still the one that is named", () => {
+      const { scope } = conditionIn(2028);
+      const [condition] = scope?.cells[0]?.conditions ?? [];
+      expect(condition?.have).toMatchObject({
+        span: { high: { value: 0 } },
+        counted: [{ path: "plants.smelter.rate", amount: { high: { value: 0 } } }],
+      });
     });
   });
 });

@@ -103,7 +103,7 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
   const outside = byProduct ? hostOutside(workspace, inside, product) : undefined;
   if (outside !== undefined) return { issues: [outside] };
   const framing = byProduct ? { inside, promised: asked } : { inside, demand: asked };
-  const system = compileSystem(workspace, framing, measures);
+  const system = compileSystem(workspace, framing, measures, period);
   const dates = weighDates(table, period);
   const figures = evaluateFigures(table, dates);
   const issues = [...measures.issues, ...checkAmounts(system, figures), ...unknownAmounts(system)];
