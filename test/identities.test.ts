@@ -107,7 +107,9 @@ const IDENTITIES: Readonly<Record<string, (framed: Framed) => number>> = {
         // Without one the difference is unaccounted, and said so.
         if (rest.length === 0) return [];
         const lost = [...entering].map(([element, tonnes]) => tonnes - (leaving.get(element) ?? 0));
-        const strange = [...leaving.keys()].some((element) => !entering.has(element));
+        const strange = [...leaving].some(
+          ([element, tonnes]) => tonnes > 0 && !entering.has(element),
+        );
         return [
           strange
             ? 1

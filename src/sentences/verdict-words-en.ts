@@ -27,6 +27,7 @@ export const EN_VERDICT: VerdictWords = {
   capacity: (amount) => s`a capacity of ${amount}`,
   reserve: (amount) => s`a reserve of ${amount}`,
   comes: (amount) => s`${amount} comes with its host`,
+  hosts: (list) => `How much comes is set by its host: ${list}. Nothing is run for a by-product.`,
   gap: (amount) => s`${amount} missing`,
   spare: (amount) => s`${amount} to spare`,
   either: (gap, spare) => s`up to ${gap} missing, or up to ${spare} to spare`,

@@ -26,6 +26,8 @@ export const KK_VERDICT: VerdictWords = {
   capacity: (amount) => s`қуаты – ${amount}`,
   reserve: (amount) => s`қоры – ${amount}`,
   comes: (amount) => s`ілеспе алынатыны – ${amount}`,
+  hosts: (list) =>
+    `Қанша шығатынын негізгі өндіріс шешеді: ${list}. Ілеспе өнім үшін ештеңе іске қосылмайды.`,
   gap: (amount) => s`${amount} жетпейді`,
   spare: (amount) => s`${amount} артық`,
   either: (gap, spare) => s`ең көбі ${gap} жетпейді немесе ең көбі ${spare} артық`,

@@ -27,6 +27,8 @@ export const RU_VERDICT: VerdictWords = {
   capacity: (amount) => s`мощность ${amount}`,
   reserve: (amount) => s`запас ${amount}`,
   comes: (amount) => s`попутно получается ${amount}`,
+  hosts: (list) =>
+    `Сколько выйдет, решает основное производство: ${list}. Ради попутного продукта ничего не пускают.`,
   gap: (amount) => s`не хватает ${amount}`,
   spare: (amount) => s`излишек ${amount}`,
   either: (gap, spare) => s`не хватает до ${gap} либо излишек до ${spare}`,

@@ -43,6 +43,8 @@ export interface VerdictWords {
   readonly reserve: (amount: Words) => Words;
   /** So much of a by-product comes with what it is a by-product of. */
   readonly comes: (amount: Words) => Words;
+  /** By which numbers the hosts of a by-product run. */
+  readonly hosts: (list: string) => string;
   readonly gap: (amount: Words) => Words;
   readonly spare: (amount: Words) => Words;
   /** Where it may go either way: the most that may be missing, the most that may be spare. */
