@@ -9,9 +9,12 @@ import {
 } from "../workspace/index.ts";
 import { amountPerTime, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
+import { checkAdditions } from "./check-additions.ts";
+import { checkCompositions } from "./check-compositions.ts";
 import { checkReserves } from "./check-gate.ts";
 import { checkAmounts, checkMass } from "./check-mass.ts";
 import { checkMixtures } from "./check-mixtures.ts";
+import { checkRecoveries } from "./check-recoveries.ts";
 import { checkShares } from "./check-shares.ts";
 import { compileSystem } from "./compile-system.ts";
 
@@ -28,6 +31,9 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
     ...checkMakers(workspace),
     ...checkMixtures(workspace),
     ...checkShares(workspace, table, values),
+    ...checkRecoveries(workspace, measures, values),
+    ...checkAdditions(workspace, measures),
+    ...checkCompositions(workspace),
   ];
   // A line that could not be read would look like matter that is not there.
   if (text.some(isError)) return text;
@@ -63,6 +69,9 @@ function saysNumbers(workspace: Workspace): boolean {
   );
 }
 
+/** What an issue is about; its numbers may differ between periods. */
+const OF = ["stream", "plant", "names", "process", "component", "loop"] as const;
+
 /** One balance a period; what is the same in several is said once. */
 function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[] {
   const answers = workspace.calendar.periods.map((period) =>
@@ -72,7 +81,7 @@ function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[
   const reserves = checkReserves(answers.filter((answer) => "balance" in answer));
   const found = new Map<string, Issue>();
   for (const one of [...issues, ...reserves]) {
-    const key = `${one.code} ${one.facts.stream ?? one.facts.plant ?? one.facts.names ?? ""}`;
+    const key = [one.code, ...OF.map((fact) => one.facts[fact] ?? "")].join(" ");
     if (!found.has(key)) found.set(key, one);
   }
   return [...found.values()];

@@ -62,13 +62,20 @@ export function recoveredAmount(
     return undefined;
   }
   const declared = contentOf(stream, measures);
-  const terms = sorted(recoveries).map(({ component, figure }) => ({
+  // What rides along goes with the outlet and never makes it more.
+  const counting = recoveries.filter(({ component }) => !measures.traces.has(component));
+  const terms = sorted(counting).map(({ component, figure }) => ({
     recovery: fractionOf(figure, measures),
     brought: broughtOf(component, entering, measures),
     per: declared?.get(component),
   }));
-  if (declared !== undefined && !isKey(recoveries, declared)) {
-    measures.issues.push(keyNeeded(recoveries, stream, process, at));
+  if (declared !== undefined && !isKey(counting, declared)) {
+    measures.issues.push(keyNeeded(counting, stream, process, at));
+    return undefined;
+  }
+  if (counting.length === 0) {
+    const facts = { key: "amount", section: process.id, name: stream.id };
+    measures.issues.push(issue("missing-key", at, facts));
     return undefined;
   }
   const parts = terms.flatMap(({ recovery, brought, per }) => [
@@ -109,7 +116,8 @@ function keyNeeded(
   at: Place,
 ): ReturnType<typeof issue> {
   const given = recoveries.map(({ component }) => component).join(", ");
-  return issue("key-component", at, { process: process.id, stream: stream.id, given });
+  const facts = { process: process.id, stream: stream.id };
+  return issue("key-component", at, given === "" ? facts : { ...facts, given });
 }
 
 /** In the order of the feeds' names: sums then have the same digits in any order of the text. */

@@ -98,7 +98,8 @@ export const FACTS = {
   /** `1.000`: read as 1, and may have been meant as a thousand. */
   "point-or-thousands": { given: "text", reads: "text", mend: "text" },
   "date-syntax": { given: "text", form: ["day", "month", "year", "order"], likely: "text?" },
-  "id-syntax": { given: "text", section: "text", likely: "text?" },
+  /** `words`: those of the language it is one of, where it would be taken for one. */
+  "id-syntax": { given: "text", section: "text", likely: "text?", words: "text?" },
   "unknown-name": { kind: THINGS, name: "text", likely: "text?" },
   "makes-or-treats": { process: "id", given: ["both", "neither"] },
   "rest-twice": { where: WHOLES, name: "id" },
@@ -137,7 +138,14 @@ export const FACTS = {
   /** After so many readings the shares still move. */
   "composition-unsettled": { streams: "ids", times: "count" },
   "component-never-leaves": { component: "id", loop: "ids" },
-  "percentage-of-what": { process: "id", name: "id", given: "text", likely: "text" },
+  "percentage-of-what": {
+    process: "id",
+    name: "id",
+    given: "text",
+    likely: "text",
+    /** What leaves may be said by recovery instead. */
+    where: ["outlet", "amount"],
+  },
   /** `amount` in tonnes of the period; `share` in % of what enters. */
   "component-unaccounted": {
     process: "id",

@@ -1,6 +1,6 @@
 import { DIMENSIONLESS } from "../core/index.ts";
 import type { Building, GradeFigure } from "./figure-slots.ts";
-import type { Process } from "./process.ts";
+import { recovers } from "./recovers.ts";
 import type { Stream } from "./stream.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -48,10 +48,4 @@ function gradedStreams(workspace: Workspace): ReadonlySet<string> {
     for (const line of process.takes) streams.add(line.stream);
   }
   return streams;
-}
-
-/** An amount of the process follows from what its feeds are made of. */
-function recovers({ run, gives, loses }: Process): boolean {
-  const made = run.kind === "makes" && run.amount === undefined;
-  return made || [...gives, ...loses].some(({ amount }) => amount.kind === "recoveries");
 }

@@ -1,3 +1,4 @@
+export { checkComponents } from "./check-components.ts";
 export { checkFigures } from "./check-figures.ts";
 export { checkNames } from "./check-names.ts";
 export { compileAlone } from "./compile-alone.ts";
@@ -42,6 +43,7 @@ export type {
   Recovery,
   Run,
 } from "./process.ts";
+export { recovers } from "./recovers.ts";
 export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
 export type {
   BalanceName,

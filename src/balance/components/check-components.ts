@@ -1,5 +1,5 @@
 import { type Issue, issue, type Place } from "../../core/index.ts";
-import type { FigureValues, Process, SpecLine } from "../../workspace/index.ts";
+import { type FigureValues, type Process, recovers, type SpecLine } from "../../workspace/index.ts";
 import { blockMembers } from "../solve/index.ts";
 import type { System } from "../system.ts";
 import type { ComponentBalance, ComponentFailure, ProcessComponent } from "./component-balance.ts";
@@ -73,11 +73,6 @@ function isNamed(
   );
   const named = [...own, ...others].some((recovery) => recovery.component === component);
   return named || leaves.some((line) => line.byDifference || line.tonnes > 0);
-}
-
-function recovers({ run, gives, loses }: Process): boolean {
-  const made = run.kind === "makes" && run.amount === undefined;
-  return made || [...gives, ...loses].some(({ amount }) => amount.kind === "recoveries");
 }
 
 function unnamed(process: Process, component: string): Issue {
