@@ -111,7 +111,9 @@ function changeBase(files: readonly WorkspaceFile[], text: string): readonly Wor
 }
 
 function readTree(text: string): Tree {
-  return parse(text, { schema: "failsafe", uniqueKeys: false }) as Tree;
+  // `{Cu, Re}`: keys without values are written again without.
+  const empty = (_: unknown, value: unknown) => (value === null ? "" : value);
+  return parse(text, empty, { schema: "failsafe", uniqueKeys: false }) as Tree;
 }
 
 /** Lines in the place of lines of the same name, `none` takes one out: as a scenario would. */

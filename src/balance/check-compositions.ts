@@ -1,10 +1,10 @@
-import { type Issue, issue, type Place } from "../core/index.ts";
+import { compareIds, type Issue, issue, type Place } from "../core/index.ts";
 import { type Process, recovers, type Stream, type Workspace } from "../workspace/index.ts";
 import { weighs } from "./mass.ts";
 
 /**
- * Who recovers from a stream must know what it is made of, whatever flows: from what enters undeclared, from what is
- * put together of such, or left of it, nothing can be recovered.
+ * Who recovers from a stream must know what it is made of, whatever flows: from what enters undeclared or is given by
+ * amount alone, from what is put together of such, or left of it, nothing can be recovered.
  */
 export function checkCompositions(workspace: Workspace): readonly Issue[] {
   const unknown = unknownStreams(workspace);
@@ -19,11 +19,11 @@ export function checkCompositions(workspace: Workspace): readonly Issue[] {
   );
 }
 
-/** Streams nobody says the composition of, each with the one it comes from, which enters. */
+/** Streams nobody says the composition of, each with the one it comes from. */
 function unknownStreams(workspace: Workspace): ReadonlyMap<string, string> {
   const next = handedOn(workspace);
   const unknown = new Map<string, string>();
-  for (const from of workspace.enters.keys()) {
+  for (const from of [...workspace.enters.keys(), ...givenBare(workspace)]) {
     const open = [from];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (unknown.has(id) || !isOpen(workspace.streams.get(id))) continue;
@@ -32,6 +32,16 @@ function unknownStreams(workspace: Workspace): ReadonlyMap<string, string> {
     }
   }
   return unknown;
+}
+
+/** Made or given by amount alone: nothing says what goes into it. */
+function givenBare({ processes }: Workspace): readonly string[] {
+  return [...processes.values()].flatMap(({ run, gives, asMass }) => {
+    if (asMass) return [];
+    const made = run.kind === "makes" && run.amount && !run.recoveries ? [run.stream] : [];
+    const given = gives.filter(({ amount }) => amount.kind === "amount" && !amount.recoveries);
+    return [...made, ...given.map(({ stream }) => stream).sort(compareIds)];
+  });
 }
 
 /** It has a mass and does not say of what. */

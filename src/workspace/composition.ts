@@ -1,4 +1,4 @@
-import { massFractions, readFormula } from "../core/index.ts";
+import { compareIds, massFractions, readFormula } from "../core/index.ts";
 import type { FigureValues } from "./evaluate-figures.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureTable } from "./figure-slots.ts";
@@ -29,11 +29,13 @@ export function readContent(
   table: FigureTable,
 ): Content {
   if (of.kind === "formula") return constants(partsOf(of.text, counted));
-  const slots = of.parts.flatMap(({ amount }) => slotOf(amount, table));
+  // In the order of their names: sums then have the same digits in any order of the text.
+  const parts = [...of.parts].sort((a, b) => compareIds(a.component, b.component));
+  const slots = parts.flatMap(({ amount }) => slotOf(amount, table));
   const whole = { slots, missing: missingUnder(table, slots) };
   const content = new Map<string, Fraction>();
   const terms = new Map<string, Term[]>();
-  for (const { component, amount } of of.parts) {
+  for (const { component, amount } of parts) {
     const [slot] = slotOf(amount, table);
     for (const [id, holds] of partsOf(component, counted)) {
       const term = amount === "rest" ? { rest: slots, holds } : { slot: slot ?? -1, holds };

@@ -1,9 +1,9 @@
-import type { FigureValues } from "../../workspace/index.ts";
+import type { Content, FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
 import type { BlockProblem } from "../solve/index.ts";
 import type { System } from "../system.ts";
 import { type Flows, readFlows } from "./flows.ts";
-import { type ComponentModel, componentModel } from "./model.ts";
+import { type Carrier, type ComponentModel, componentModel } from "./model.ts";
 import { type Asked, askComponent, massOfCarrier, type Rule } from "./rules.ts";
 import { type Carried, type ComponentWork, solveComponent } from "./solve-component.ts";
 
@@ -30,13 +30,18 @@ export function readGrades(
     if ("kind" in found) return { component, problem: found, model };
     carried.set(component, found);
   }
-  const whole = solveComponent(model, flows, askMass(model, flows, carried), work);
-  if ("kind" in whole) return { component: "", problem: whole, model };
+  // What is not counted goes its own way: mass alone would not tell what a remainder that comes back weighs.
+  const others = solveComponent(model, flows, askOthers(model, flows, carried), work);
+  if ("kind" in others) return { component: uncountedName(model), problem: others, model };
+  // A trace that no remainder takes out of a loop weighs nothing there: it leaves by its own recovery.
+  const traces = solveComponent(model, flows, askTraces(model, flows), work);
+  const weighed = [...carried.values(), others, ...("kind" in traces ? [] : [traces])];
   const grades = new Map<number, number>();
   for (const [stream, slots] of system.measures.table.grades) {
-    const node = model.nodeOf.get(stream);
-    const mass = node === undefined ? 0 : (whole.nodes[node] ?? 0);
-    if (node === undefined || !(mass > 0)) continue;
+    const node = model.nodeOf.get(stream) ?? -1;
+    let mass = 0;
+    for (const { nodes } of weighed) mass += nodes[node] ?? 0;
+    if (!(mass > 0)) continue;
     for (const [component, slot] of slots) {
       grades.set(slot, (carried.get(component)?.nodes[node] ?? 0) / mass);
     }
@@ -44,32 +49,87 @@ export function readGrades(
   return grades;
 }
 
-/** All that a stream weighs, counted as if it were a component: outlets told by recovery weigh what they recover. */
-function askMass(
+/** All that stands in neither section, as if it were a component: an outlet told by recovery takes none of it. */
+function askOthers(
   model: ComponentModel,
   flows: Flows,
   carried: ReadonlyMap<string, Carried>,
 ): Asked {
+  const { accounts, traces } = model.system.workspace;
+  const counted = [...accounts.keys(), ...traces.keys()];
+  return askUncounted(model, flows, {
+    told: (content) => {
+      const left = 1 - sharesOf(content, counted, flows);
+      return left > ROUNDING ? left : 0;
+    },
+    fixed: (passage, outlet, carrier, tonnes) => {
+      let left = tonnes * (1 - sharesOf(carrier.declared, traces.keys(), flows));
+      for (const { passages } of carried.values()) left -= passages[passage]?.outlets[outlet] ?? 0;
+      return Math.abs(left) > ROUNDING * tonnes ? left : 0;
+    },
+  });
+}
+
+/** What traces weigh, as amounts have it: they are part of what is declared, and change no recovery. */
+function askTraces(model: ComponentModel, flows: Flows): Asked {
+  const { traces } = model.system.workspace;
+  return askUncounted(model, flows, {
+    told: (content) => sharesOf(content, traces.keys(), flows),
+    fixed: (_passage, _outlet, { declared }, tonnes) =>
+      tonnes * sharesOf(declared, traces.keys(), flows),
+  });
+}
+
+/** Of the mass of a stream: rounding of a composition's own digits. */
+const ROUNDING = 1e-12;
+
+interface Part {
+  readonly told: (content: Content) => number;
+  readonly fixed: (passage: number, outlet: number, carrier: Carrier, tonnes: number) => number;
+}
+
+function askUncounted(model: ComponentModel, flows: Flows, { told, fixed }: Part): Asked {
+  const ruleOf = (carrier: Carrier, i: number, o: number): Rule => {
+    const { line, declared, rest } = carrier;
+    if (declared === undefined && line.recoveries !== undefined && isRecovered(model, i, o)) {
+      return { kind: "none" };
+    }
+    if (rest) return { kind: "rest" };
+    if (line.share !== undefined && declared === undefined) {
+      return massShare(model, carrier, i, flows);
+    }
+    const tonnes = massOfCarrier(carrier, flows.values) * (flows.lots[i] ?? 0);
+    return { kind: "fixed", tonnes: fixed(i, o, carrier, tonnes) };
+  };
   return {
-    told: Float64Array.from(model.contents, (content) => (content === undefined ? Number.NaN : 1)),
+    told: Float64Array.from(model.contents, (content) =>
+      content === undefined ? Number.NaN : told(content),
+    ),
     added: new Float64Array(model.passages.length),
     rules: model.passages.map(({ outlets }, i) =>
-      outlets.map((outlet, o): Rule => {
-        const { line, declared, rest } = outlet;
-        if (declared === undefined && line.recoveries !== undefined && isRecovered(model, i, o)) {
-          let tonnes = 0;
-          for (const { passages } of carried.values()) tonnes += passages[i]?.outlets[o] ?? 0;
-          return { kind: "fixed", tonnes };
-        }
-        if (rest) return { kind: "rest" };
-        if (line.share !== undefined && declared === undefined) {
-          return massShare(model, outlet, i, flows);
-        }
-        const tonnes = massOfCarrier(outlet, flows.values) * (flows.lots[i] ?? 0);
-        return { kind: "fixed", tonnes };
-      }),
+      outlets.map((carrier, o) => ruleOf(carrier, i, o)),
     ),
   };
+}
+
+function sharesOf(
+  content: Content | undefined,
+  components: Iterable<string>,
+  { values }: Flows,
+): number {
+  let sum = 0;
+  for (const component of components) {
+    const share = content?.get(component);
+    if (share !== undefined && share.missing.length === 0) sum += share.evaluate(values);
+  }
+  return sum;
+}
+
+/** The first word of a composition that stands in no account. */
+function uncountedName({ system, contents }: ComponentModel): string {
+  const { accounts, traces } = system.workspace;
+  const words = contents.flatMap((content) => [...(content?.keys() ?? [])]);
+  return words.find((word) => !accounts.has(word) && !traces.has(word)) ?? "";
 }
 
 /** The amount follows from the recoveries, and is not said beside them. */
@@ -85,7 +145,7 @@ function isRecovered(model: ComponentModel, passage: number, outlet: number): bo
 
 function massShare(
   model: ComponentModel,
-  { line }: ComponentModel["passages"][number]["outlets"][number],
+  { line }: Carrier,
   passage: number,
   { values }: Flows,
 ): Rule {

@@ -47,6 +47,8 @@ export interface ComponentModel {
   readonly contents: readonly (Content | undefined)[];
   readonly passages: readonly Passage[];
   readonly blends: readonly Blend[];
+  /** Row and column of each amount, in the order in which amounts are filled in. */
+  readonly links: Links;
   readonly assembly: Assembly;
   readonly plan: SolvePlan;
 }
@@ -84,6 +86,7 @@ function makeModel(system: System): ComponentModel {
     contents: known.map((stream) => contentOf(stream, measures)),
     passages,
     blends,
+    links,
     assembly,
     plan: analyse(assembly.pattern, matching),
   };
@@ -132,8 +135,8 @@ function declaredOf(system: System, line: RecipeLine, ends: boolean): Content | 
 }
 
 interface Links {
-  readonly rows: number[];
-  readonly columns: number[];
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** In this order the amounts are filled in: a one for each node, then what each passage and each draw hands on. */

@@ -1,3 +1,4 @@
+import { exactSum } from "../../core/index.ts";
 import type { FigureValues, Fraction } from "../../workspace/index.ts";
 import type { Flows } from "./flows.ts";
 import type { Carrier, ComponentModel, Passage } from "./model.ts";
@@ -110,7 +111,7 @@ function massRule({ instance, feeds }: Passage, outlet: Carrier, values: FigureV
   const { asMass } = instance.process;
   const told = outlet.line.recoveries === undefined || instance.process.run.amount !== undefined;
   if (asMass === undefined || !told || outlet.mass === undefined) return { kind: "none" };
-  const enters = feeds.reduce((sum, feed) => sum + massOfCarrier(feed, values), 0);
+  const enters = exactSum(feeds.map((feed) => massOfCarrier(feed, values)));
   return enters > 0
     ? { kind: "part", of: massOfCarrier(outlet, values) / enters }
     : { kind: "none" };

@@ -1,3 +1,4 @@
+import { exactSum } from "../../core/index.ts";
 import { assemble, type BlockProblem, type Factor, factor, solve } from "../solve/index.ts";
 import type { Flows } from "./flows.ts";
 import type { ComponentModel } from "./model.ts";
@@ -49,10 +50,32 @@ export function solveComponent(
     at++;
   }
   work.factor = factor(model.plan, assemble(model.assembly, amounts), work.factor);
+  if (work.factor.problems.length > 0) {
+    cutUnreached(model, amounts, rhs);
+    work.factor = factor(model.plan, assemble(model.assembly, amounts), work.factor);
+  }
   const [problem] = work.factor.problems;
   if (problem !== undefined) return problem;
   const nodes = solve(work.factor, rhs);
   return { nodes, passages: readPassages(model, flows, asked, nodes) };
+}
+
+/** What never comes into a loop need not leave it: there it is nowhere. */
+function cutUnreached({ links }: ComponentModel, amounts: Float64Array, rhs: Float64Array): void {
+  const reached = Uint8Array.from(rhs, (tonnes) => (tonnes === 0 ? 0 : 1));
+  const size = rhs.length;
+  for (let found = true; found; ) {
+    found = false;
+    for (let at = size; at < amounts.length; at++) {
+      const [row, column] = [links.rows[at] ?? 0, links.columns[at] ?? 0];
+      if (amounts[at] === 0 || reached[row] === 1 || reached[column] !== 1) continue;
+      reached[row] = 1;
+      found = true;
+    }
+  }
+  for (let at = size; at < amounts.length; at++) {
+    if (reached[links.rows[at] ?? 0] !== 1) amounts[at] = 0;
+  }
 }
 
 function isTold(told: Float64Array, node: number): boolean {
@@ -89,16 +112,16 @@ function linkPassage(
   for (const [o, { node }] of outlets.entries()) {
     if (node < 0) continue;
     const open = !isTold(asked.told, node);
-    let known = open ? constantPart(rules[o], rules, asked.added[i] ?? 0, fixed) : 0;
+    const known = [open ? constantPart(rules[o], rules, asked.added[i] ?? 0, fixed) : 0];
     for (const [f, feed] of feeds.entries()) {
       const part = open ? partOf(rules[o], rules, f) : 0;
       const take = takes[f] ?? 0;
       if (isTold(asked.told, feed.node)) {
-        known += part * take * toldTonnes(flows, asked.told, feed.node);
+        known.push(part * take * toldTonnes(flows, asked.told, feed.node));
       } else amounts[at] = -part * take;
       at++;
     }
-    rhs[node] = (rhs[node] ?? 0) + known;
+    rhs[node] = (rhs[node] ?? 0) + exactSum(known);
   }
   return at;
 }
@@ -109,9 +132,9 @@ function partOf(rule: Rule | undefined, rules: readonly Rule[], feed: number): n
     return rule.feed === undefined || rule.feed === feed ? rule.of : 0;
   }
   if (rule?.kind !== "rest") return 0;
-  let left = 1;
-  for (const other of rules) if (other.kind === "part") left -= partOf(other, rules, feed);
-  return left;
+  const left = [1];
+  for (const other of rules) if (other.kind === "part") left.push(-partOf(other, rules, feed));
+  return exactSum(left);
 }
 
 /** What an outlet takes whatever the feeds bring: its own tonnes, and its part of what is added. */
@@ -124,17 +147,15 @@ function constantPart(
   if (rule?.kind === "fixed") return rule.tonnes;
   if (rule?.kind === "part") return rule.feed === undefined ? rule.of * added : 0;
   if (rule?.kind !== "rest") return 0;
-  let left = 1;
+  const left = [1];
   for (const other of rules) {
-    if (other.kind === "part" && other.feed === undefined) left -= other.of;
+    if (other.kind === "part" && other.feed === undefined) left.push(-other.of);
   }
-  return left * added - fixed;
+  return exactSum(left) * added - fixed;
 }
 
 function fixedOf(rules: readonly Rule[]): number {
-  let tonnes = 0;
-  for (const rule of rules) if (rule.kind === "fixed") tonnes += rule.tonnes;
-  return tonnes;
+  return exactSum(rules.flatMap((rule) => (rule.kind === "fixed" ? [rule.tonnes] : [])));
 }
 
 function readPassages(
@@ -152,11 +173,9 @@ function readPassages(
       ({ node }, f) => (flows.takes[i]?.[f] ?? 0) * (nodes[node] ?? 0),
     );
     const taken = Float64Array.from(outlets, (_, o) => {
-      let tonnes = constantPart(rules[o], rules, added, fixed);
-      for (let f = 0; f < brought.length; f++) {
-        tonnes += partOf(rules[o], rules, f) * (brought[f] ?? 0);
-      }
-      return tonnes;
+      const tonnes = [constantPart(rules[o], rules, added, fixed)];
+      for (const [f, bring] of brought.entries()) tonnes.push(partOf(rules[o], rules, f) * bring);
+      return exactSum(tonnes);
     });
     return { feeds: brought, outlets: taken, added, residual: residualOf(brought, taken, added) };
   });
@@ -166,9 +185,8 @@ function readPassages(
 const ROUNDING = 1e-12;
 
 function residualOf(brought: Float64Array, taken: Float64Array, added: number): number {
-  let enters = added;
-  for (const tonnes of brought) enters += tonnes;
-  let residual = enters;
-  for (const tonnes of taken) residual -= tonnes;
+  const into = [added, ...brought];
+  const enters = exactSum(into);
+  const residual = exactSum([...into, ...taken.map((tonnes) => -tonnes)]);
   return Math.abs(residual) <= ROUNDING * enters ? 0 : residual;
 }
