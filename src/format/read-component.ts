@@ -47,7 +47,7 @@ export function readParts(map: MapNode, path: string, reading: Reading): Parts |
     .filter((entry) => entry.key !== AMOUNT)
     .flatMap((entry) => readPart(entry, path, reading));
   if (given === undefined) return { kind: "recoveries", recoveries };
-  if (isRemainder(given, AMOUNT, reading)) return undefined;
+  if (isNoFigure(given, AMOUNT, reading)) return undefined;
   const figure = readFigure(given, path, reading);
   return figure && compact({ kind: "amount" as const, figure, recoveries });
 }
@@ -55,16 +55,17 @@ export function readParts(map: MapNode, path: string, reading: Reading): Parts |
 const AMOUNT = "amount";
 
 function readPart(entry: Entry, path: string, reading: Reading): readonly Recovery[] {
-  if (isRemainder(entry.value, entry.key, reading)) return [];
+  if (isNoFigure(entry.value, entry.key, reading)) return [];
   const figure = readFigure(entry.value, `${path}.${entry.key}`, reading);
   return figure === undefined ? [] : [{ component: entry.key, figure, at: entry.keyAt }];
 }
 
-/** A remainder is of a whole outlet, not of one component. */
-function isRemainder(node: Node, key: string, reading: Reading): boolean {
-  if (!isWord(node, "rest") && !isWord(node, "all")) return false;
-  reading.issues.push(wrongShape(key, "figure", node));
-  return true;
+/** A remainder is of a whole outlet, not of one component; and a component has none within it. */
+function isNoFigure(node: Node, key: string, reading: Reading): boolean {
+  const figure =
+    node.kind === "map" ? isFigureMap(node) : !isWord(node, "rest") && !isWord(node, "all");
+  if (!figure) reading.issues.push(wrongShape(key, "figure", node));
+  return !figure;
 }
 
 /** `adds: {B: 3e-12 kg}` with every lot. */
