@@ -87,7 +87,7 @@ describe("nonsense where components are told has one answer", () => {
     ["spec: 3 ppb", "wrong-shape"],
     ["spec: {B: 3 ppb}", "unknown-key"],
     ["spec: {B: at most }", "unknown-key"],
-    ["spec: {B: at most so much}", "unknown-name"],
+    ["spec: {B: at most so much}", "formula-syntax"],
     ["spec: {B: at most 3 t assumed}", "unit-mismatch"],
     ["spec: {Fe: at most 3 ppm assumed}", "component-uncounted"],
     ["of: {metal: 5 t assumed, gangue: rest}", "unit-mismatch"],
