@@ -1,4 +1,4 @@
-/** Runs the commands shown in README.md and writes what they answer below each. */
+/** Runs the commands shown in README.md and docs/cli.md and writes what they answer below each. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -41,7 +41,11 @@ function cut(text: string, lines: number | undefined): string {
   return [...all.slice(0, lines), "…"].join("\n");
 }
 
+export const PAGES = ["README.md", "docs/cli.md"] as const;
+
 if (import.meta.main) {
-  const file = join(root, "README.md");
-  writeFileSync(file, fillOutputs(readFileSync(file, "utf8")));
+  for (const page of PAGES) {
+    const file = join(root, page);
+    writeFileSync(file, fillOutputs(readFileSync(file, "utf8")));
+  }
 }

@@ -41,6 +41,7 @@ const KINDS: readonly (readonly [example: string, kind: string])[] = [
   ["MWh", "energy"],
   ["MW", "power"],
   ["%", "share, of mass"],
+  ["at%", "share, of atoms"],
   ["piece", "pieces"],
   ["mol", "amount of substance"],
   ["KZT", "tenge"],

@@ -5,7 +5,16 @@ import { rooms } from "../test/walls.ts";
 import { buildAnew } from "./build.mjs";
 
 const root = join(import.meta.dirname, "..");
-const carried = ["bin", "data", "docs", "examples", "LICENSE", "README.md", "CHANGELOG.md"];
+const carried = [
+  "bin",
+  "data",
+  "docs",
+  "examples",
+  "schema",
+  "LICENSE",
+  "README.md",
+  "CHANGELOG.md",
+];
 
 /** The command line needs every room but this one, and none of its packages. */
 const leftOut = rooms.filter(({ name }) => name === "server");

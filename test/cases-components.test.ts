@@ -341,3 +341,107 @@ leaves: {product: 50 t/yr, hopper: as it comes}
     expect(codesOf(answer.issues)).toContain("spec-missed");
   });
 });
+
+describe("shares of atoms and of mass are told apart", () => {
+  const text = (spec: string) => `
+accounts: {Si}
+traces: {B}
+streams:
+  feed: {unit: t, of: {B: 1 ppma assumed, Si: rest}, spec: {B: at most ${spec} assumed}}
+  crystal: {unit: t, of: Si}
+processes:
+  melting: {makes: 1 t crystal, takes: {feed: 1 t assumed}, traces: as mass}
+enters: {feed: as needed}
+leaves: {crystal: 1000 t/yr}
+`;
+
+  test("1 ppma of boron in silicon weighs 0.385 ppm", () => {
+    const answer = balanced(planOf(text("1.001 ppma")));
+    const share = (1e-6 * 10.81) / (1e-6 * 10.81 + (1 - 1e-6) * 28.085);
+    expectNear(grade(answer, "B", "feed"), share);
+    expect((1e6 * share).toFixed(3)).toBe("0.385");
+    expect(codesOf(answer.issues)).toEqual([]);
+  });
+
+  test("a spec in atoms is held against atoms, one in mass against mass", () => {
+    const missed = (spec: string) =>
+      balanced(planOf(text(spec))).issues.filter(({ code }) => code === "spec-missed");
+    expect(missed("0.999 ppma")).toMatchObject([{ facts: { grade: { unit: "ppma" } } }]);
+    expect(missed("0.4 ppm")).toEqual([]);
+    expect(missed("0.38 ppm")).toMatchObject([{ facts: { grade: { unit: "ppm" } } }]);
+  });
+});
+
+describe("a formula that asks what a stream turns out to be made of", () => {
+  const text = (lime: string) => `
+accounts: {Cu, S}
+streams:
+  rich: {unit: t, of: {Cu: 30 % assumed, S: 30 % assumed, other: rest}}
+  poor: {unit: t, of: {Cu: 20 % assumed, S: 10 % assumed, other: rest}}
+  returned: {unit: t, of: S}
+  charge: {unit: t, mixes: {rich: all, poor: all, returned: all}}
+  lime: {unit: t, of: CaO}
+  matte: {unit: t}
+processes:
+  smelter:
+    treats: charge
+    takes: {lime: ${lime}}
+    gives:
+      matte: {Cu: 98 % assumed}
+      returned:
+        S: 20 % assumed
+    loses: {slag: rest}
+enters: {rich: 60 t/yr assumed, poor: 40 t/yr assumed, lime: as needed}
+leaves: {matte: as it comes}
+`;
+
+  test("lime for the sulphur of the charge, the returned sulphur with it", () => {
+    const answer = balanced(planOf(text("1.75 t * grade(S in charge)")));
+    const sulphur = (60 * 0.3 + 40 * 0.1) / (1 - 0.2);
+    expectNear(holds(answer, "S", "charge"), sulphur);
+    expectNear(flowOf(answer, "lime").entering, 1.75 * sulphur);
+  });
+
+  test("of a declared stream it is what is declared", () => {
+    const answer = balanced(planOf(text("1 t * grade(Cu in rich)")));
+    expectNear(flowOf(answer, "lime").entering, 0.3 * supplied(answer, "charge"));
+  });
+
+  test("of what is not counted there is no such name", () => {
+    expect(codesOf(issuesOf(text("1 t * grade(Zn in charge)")))).toContain("unknown-name");
+  });
+
+  test("a formula that turns round by the grade it asks never stands", () => {
+    const turning = text("1.75 t * grade(S in charge)").replace(
+      "S: 20 % assumed",
+      "S: 1 - min(1, max(0, (grade(S in charge) - 0.22) * 1e15))",
+    );
+    expect(codesOf(issuesOf(turning))).toContain("composition-unsettled");
+  });
+});
+
+describe("C8 the Kroll circuit at best: what a remainder leaves of an element that is all in the product", () => {
+  const text = `
+accounts: {Ti, O, gangue}
+streams:
+  ilmenite: {unit: t, of: {TiO2: 52.6 % assumed, gangue: rest}}
+  slag: {unit: t, of: {TiO2: 85 % assumed, gangue: rest}}
+  iron: {unit: t}
+processes:
+  smelting: {treats: ilmenite, gives: {slag: {Ti: 100 % assumed}, iron: rest}}
+enters: {ilmenite: 8.5 kt/yr assumed}
+leaves: {slag: as it comes, iron: as it comes}
+`;
+
+  test("nothing, and not the rounding of the digits before it", () => {
+    const answer = balanced(planOf(text));
+    const smelting = (component: string) =>
+      componentOf(answer, component).processes.find(({ process }) => process === "smelting");
+    for (const element of ["Ti", "O"]) {
+      const iron = smelting(element)?.leaves.find(({ name }) => name === "iron");
+      expect(iron?.tonnes).toBe(0);
+      expect(holds(answer, element, "iron")).toBe(0);
+    }
+    expectNear(holds(answer, "gangue", "iron"), 8500 - (8500 * 0.526) / 0.85);
+  });
+});

@@ -3,6 +3,7 @@
  * published inputs, and every printed digit must come out.
  */
 import { describe, expect, test } from "vitest";
+import { carbonOf } from "../src/balance/index.ts";
 import { balanced, planOf, supplied } from "./workspaces.ts";
 
 /** As many digits as double precision keeps through a dozen operations. */
@@ -23,7 +24,7 @@ streams:
   wafers: {unit: m2}
   cells: {unit: m2}
   modules: {unit: m2, power: 1000 W/m2 * module-efficiency}
-  electricity: {unit: kWh, utility: electricity}
+  electricity: {unit: kWh, utility: electricity, carbon: 656.1 g/kWh @ HAND}
   heat: {unit: MJ, utility: heat}
   glass: {unit: kg}
   aluminium: {unit: kg}
@@ -73,6 +74,15 @@ leaves: {modules: ${demand}}
       for (const [stream, amount] of Object.entries(expected)) expectNear(made(stream), amount);
     },
   );
+
+  test("at 656.1 g/kWh the power of 1 kWp is 298.6 kg CO2, beside 11.9 kg of the furnace", () => {
+    const { system, balance, values } = own("1 kWp/yr");
+    const carbon = carbonOf(system, balance, values);
+    const kilograms = [carbon?.bought, carbon?.direct, carbon?.sum].map((one) =>
+      ((one?.amount ?? Number.NaN) * 1000).toFixed(1),
+    );
+    expect(kilograms).toEqual(["298.6", "11.9", "310.5"]);
+  });
 
   test("every digit printed for 1 kWp comes out", () => {
     const chain = own("1 kWp/yr");

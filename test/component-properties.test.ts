@@ -182,7 +182,8 @@ describe("any circuit of recoveries with returns, dust, contamination and a seco
           const found = componentOf(other, component).streams;
           for (const { stream, tonnes } of streams) {
             const same = found.find((one) => one.stream === named(stream));
-            expectNear(same?.tonnes ?? Number.NaN, tonnes);
+            // Loops are opened elsewhere, and shares that move by less than 1e-10 stand.
+            expectNear(same?.tonnes ?? Number.NaN, tonnes, 1e-9);
           }
         }
       }),

@@ -53,7 +53,7 @@ processes:
   casting: {makes: {castings: {Cu: 96 % assumed, Zn: 0 % assumed}}, takes: {pool: 1 t assumed}, gives: {dross: rest}}
   refining: {treats: rest of pool, gives: {cathode: {Cu: 98 % assumed}, dross: {Cu: 1 % assumed, Zn: 99.9999 % assumed}}, loses: {dust: rest}}
 enters: {scrap: 60 t/yr assumed, brass: 40 t/yr assumed}
-leaves: {castings: 50 t/yr, cathode: as it comes}
+leaves: {castings: 80 t/yr, cathode: as it comes}
 `;
 
 export const COMPONENT_TEXTS = {

@@ -107,13 +107,11 @@ function changeBase(files: readonly WorkspaceFile[], text: string): readonly Wor
   const [base, ...others] = files;
   if (base === undefined) return files;
   const merged = putInto(readTree(base.text), readTree(text));
-  return [{ ...base, text: stringify(merged, { lineWidth: 0 }) }, ...others];
+  return [{ ...base, text: stringify(merged, { lineWidth: 0, nullStr: "" }) }, ...others];
 }
 
 function readTree(text: string): Tree {
-  // `{Cu, Re}`: keys without values are written again without.
-  const empty = (_: unknown, value: unknown) => (value === null ? "" : value);
-  return parse(text, empty, { schema: "failsafe", uniqueKeys: false }) as Tree;
+  return parse(text, { schema: "failsafe", uniqueKeys: false }) as Tree;
 }
 
 /** Lines in the place of lines of the same name, `none` takes one out: as a scenario would. */

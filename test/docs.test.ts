@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fillTables } from "../scripts/doc-tables.ts";
 import { type Issue, isError, type Place } from "../src/core/index.ts";
-import { readPlan, type WorkspaceFile } from "../src/format/index.ts";
+import { carryForward, readPlan, type WorkspaceFile } from "../src/format/index.ts";
 import { checkPlan, judge } from "../src/verdict/index.ts";
 import type { Plan } from "../src/workspace/index.ts";
 import { assembleBlocks, findBlocks } from "./doc-blocks.ts";
@@ -75,6 +75,13 @@ describe("docs/format.md: every block of text runs and comes out as the page say
       for (const turn of block.says.turns) expect(turned).toContain(turn);
     });
   }
+});
+
+test("docs/format.md: the text of format 0 is carried forward to the text that stands below it", () => {
+  const textOf = (name: string) =>
+    blocks.find(({ block }) => block.mark === `${name}/tizbek.yaml`)?.block.text ?? "";
+  const { files } = carryForward([{ path: "tizbek.yaml", text: textOf("prototype") }]);
+  expect(files[0]?.text.replace("# prototype/", "# carried/")).toBe(textOf("carried"));
 });
 
 test("docs/format.md: its tables of units, codes and keys are those of the program", () => {

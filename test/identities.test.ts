@@ -115,6 +115,56 @@ const IDENTITIES: Readonly<Record<string, (framed: Framed) => number>> = {
       }),
     ),
 
+  "of each component, what comes of a stream goes": ({ balanced: { components } }) =>
+    worst(
+      components.flatMap(({ streams, processes, component, draws }) =>
+        streams.map(({ stream, tonnes, leaving }) => {
+          const taken = processes.flatMap(({ enters }) =>
+            enters.filter(({ name }) => name === stream).map((line) => line.tonnes),
+          );
+          const drawn = draws.filter(({ part }) => part === stream).map((draw) => draw.tonnes);
+          return relative(
+            [tonnes],
+            [...taken, ...drawn, leaving],
+            largestOf(components, component),
+          );
+        }),
+      ),
+    ),
+
+  "of each component, what enters a process leaves it, or is unaccounted": ({
+    balanced: { components },
+  }) =>
+    worst(
+      components.flatMap(({ processes, component }) =>
+        processes.map(({ enters, added, leaves, unaccounted }) =>
+          relative(
+            [...enters.map(({ tonnes }) => tonnes), added],
+            [...leaves.map(({ tonnes }) => tonnes), unaccounted],
+            largestOf(components, component),
+          ),
+        ),
+      ),
+    ),
+
+  "of each component, what enters the chain leaves it, is lost, or is unaccounted": ({
+    balanced: { components },
+  }) =>
+    worst(
+      components.map(({ streams, processes, mixtures, component }) => {
+        const into = streams.map(({ entering }) => entering);
+        const added = processes.map((process) => process.added);
+        const gone = processes.flatMap(({ leaves, unaccounted }) => [
+          ...leaves.filter(({ ends }) => ends).map(({ tonnes }) => tonnes),
+          unaccounted,
+        ]);
+        const out = streams.map(({ leaving }) => leaving);
+        const blended = mixtures.map(({ unaccounted }) => unaccounted);
+        const all = [...gone, ...blended, ...out];
+        return relative([...into, ...added], all, largestOf(components, component));
+      }),
+    ),
+
   "every line of a process is its lots times its recipe": ({ balanced }) =>
     worst(
       balanced.balance.processes.flatMap((process) => {
@@ -132,6 +182,16 @@ const IDENTITIES: Readonly<Record<string, (framed: Framed) => number>> = {
 
 function worst(residuals: readonly number[]): number {
   return Math.max(0, ...residuals) / TOLERANCE;
+}
+
+/** Of the largest flow of the component. */
+function relative(a: readonly number[], b: readonly number[], largest: number): number {
+  return largest > 0 ? Math.abs(exactSum([...a, ...b.map((value) => -value)])) / largest : 0;
+}
+
+function largestOf(components: Framed["balanced"]["components"], component: string): number {
+  const found = components.find((one) => one.component === component);
+  return Math.max(0, ...(found?.streams ?? []).map(({ tonnes }) => tonnes));
 }
 
 function residual(a: readonly number[], b: readonly number[]): number {

@@ -81,8 +81,21 @@ const OWN_TEXTS: Readonly<Record<RaisedInText, readonly string[]>> = {
     "where: {a: {note: қазақша, value: 5 t + ⟦3 m2⟧, evidence: assumed}}\n",
     CHAIN(`${OPEN}plants: {works: {runs: smelting, capacity: ⟦5 t assumed⟧}}\n`),
     CHAIN(`${OPEN}expect: {e: {because: қазақша, enters: ore, is: ⟦20⟧}}\n`),
+    "where: {a: {note: қазақша, value: 1 ppm + ⟦1 ppma⟧, evidence: assumed}}\n",
+    "streams: {a: {name: {kk: кен}, unit: t, of: {B: 1 ppba assumed, P: ⟦1 ppm assumed⟧, Si: rest}}}\n",
+    MIXTURE("a: ⟦60 t assumed⟧, b: rest"),
   ],
-  "unknown-element": ["where: {a: {note: қазақша 🜨, value: M(⟦Xx⟧O2), evidence: assumed}}\n"],
+  "unknown-element": [
+    "where: {a: {note: қазақша 🜨, value: M(⟦Xx⟧O2), evidence: assumed}}\n",
+    "streams: {a: {name: {kk: 🜨 кен}, unit: t, of: ⟦FE2O3⟧}}\n",
+    "streams: {a: {name: {kk: кен}, unit: t, of: ⟦quartz⟧}}\n",
+    "streams: {a: {name: {kk: кен}, unit: t, of: ⟦SIO2⟧}}\n",
+  ],
+  "lump-or-formula": [
+    "streams: {a: {name: {kk: 🜨 кен}, unit: t, of: {⟦sio2⟧: 40 % assumed, gangue: rest}}}\n",
+    "streams: {a: {name: {kk: кен}, unit: t, of: {⟦СО2⟧: 40 % assumed, gangue: rest}}}\n",
+    "streams: {a: {name: {kk: кен}, unit: t, of: {⟦Xx⟧: 3 % assumed, gangue: rest}}}\n",
+  ],
   "name-cycle": [
     "where: {a: ⟦b + 1⟧, b: a * 2}\n",
     MIXTURE("a: rest, ⟦m⟧: all"),
@@ -198,6 +211,14 @@ leaves: {brick: 10 t/yr}
   ],
   "gate-overdrawn": [CHAIN(OPEN).replace("{ore: as needed", "{⟦ore⟧: at most 5 t/yr assumed")],
   "part-full": [MIXTURE("a: up to 3 t/yr, b: rest").replace("{m: 10", "{⟦m⟧: 10")],
+  "plant-idle": [
+    CHAIN(`${OPEN}plants: {works: {name: {kk: зауыт}, runs: smelting, standing: ⟦idle @ HAND⟧}}\n`),
+  ],
+  "site-overdrawn": [
+    CHAIN(
+      `${OPEN}plants: {works: {runs: smelting, at: here}}\nsites: {here: {name: {kk: алаң}, ⟦ore⟧: {contracted: 5 t/yr assumed}}}\n`,
+    ),
+  ],
   "supply-unpublished": [],
   "supply-short": [],
   "limit-unpublished": [],

@@ -55,6 +55,8 @@ const OTHER_SLIPS: Readonly<Record<string, Slip>> = {
       ? text.replace(/^(\d+(?:\.\d+)?) %/, (_, n) => `${Number(n) + 1} %`)
       : undefined,
   "announced only": (text) => text.replace(/^(operating|committed)/, "announced"),
+  "stands still": (text) => text.replace(/^operating/, "idle"),
+  "at work": (text) => text.replace(/^(idle|closed)/, "operating"),
   "a year later": (text, path) =>
     path.at(-1) === "launched"
       ? text.replace(/20(\d\d)/, (_, y) => `20${Number(y) + 1}`)
@@ -66,7 +68,7 @@ const RECOVERY = /\.(makes|gives|loses)\.[^.]+\.[^.]+$/;
 const COMPOSITION = /\.(of|spec|adds)\.[^.]+$|^(accounts|traces)\.[^.]+$/;
 
 const FIGURES =
-  /^(where|enters|leaves)\.[^.]+(\.(value|low|high))?$|\.(makes|treats|capacity|contracted|nameplate)(\.value)?$|\.(takes|gives|loses|emits|mixes|where)\.[^.]+(\.(value|low|high))?$|^streams\.[^.]+\.(mass|power|area)(\.[^.]+)?$/;
+  /^(where|enters|leaves)\.[^.]+(\.(value|low|high))?$|\.(makes|treats|capacity|rate|contracted|load factor|nameplate)(\.value)?$|\.(takes|gives|loses|emits|mixes|where)\.[^.]+(\.(value|low|high))?$|^streams\.[^.]+\.(mass|power|area|carbon)(\.[^.]+)?$/;
 const LINES = /\.(takes|gives|loses|emits|mixes|of)\.[^.]+$|^(enters|leaves|plants|sites)\.[^.]+$/;
 const MUTED = ["expect", "sources", "comparables", "scenarios"];
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fillOutputs } from "../scripts/doc-outputs.ts";
+import { fillOutputs, PAGES } from "../scripts/doc-outputs.ts";
 import { rooms } from "./walls.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -63,7 +63,7 @@ test("every room stands in CONTRIBUTING.md's map or ARCHITECTURE.md's", () => {
   }
 });
 
-test("README.md shows what its commands answer", { timeout: 60_000 }, () => {
-  const page = read("README.md");
+test.each(PAGES)("%s shows what its commands answer", { timeout: 60_000 }, (file) => {
+  const page = read(file);
   expect(fillOutputs(page)).toBe(page);
 });

@@ -117,6 +117,6 @@ export function renameProcesses(tree: Sections, rename: (id: string) => string):
     ...patched(tree),
     scopes,
     scenarios: each(tree.scenarios, patched),
-    expect: each(tree.expect, (one) => text(text(one, "by"), "lots")),
+    expect: each(tree.expect, (one) => text(text(text(one, "by"), "lots"), "unaccounted")),
   };
 }

@@ -1,5 +1,7 @@
 import type { ToldBalance } from "./balance.ts";
 import { processLines } from "./balance-lines.ts";
+import { carbonLines } from "./carbon-lines.ts";
+import { askedComponent } from "./component-lines.ts";
 import { writeCsv } from "./csv.ts";
 
 const HEADER = [
@@ -15,7 +17,37 @@ const HEADER = [
   "missing",
 ] as const;
 
-/** One row for each line of each process; numbers are raw, their units beside. */
+const COMPONENT_HEADER = [
+  "component",
+  "process",
+  "plant",
+  "side",
+  "name",
+  "tonnes",
+  "by_difference",
+] as const;
+
+/** One component through every process: one row for each line, then what is unaccounted. */
+export function componentCsv(told: ToldBalance): string | undefined {
+  const found = askedComponent(told);
+  if (found === undefined) return undefined;
+  const rows = found.processes.flatMap(({ process, enters, added, leaves, unaccounted }) => {
+    const own = told.balanced.balance.processes.find(({ id }) => id === process);
+    const head = [found.component, own?.process ?? process, own?.plant ?? ""] as const;
+    return [
+      ...enters.map((line) => [...head, "enters", line.name, line.tonnes, ""] as const),
+      [...head, "added", "", added, ""] as const,
+      ...leaves.map((line) => {
+        const difference = line.byDifference ? "yes" : "";
+        return [...head, "leaves", line.name, line.tonnes, difference] as const;
+      }),
+      [...head, "unaccounted", "", unaccounted, ""] as const,
+    ];
+  });
+  return writeCsv([COMPONENT_HEADER, ...rows]);
+}
+
+/** One row for each line of each process, then CO2; numbers are raw, their units beside. */
 export function balanceCsv(told: ToldBalance): string {
   const rows = processLines(told).flatMap(({ process, plant, lines }) =>
     lines.map((line) => [
@@ -31,5 +63,18 @@ export function balanceCsv(told: ToldBalance): string {
       line.missing.join("; "),
     ]),
   );
-  return writeCsv([HEADER, ...rows]);
+  return writeCsv([HEADER, ...rows, ...carbonRows(told)]);
+}
+
+function carbonRows(told: ToldBalance): readonly (readonly (string | number)[])[] {
+  const carbon = carbonLines(told);
+  if (carbon === undefined) return [];
+  const asked = told.asked?.amount ?? 0;
+  const sum = { kind: "sum", name: "", ...carbon.sum };
+  return [...carbon.lines, sum].map(({ kind, name, amount, missing }) => {
+    const known = amount !== 0 || missing.length === 0;
+    const perUnit = known && asked > 0 ? amount / asked : "";
+    const line = `co2-${kind}`;
+    return ["", "", line, name, known ? amount : "", "t", "", perUnit, "", missing.join("; ")];
+  });
 }

@@ -1,7 +1,7 @@
 import { calendarYear, type Period, yearOf } from "../core/index.ts";
 import type { Plan, Scope, StatedPromise, Workspace } from "../workspace/index.ts";
 import { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
-import { readYear } from "./asking.ts";
+import { readPeriod } from "./asking.ts";
 import { type AskedAmount, readAmount } from "./read-amount.ts";
 
 /** What a balance is asked, as a person writes it; without `make` and `from` the gate's own numbers stand. */
@@ -11,6 +11,8 @@ export interface BalanceAsking {
   readonly scope?: string;
   readonly scenario?: string;
   readonly year?: string;
+  /** A component to be told in full. */
+  readonly element?: string;
 }
 
 /** The same, read. */
@@ -27,12 +29,14 @@ export function readQuestion(plan: Plan, asking: BalanceAsking): Question {
   const workspace = readScenario(plan, asking.scenario, words);
   const name = asking.scope && readName("--scope", asking.scope, workspace.scopes.keys(), words);
   const scope = name ? workspace.scopes.get(name) : undefined;
-  const year = asking.year === undefined ? undefined : readYear("--in", asking.year, words);
+  const counted = [...workspace.accounts.keys(), ...workspace.traces.keys()];
+  if (asking.element !== undefined) readName("--element", asking.element, counted, words);
+  const period = asking.year === undefined ? undefined : readPeriod("--in", asking.year, words);
   const asked = ofScope(readAsked(asking, workspace, words), scope, workspace);
   return {
     ...words,
     workspace,
-    period: calendarYear(year ?? yearAsked(workspace, asked?.stream)),
+    period: period ?? calendarYear(yearAsked(workspace, asked?.stream)),
     ...(scope === undefined ? {} : { scope }),
     ...(asked === undefined ? {} : { asked }),
   };

@@ -1,4 +1,4 @@
-import { dateOf } from "../core/index.ts";
+import { dateOf, periodText } from "../core/index.ts";
 import { exampleNames } from "../files/index.ts";
 import { LANGUAGES, type Plan } from "../workspace/index.ts";
 import { ISSUE_CODES } from "./explain.ts";
@@ -10,7 +10,8 @@ export type Listed =
   | "scope"
   | "stream"
   | "promise"
-  | "year"
+  | "component"
+  | "period"
   | "language"
   | "example"
   | "code";
@@ -37,9 +38,12 @@ function namesOf(
 ): readonly string[] {
   if (listed === "scenario") return [...scenarios.keys()];
   if (listed === "scope") return [...base.scopes.keys()];
+  if (listed === "component") return [...base.accounts.keys(), ...base.traces.keys()];
   if (listed === "stream") return [...base.streams.keys()];
   if (listed === "promise") {
     return [...base.statements.values()].flatMap(({ promises }) => promises.map(({ id }) => id));
   }
-  return [...new Set(base.calendar.periods.map(({ from }) => String(dateOf(from).year)))];
+  const { periods } = base.calendar;
+  const years = periods.map(({ from }) => String(dateOf(from).year));
+  return [...new Set([...years, ...periods.map(periodText)])];
 }

@@ -17,7 +17,7 @@ export { LANGUAGES, wordsIn } from "../workspace/index.ts";
 export type { Answer, ExitCode } from "./answer.ts";
 export type { Asking } from "./asking.ts";
 export { balance, type ToldBalance } from "./balance.ts";
-export { balanceCsv } from "./balance-csv.ts";
+export { balanceCsv, componentCsv } from "./balance-csv.ts";
 export { balanceJson } from "./balance-json.ts";
 export {
   type BalanceLine,
@@ -27,7 +27,14 @@ export {
   type Total,
   totalsOf,
 } from "./balance-lines.ts";
+export {
+  balancePeriods,
+  type PeriodRow,
+  periodRows,
+  type ToldPeriods,
+} from "./balance-periods.ts";
 export { saysNumbers } from "./balance-question.ts";
+export { carbonLines } from "./carbon-lines.ts";
 export { type CheckAnswer, check, checkOpened } from "./check.ts";
 export { chooseLanguage, isLanguage } from "./choose-language.ts";
 export {
@@ -39,14 +46,25 @@ export {
 } from "./compare.ts";
 export { compareJson } from "./compare-json.ts";
 export { type Listed, listWords } from "./complete.ts";
+export { askedComponent, type ComponentLine, componentLines } from "./component-lines.ts";
 export { explain, ISSUE_CODES } from "./explain.ts";
 export { figureName } from "./figure-name.ts";
+export { format } from "./format.ts";
 export { issuesJson } from "./issues-json.ts";
+export { type LiveWorkspace, openLive } from "./live-workspace.ts";
+export { migrate } from "./migrate.ts";
 export { newWorkspace } from "./new-workspace.ts";
-export { type Opened, openPlan } from "./open-plan.ts";
+export type { Opened } from "./open-plan.ts";
 export { drawPage } from "./page.ts";
+export { periodsCsv, sitesCsv } from "./periods-csv.ts";
+export { periodsJson } from "./periods-json.ts";
 export { report } from "./report.ts";
+export type { RewriteAnswer } from "./rewrite.ts";
+export { schema } from "./schema.ts";
+export { type SiteLine, siteLines } from "./site-lines.ts";
+export { untilStopped } from "./until-stopped.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";
+export { watch } from "./watch.ts";
 export { type ToldWhy, why } from "./why.ts";
 export { whyJson } from "./why-json.ts";

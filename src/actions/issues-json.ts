@@ -3,7 +3,7 @@ import { issueSentences } from "../sentences/index.ts";
 import type { Language } from "../workspace/index.ts";
 
 /** An issue for programs: code and facts as they are, its sentences in one language. */
-export function issueJson({ code, at, also, facts }: Issue, language: Language): object {
+export function issueJson({ code, at, also, facts, scenarios }: Issue, language: Language): object {
   const { title, what, mend } = issueSentences(
     { code, at, facts, ...(also ? { also } : {}) },
     language,
@@ -13,6 +13,7 @@ export function issueJson({ code, at, also, facts }: Issue, language: Language):
     severity: severityOf({ code, at, facts }),
     at: placeJson(at),
     also: (also ?? []).map(placeJson),
+    scenarios: scenarios ?? [],
     facts,
     title,
     what,

@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
 import { balance } from "./balance.ts";
 import { balanceJson } from "./balance-json.ts";
+import { balancePeriods } from "./balance-periods.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { compareJson } from "./compare-json.ts";
+import { periodsJson } from "./periods-json.ts";
 import { verdictCsv } from "./verdict-csv.ts";
 import { verdictJson } from "./verdict-json.ts";
 import { why } from "./why.ts";
@@ -27,6 +29,11 @@ const documents: readonly (readonly [string, () => object])[] = [
   [
     "tizbek.balance/1",
     () => balanceJson(balance(example("three-loops"), { from: "1 t/yr feed" }), "en"),
+  ],
+  ["tizbek.balance/1", () => balanceJson(balance(example("standing-still"), {}), "kk")],
+  [
+    "tizbek.periods/1",
+    () => periodsJson(balancePeriods(example("standing-still"), { year: "all" }), "ru"),
   ],
   ["tizbek.why/1", () => whyJson(why(example("kazakhstan"), { stream: "electricity" }), "en")],
   [

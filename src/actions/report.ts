@@ -1,12 +1,10 @@
-import { statSync } from "node:fs";
-import { dirname } from "node:path";
-import { type Issue, isError } from "../core/index.ts";
+import { isError } from "../core/index.ts";
 import { writeAtomic } from "../files/index.ts";
 import type { Language } from "../workspace/index.ts";
-import { askedWords, refuseWord } from "./asked-words.ts";
 import type { Asking } from "./asking.ts";
 import { type CheckAnswer, check } from "./check.ts";
 import { drawPage } from "./page.ts";
+import { refusedFile } from "./refused-file.ts";
 
 export interface ReportAnswer extends CheckAnswer {
   /** The file that was written. */
@@ -30,20 +28,4 @@ export async function report(
   if (page === undefined || file === undefined || refused.issues.length > 0) return answer;
   writeAtomic(file, page.html);
   return { ...answer, file };
-}
-
-/** What keeps a page from being written there. */
-function refusedFile(file: string | undefined): {
-  readonly issues: readonly Issue[];
-  readonly texts: ReadonlyMap<string, string>;
-} {
-  const words = askedWords();
-  if (file === undefined) refuseWord("--output", "", "value-missing", words);
-  else if (!isFolder(dirname(file))) refuseWord("--output", dirname(file), "not-a-folder", words);
-  else if (isFolder(file)) refuseWord("--output", file, "not-one-of", words);
-  return words;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

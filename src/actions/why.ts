@@ -6,7 +6,14 @@ import {
   type Why,
   wholeChain,
 } from "../balance/index.ts";
-import { calendarYear, type Issue, isError, sortIssues, yearOf } from "../core/index.ts";
+import {
+  calendarYear,
+  type Issue,
+  isError,
+  type Period,
+  sortIssues,
+  yearOf,
+} from "../core/index.ts";
 import {
   checkFigures,
   type Plan,
@@ -16,7 +23,7 @@ import {
 } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { type AskedWords, askedWords, readName } from "./asked-words.ts";
-import { readYear } from "./asking.ts";
+import { readPeriod } from "./asking.ts";
 import { demandFor, insideOf, settled } from "./balance-frame.ts";
 import { promisesOf, readScenario, saysNumbers, yearOfPromise } from "./balance-question.ts";
 import { openPlan } from "./open-plan.ts";
@@ -74,7 +81,7 @@ interface Question extends AskedWords {
   readonly workspace: Workspace;
   readonly promise?: StatedPromise;
   readonly scope?: Scope;
-  readonly year: number;
+  readonly period: Period;
 }
 
 function readQuestion(plan: Plan, asking: WhyAsking): Question {
@@ -82,12 +89,12 @@ function readQuestion(plan: Plan, asking: WhyAsking): Question {
   const workspace = readScenario(plan, asking.scenario, words);
   readName("STREAM", asking.stream, workspace.streams.keys(), words);
   const promise = readPromise(workspace, asking, words);
-  const year = asking.year === undefined ? undefined : readYear("--in", asking.year, words);
+  const period = asking.year === undefined ? undefined : readPeriod("--in", asking.year, words);
   const scope = readScope(workspace, asking.scope, promise, words);
   return {
     ...words,
     workspace,
-    year: year ?? yearAsked(workspace, promise),
+    period: period ?? calendarYear(yearAsked(workspace, promise)),
     ...(promise === undefined ? {} : { promise }),
     ...(scope === undefined ? {} : { scope }),
   };
@@ -132,7 +139,7 @@ function balanceQuestion(question: Question): {
   readonly balanced?: Balanced;
   readonly issues: readonly Issue[];
 } {
-  const { workspace, promise, scope, year } = question;
+  const { workspace, promise, scope, period } = question;
   const inside = insideOf({ workspace, ...(scope === undefined ? {} : { scope }) });
   const framed = settled(workspace, (own, table): Framing => {
     if (promise === undefined) return { ...wholeChain(own), inside };
@@ -140,7 +147,6 @@ function balanceQuestion(question: Question): {
     return demandFor(own, table, asked, inside, promise.powerOf);
   });
   if ("issues" in framed) return framed;
-  const period = calendarYear(year);
   const wrong = checkFigures(framed.table, period);
   if (wrong.some(isError)) return { issues: wrong };
   const found = balanceChain(workspace, framed.table, framed.framing, period, promise?.powerOf);

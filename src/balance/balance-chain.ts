@@ -10,10 +10,17 @@ import { type Measures, type Span, spanOf } from "./amount.ts";
 import type { Balance } from "./balance.ts";
 import { checkGate } from "./check-gate.ts";
 import { checkAmounts, checkGraded } from "./check-mass.ts";
+import { checkSites } from "./check-sites.ts";
 import { compileSystem } from "./compile-system.ts";
-import { balanceComponents, type ComponentBalance, checkComponents } from "./components/index.ts";
+import {
+  type ComponentBalance,
+  carryComponents,
+  checkComponents,
+  tellComponents,
+} from "./components/index.ts";
 import { countedIn } from "./content.ts";
 import type { Framing } from "./draft.ts";
+import { noteIdle } from "./note-idle.ts";
 import { readBalance } from "./read-balance.ts";
 import { type Settled, startSettling } from "./settle.ts";
 import { settle } from "./settle-grades.ts";
@@ -44,7 +51,7 @@ export function balanceChain(
   reading?: string,
 ): BalanceAnswer {
   const measures = measuresOf(workspace, table, reading);
-  const system = compileSystem(workspace, framing, measures);
+  const system = compileSystem(workspace, framing, measures, period);
   const values = evaluateFigures(table, weighDates(table, period));
   const span = spanOf(period, workspace.calendar);
   const before = [...measures.issues, ...checkAmounts(system, values), ...checkKnown(system)];
@@ -54,7 +61,8 @@ export function balanceChain(
   const settled = settle(startSettling(system), values, span);
   if ("code" in settled) return { issues: [...before, settled] };
   const balance = readBalance(system, settled, values, span);
-  const components = balanceComponents({ system, unknowns: settled.values, values, span });
+  const all = carryComponents(system, settled.values, values, span);
+  const told = once(() => tellComponents(all));
   const graded = checkGraded(system, values);
   if (graded.some(isError)) return { issues: [...before, ...graded] };
   const issues = [
@@ -62,10 +70,30 @@ export function balanceChain(
     ...graded,
     ...noteSwitches(system, settled, balance, values),
     ...checkGate(system, balance, values, span),
-    ...checkComponents(system, values, components),
+    ...checkComponents(system, values, all, told),
+    ...checkSites(system, balance, values, span),
+    ...noteIdle(system, period),
   ];
-  const told = components.filter((one) => "streams" in one);
-  return { system, settled, values, span, balance, components: told, issues };
+  return {
+    system,
+    settled,
+    values,
+    span,
+    balance,
+    issues,
+    get components() {
+      return told();
+    },
+  };
+}
+
+/** Told only where someone asks: lists of every component through every stream are long. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 export function measuresOf(
@@ -92,5 +120,14 @@ function checkKnown(system: System): readonly Issue[] {
   const numbers = system.numbers.flatMap(({ stream, amount }) =>
     amount.missing.map((figure) => ({ figure, needed: stream, at: placeOf(system, stream) })),
   );
-  return [...lots, ...numbers].map(({ at, ...facts }) => issue("figure-missing", at, facts));
+  const rates = system.instances.flatMap(({ id, rate, idle, plant, process }) =>
+    (idle ? [] : (rate?.amount.missing ?? [])).map((figure) => ({
+      figure,
+      needed: id,
+      at: plant?.rate?.at ?? process.at,
+    })),
+  );
+  return [...lots, ...numbers, ...rates].map(({ at, ...facts }) =>
+    issue("figure-missing", at, facts),
+  );
 }

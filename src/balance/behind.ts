@@ -1,3 +1,4 @@
+import { slotsBehindGrades } from "./components/index.ts";
 import type { Settled } from "./settle.ts";
 import { FULL } from "./shape.ts";
 import type { System, Term } from "./system.ts";
@@ -12,9 +13,12 @@ export function slotsBehind(
   const slots = new Set<number>();
   const place = new Map(shape.columns.map((known, i) => [known, i]));
   const open = [column];
-  const caps = new Map(
-    system.orders.flatMap(({ members }) => members.map((one) => [one.column, one.slots ?? []])),
-  );
+  const caps = new Map<number, readonly number[]>([
+    ...system.orders.flatMap(({ members }) =>
+      members.map((one) => [one.column, one.slots ?? []] as const),
+    ),
+    ...[...system.held].map(([held, { slots: under }]) => [held, under] as const),
+  ]);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (state[next] === FULL) for (const slot of caps.get(next) ?? []) slots.add(slot);
     const row = shape.matching.rowOfColumn[place.get(next) ?? -1];
@@ -30,5 +34,6 @@ export function slotsBehind(
       if (at === row) for (const slot of amount.slots) slots.add(slot);
     }
   }
+  for (const slot of slotsBehindGrades(system, slots)) slots.add(slot);
   return [...slots].sort((a, b) => a - b);
 }

@@ -9,6 +9,7 @@ import {
 } from "../workspace/index.ts";
 import { amountPerTime, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
+import { checkCarbon } from "./carbon.ts";
 import { checkAdditions } from "./check-additions.ts";
 import { checkCompositions } from "./check-compositions.ts";
 import { checkReserves } from "./check-gate.ts";
@@ -17,6 +18,7 @@ import { checkMixtures } from "./check-mixtures.ts";
 import { checkRecoveries } from "./check-recoveries.ts";
 import { checkShares } from "./check-shares.ts";
 import { compileSystem } from "./compile-system.ts";
+import { saidOnce } from "./said-once.ts";
 
 /** What is wrong with a chain whatever is asked of it; then, if its gate says numbers, with each of its periods. */
 export function checkChain(workspace: Workspace, table: FigureTable): readonly Issue[] {
@@ -28,6 +30,7 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
   const text = [
     ...measures.issues,
     ...checkUnits(workspace, table),
+    ...checkCarbon(workspace, table),
     ...checkMakers(workspace),
     ...checkMixtures(workspace),
     ...checkShares(workspace, table, values),
@@ -69,9 +72,6 @@ function saysNumbers(workspace: Workspace): boolean {
   );
 }
 
-/** What an issue is about; its numbers may differ between periods. */
-const OF = ["stream", "plant", "names", "process", "component", "loop"] as const;
-
 /** One balance a period; what is the same in several is said once. */
 function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[] {
   const answers = workspace.calendar.periods.map((period) =>
@@ -79,12 +79,7 @@ function checkPeriods(workspace: Workspace, table: FigureTable): readonly Issue[
   );
   const issues = answers.flatMap((answer) => answer.issues);
   const reserves = checkReserves(answers.filter((answer) => "balance" in answer));
-  const found = new Map<string, Issue>();
-  for (const one of [...issues, ...reserves]) {
-    const key = [one.code, ...OF.map((fact) => one.facts[fact] ?? "")].join(" ");
-    if (!found.has(key)) found.set(key, one);
-  }
-  return [...found.values()];
+  return saidOnce([...issues, ...reserves]);
 }
 
 /** Amounts that are read only when they are needed: limits of sites, capacities, nameplates, the gate. */
@@ -102,6 +97,7 @@ function checkUnits(workspace: Workspace, table: FigureTable): readonly Issue[] 
     const run = workspace.processes.get(plant.runs)?.run;
     readRate(run?.stream ?? "", plant.capacity);
     readRate(run?.stream ?? "", plant.achieved);
+    readRate(run?.stream ?? "", plant.rate);
   }
   for (const statement of workspace.statements.values()) {
     for (const promise of statement.promises) readRate(promise.stream, promise.nameplate);

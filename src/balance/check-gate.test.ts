@@ -59,3 +59,20 @@ test("a plant is not asked for more than its capacity in silence", () => {
     ],
   ]);
 });
+
+test("what enters from nobody knows whom is said, with how much of it is needed", () => {
+  const unknown = "enters: {b: {unpublished: looked in LOG}}";
+  expect(said(unknown)).toEqual([
+    [
+      "supply-unpublished",
+      "b",
+      {
+        stream: "b",
+        low: { value: 40, unit: "t" },
+        high: { value: 40, unit: "t" },
+        looked: "looked in LOG",
+      },
+    ],
+  ]);
+  expect(said(unknown, "0 t/yr")).toEqual([]);
+});

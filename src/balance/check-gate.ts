@@ -1,5 +1,5 @@
 import { exactSum, type Issue, issue } from "../core/index.ts";
-import type { FigureValues, GateLine } from "../workspace/index.ts";
+import type { Figure, FigureValues, GateLine } from "../workspace/index.ts";
 import { type Amount, amountPerTime, inPeriod, type Span } from "./amount.ts";
 import type { Balance } from "./balance.ts";
 import { quantityOf } from "./quantity.ts";
@@ -8,7 +8,7 @@ import type { System } from "./system.ts";
 /** Smaller than this part of the limit is rounding. */
 const ROUNDING = 1e-9;
 
-/** Limits that must hold for the amounts found: the gate's `at most`, each plant's capacity. */
+/** Limits that must hold for the amounts found: the gate's `at most`, each plant's capacity; and who supplies at all. */
 export function checkGate(
   system: System,
   balance: Balance,
@@ -34,6 +34,7 @@ function checkLine(
   values: FigureValues,
   span: Span,
 ): readonly Issue[] {
+  if (line.amount.kind === "unpublished") return unnamed(system, balance, line, line.amount.figure);
   const most = mostOf(system, line);
   if (most === undefined) return [];
   // A reserve may be drawn as one likes: in one period no more than all of it.
@@ -42,6 +43,21 @@ function checkLine(
 }
 
 type Side = "enters" | "leaves";
+
+/** What is needed and nobody is known to supply: so much of it, and where one looked. */
+function unnamed(
+  system: System,
+  balance: Balance,
+  { stream, at }: GateLine,
+  figure: Figure,
+): readonly Issue[] {
+  const amount = passing(balance, stream, "enters");
+  if (amount <= 0) return [];
+  const need = quantityOf(system, stream, amount);
+  const looked = figure.kind === "unpublished" && figure.looked !== "" ? figure.looked : undefined;
+  const where = looked === undefined ? {} : { looked };
+  return [issue("supply-unpublished", at, { stream, low: need, high: need, ...where })];
+}
 
 function mostOf(system: System, { stream: id, amount, at }: GateLine): Amount | undefined {
   const stream = system.workspace.streams.get(id);
@@ -106,8 +122,9 @@ function checkCapacities(
   span: Span,
 ): readonly Issue[] {
   return system.instances.flatMap(({ id, plant, capacity, recipe }) => {
-    if (plant === undefined || capacity === undefined || capacity.missing.length > 0) return [];
-    const have = inPeriod(capacity, values, span);
+    if (plant === undefined || capacity === undefined || capacity.amount.missing.length > 0)
+      return [];
+    const have = capacity.within(values, span);
     const need = balance.processes.find((process) => process.id === id)?.run.amount ?? 0;
     if (need <= have * (1 + ROUNDING)) return [];
     const quantity = (value: number) => quantityOf(system, recipe.run.stream, value);

@@ -40,10 +40,8 @@ export function checkMass(system: System, values: FigureValues): readonly Issue[
 
 /** Some amount of it hangs on what a stream turns out to be made of. */
 function isGraded({ measures }: System, instance: Instance): boolean {
-  const { slots } = measures.table;
-  return linesOf(instance).some(({ amount }) =>
-    amount.slots.some((slot) => slots[slot]?.rule.kind === "grade"),
-  );
+  const { graded } = measures.table;
+  return linesOf(instance).some(({ amount }) => amount.slots.some((slot) => graded.has(slot)));
 }
 
 function linesOf({ recipe }: Instance): readonly RecipeLine[] {

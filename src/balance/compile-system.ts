@@ -1,16 +1,33 @@
+import type { Period } from "../core/index.ts";
 import type { GateLine, Workspace } from "../workspace/index.ts";
 import { amountPerTime, type Measures } from "./amount.ts";
-import { addColumn, addUnit, type Framing, isMade, type SystemDraft, startDraft } from "./draft.ts";
+import {
+  addColumn,
+  addUnit,
+  type Framing,
+  holdStill,
+  isMade,
+  type SystemDraft,
+  startDraft,
+} from "./draft.ts";
 import { addFillOrders } from "./fill-orders.ts";
 import { findInstances, type Instance, inOwnOrder } from "./instances.ts";
 import type { RecipeLine } from "./recipe-line.ts";
 import { addShares } from "./shares.ts";
 import type { System } from "./system.ts";
 
-/** Writes equations 1 (streams) and 3 (shares, caps) of the model for the processes inside a fence. */
-export function compileSystem(workspace: Workspace, framing: Framing, measures: Measures): System {
+/**
+ * Writes equations 1 (streams) and 3 (shares, caps) of the model for the processes inside a fence; with a period,
+ * plants that stand still all through it make nothing.
+ */
+export function compileSystem(
+  workspace: Workspace,
+  framing: Framing,
+  measures: Measures,
+  period?: Period,
+): System {
   const byPlant = framing.demand === undefined;
-  const instances = findInstances(workspace, framing.inside, byPlant, measures);
+  const instances = findInstances(workspace, framing.inside, byPlant, measures, period);
   const draft = startDraft(workspace, framing, measures, instances);
   addStreamRows(draft);
   for (const instance of inOwnOrder(instances)) addLots(draft, instance);
@@ -23,7 +40,7 @@ export function compileSystem(workspace: Workspace, framing: Framing, measures: 
 }
 
 function finish(draft: SystemDraft): System {
-  const { workspace, measures, instances, columns, rows, terms, numbers, orders } = draft;
+  const { workspace, measures, instances, columns, rows, terms, numbers, orders, held } = draft;
   const { rowOfStream, standby, lots, enters, leaves, left, short, draw } = draft;
   const columnOf = { lots, enters, leaves, left, short, draw };
   return {
@@ -36,6 +53,7 @@ function finish(draft: SystemDraft): System {
     termsOfRow: groupTerms(rows.length, terms),
     numbers,
     orders,
+    held,
     rowOfStream,
     standby,
     columnOf,
@@ -63,7 +81,8 @@ function addStreamRows(draft: SystemDraft): void {
   for (const { recipe } of draft.instances) {
     for (const line of [recipe.run, ...recipe.takes, ...recipe.gives]) touch(line.stream);
   }
-  const { demand } = draft.framing;
+  const { demand, promised } = draft.framing;
+  if (promised !== undefined) touch(promised.stream);
   if (demand !== undefined) touch(demand.stream);
   else for (const side of ["enters", "leaves"] as const) touchNumbers(draft, side, touch);
   for (const id of draft.workspace.streams.keys()) {
@@ -86,11 +105,24 @@ function touchNumbers(
 function addLots(draft: SystemDraft, instance: Instance): void {
   const column = addColumn(draft, { kind: "lots", instance });
   draft.lots.set(instance.id, column);
+  holdLots(draft, column, instance);
   const { recipe } = instance;
   const makes = recipe.process.run.kind === "makes";
   addLine(draft, column, recipe.run, makes ? 1 : -1, true);
   for (const line of recipe.takes) addLine(draft, column, line, -1, makes);
   for (const line of recipe.gives) addLine(draft, column, line, 1, false);
+}
+
+/** A plant with a rate of its own runs at it; one that stands still runs at nothing. */
+function holdLots(draft: SystemDraft, column: number, { idle, rate, recipe }: Instance): void {
+  if (idle) holdStill(draft, column);
+  if (idle || rate === undefined) return;
+  const perLot = recipe.run.amount;
+  draft.held.set(column, {
+    value: (values, span) => rate.within(values, span) / perLot.evaluate(values),
+    slots: [...rate.amount.slots, ...perLot.slots],
+    idle: false,
+  });
 }
 
 function addLine(
@@ -130,9 +162,13 @@ function addMixtures(draft: SystemDraft): void {
 
 /** The gate: numbers go to the right-hand side, the rest are unknowns. */
 function addGate(draft: SystemDraft): void {
-  const { demand } = draft.framing;
+  const { demand, promised } = draft.framing;
   if (demand === undefined) addGateLines(draft);
   else addPurchases(draft, demand);
+  const row = draft.rowOfStream.get(promised?.stream ?? "");
+  if (promised !== undefined && row !== undefined) {
+    draft.numbers.push({ row, side: "leaves", ...promised });
+  }
 }
 
 function addGateLines(draft: SystemDraft): void {
@@ -141,6 +177,7 @@ function addGateLines(draft: SystemDraft): void {
       const row = draft.rowOfStream.get(line.stream);
       const stream = draft.workspace.streams.get(line.stream);
       if (row === undefined || stream === undefined) continue;
+      if (side === "leaves" && line.stream === draft.framing.promised?.stream) continue;
       if (line.amount.kind === "amount") addNumber(draft, row, side, line);
       else if (side === "leaves" || givesWay(draft, line.stream, line.amount.kind)) {
         addWay(draft, side, line.stream, row);

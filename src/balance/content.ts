@@ -27,7 +27,7 @@ export function gradesOf(stream: Stream, { table }: Measures): Content | undefin
   return new Map(
     [...slots].map(([component, slot]): readonly [string, Fraction] => [
       component,
-      { slots: [slot], missing: [], evaluate: (values) => values[slot] ?? Number.NaN },
+      { slot, slots: [slot], missing: [], evaluate: (values) => values[slot] ?? Number.NaN },
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import type { Workspace } from "../workspace/index.ts";
 import type { Amount, Measures } from "./amount.ts";
 import type { Instance } from "./instances.ts";
-import type { Column, FillOrder, GateNumber, Row, Term } from "./system.ts";
+import type { Column, FillOrder, GateNumber, Held, Row, Term } from "./system.ts";
 
 /** What a balance is asked: which processes, and which numbers stand at the gate. */
 export interface Framing {
@@ -10,7 +10,19 @@ export interface Framing {
    * Asked for instead of the gate's own numbers: then everything the inside does not make is bought, and the
    * plants of the workspace, which are others, do not share the work.
    */
-  readonly demand?: { readonly stream: string; readonly amount: Amount; readonly path: string };
+  readonly demand?: Promised;
+  /**
+   * Promised of a by-product, which cannot pull what it comes from: the gate's own numbers stand, and this one in
+   * place of what the gate says of its stream.
+   */
+  readonly promised?: Promised;
+}
+
+/** So much of a stream is to leave, and the path of the figure that says so. */
+export interface Promised {
+  readonly stream: string;
+  readonly amount: Amount;
+  readonly path: string;
 }
 
 /** Building a system: columns and rows get their numbers as they come. */
@@ -28,6 +40,7 @@ export interface SystemDraft {
   readonly terms: Term[];
   readonly numbers: GateNumber[];
   readonly orders: FillOrder[];
+  readonly held: Map<number, Held>;
   readonly rowOfStream: Map<string, number>;
   readonly standby: Set<number>;
   readonly lots: Map<string, number>;
@@ -57,6 +70,7 @@ export function startDraft(
     terms: [],
     numbers: [],
     orders: [],
+    held: new Map(),
     rowOfStream: new Map(),
     standby: new Set(),
     lots: new Map(),
@@ -71,6 +85,11 @@ export function startDraft(
 export function addColumn(draft: SystemDraft, column: Column): number {
   draft.columns.push(column);
   return draft.columns.length - 1;
+}
+
+/** Nothing comes of an unknown in this period. */
+export function holdStill(draft: SystemDraft, column: number): void {
+  draft.held.set(column, { value: () => 0, slots: [], idle: true });
 }
 
 const NOTHING = { slots: [], missing: [] } as const;

@@ -20,25 +20,29 @@ export {
   wholeChain,
 } from "./balance-chain.ts";
 export { slotsBehind } from "./behind.ts";
+export { type Carbon, carbonOf } from "./carbon.ts";
 export { checkChain } from "./check-chain.ts";
 export { checkAmounts } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
 export {
   type CarriedLine,
   type ComponentBalance,
-  componentsOf,
+  carryComponents,
   type ProcessComponent,
   type StreamComponent,
+  tellComponents,
 } from "./components/index.ts";
-export type { Framing } from "./draft.ts";
+export type { Framing, Promised } from "./draft.ts";
 export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";
 export { massOf } from "./mass.ts";
 export { findMissing } from "./missing.ts";
 export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
+export { saidOnce } from "./said-once.ts";
 export { type Settled, type Settler, startSettling } from "./settle.ts";
 export { settle } from "./settle-grades.ts";
+export { type SiteDraw, siteDraws } from "./sites.ts";
 export { noteSwitches } from "./switches.ts";
 export type { System } from "./system.ts";
 export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

@@ -1,7 +1,15 @@
-import { compareIds, issue } from "../core/index.ts";
-import type { Figure, Plant, Process, Share, Workspace } from "../workspace/index.ts";
-import { type Amount, type Measures, ratePerTime } from "./amount.ts";
+import { compareIds, issue, type Period } from "../core/index.ts";
+import {
+  type Figure,
+  type Plant,
+  type Process,
+  type Share,
+  type Workspace,
+  workingSpells,
+} from "../workspace/index.ts";
+import { type Measures, ratePerTime } from "./amount.ts";
 import { type Recipe, readRecipe } from "./recipe.ts";
+import { plantRate, type Rate } from "./working-days.ts";
 
 /** A process that runs: once for itself, or once for each plant that runs it. */
 export interface Instance {
@@ -13,7 +21,11 @@ export interface Instance {
   /** The share of the process, where `share` is a plant's part of that. */
   readonly ofShare?: Figure;
   /** Product, or feed, per time. */
-  readonly capacity?: Amount;
+  readonly capacity?: Rate;
+  /** Product, or feed, per time, whatever is asked. */
+  readonly rate?: Rate;
+  /** Its plant stands still all through the period. */
+  readonly idle?: true;
 }
 
 /** The processes inside a fence; `byPlant` splits them among the plants that run them. */
@@ -22,6 +34,7 @@ export function findInstances(
   inside: ReadonlySet<string>,
   byPlant: boolean,
   measures: Measures,
+  period?: Period,
 ): readonly Instance[] {
   return [...workspace.processes.values()].flatMap((process) => {
     if (!inside.has(process.id)) return [];
@@ -30,7 +43,11 @@ export function findInstances(
     const plants = byPlant ? plantsOf(workspace, process.id) : [];
     if (plants.length === 0) return [withShare({ id: process.id, process, recipe })];
     const alone = plants.length === 1;
-    return plants.map((plant) => plantInstance(process, plant, recipe, measures, alone));
+    return plants.map((plant) => {
+      const idle = period !== undefined && workingSpells(plant, period).length === 0;
+      const instance = plantInstance(process, plant, recipe, measures, alone);
+      return idle ? { ...instance, idle } : instance;
+    });
   });
 }
 
@@ -53,6 +70,7 @@ function plantInstance(
   alone: boolean,
 ): Instance {
   const capacity = capacityOf(plant, process, measures);
+  const rate = rateOf(plant.rate, plant, process, measures);
   const whole = process.run.kind === "treats" ? process.run.share : undefined;
   // The process's share is of all its plants together: one of several takes its own part of it.
   const share = plant.share ?? (alone ? whole : undefined);
@@ -60,6 +78,9 @@ function plantInstance(
   if (share?.kind === "upToCapacity" && capacity === undefined) {
     const facts = { key: "capacity", section: "plants", name: plant.id };
     measures.issues.push(issue("missing-key", plant.at, facts));
+  }
+  if (plant.rate !== undefined && share !== undefined) {
+    measures.issues.push(issue("promised-twice", plant.rate.at, { names: plant.id }));
   }
   return {
     id: plant.id,
@@ -69,14 +90,25 @@ function plantInstance(
     ...(share === undefined ? {} : { share }),
     ...(ofShare === undefined ? {} : { ofShare }),
     ...(capacity === undefined ? {} : { capacity }),
+    ...(rate === undefined ? {} : { rate }),
   };
 }
 
 /** Capacity in the unit of what sets the process going, per time. */
-export function capacityOf(plant: Plant, process: Process, measures: Measures): Amount | undefined {
+export function capacityOf(plant: Plant, process: Process, measures: Measures): Rate | undefined {
+  return rateOf(plant.capacity, plant, process, measures);
+}
+
+function rateOf(
+  figure: Figure | undefined,
+  plant: Plant,
+  process: Process,
+  measures: Measures,
+): Rate | undefined {
   const stream = measures.streams.get(process.run.stream);
-  if (plant.capacity === undefined || stream === undefined) return undefined;
-  return ratePerTime(plant.capacity, stream, plant.capacity.at, measures);
+  if (figure === undefined || stream === undefined) return undefined;
+  const amount = ratePerTime(figure, stream, figure.at, measures);
+  return amount && plantRate(amount, plant, measures.table);
 }
 
 /**

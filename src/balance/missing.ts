@@ -22,7 +22,8 @@ export function findMissing(
     if (known.size > before) open.push(column);
   };
   for (const term of system.terms) {
-    if (term.missing.length > 0 && state[term.column] !== 0) reach(term.row, term.missing);
+    const still = state[term.column] === 0 || system.held.get(term.column)?.idle;
+    if (term.missing.length > 0 && !still) reach(term.row, term.missing);
   }
   for (const { row, amount } of system.numbers) {
     if (amount.missing.length > 0) reach(row, amount.missing);

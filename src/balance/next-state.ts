@@ -16,10 +16,40 @@ export function nextState(
   lacking?: Map<string, number>,
 ): State | undefined {
   const negative = findNegative(system, settled);
-  if (negative !== undefined) return withoutColumn(system, settled, negative, lacking);
+  // What is lacking may only be asked of someone beyond his cap: the next in the order gives first.
+  const lacks = negative !== undefined && system.columns[negative]?.kind === "left";
+  if (negative !== undefined && !lacks) {
+    return giveBack(system, settled, negative) ?? withoutColumn(system, settled, negative, lacking);
+  }
   for (const order of system.orders) {
     const next = fillNext(order, settled, values, span);
     if (next !== undefined) return next;
+  }
+  if (negative !== undefined) return withoutColumn(system, settled, negative, lacking);
+  return makeLess(system, settled);
+}
+
+/** More is made at a cap than anyone takes after all: as much as is asked. */
+function makeLess(system: System, { state, values }: Settled): State | undefined {
+  for (const { members } of system.orders) {
+    for (const { column } of members) {
+      const kind = system.columns[column];
+      if (state[column] !== FULL || kind?.kind !== "lots") continue;
+      const left = system.columnOf.left.get(kind.instance.recipe.run.stream);
+      const makes = kind.instance.process.run.kind === "makes";
+      if (!makes || left === undefined || (values[left] ?? 0) <= 0) continue;
+      return withColumn(withColumn(state, column, FREE), left, IDLE);
+    }
+  }
+  return undefined;
+}
+
+/** Less is needed after all than the one before in an order gives at his cap: he gives less, and this one nothing. */
+function giveBack(system: System, { state }: Settled, column: number): State | undefined {
+  for (const { members } of system.orders) {
+    const before = members[members.findIndex((member) => member.column === column) - 1];
+    if (before === undefined || state[before.column] !== FULL) continue;
+    return withColumn(withColumn(state, column, IDLE), before.column, FREE);
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Instance } from "./instances.ts";
 import { findLoops } from "./loops.ts";
 import { findMissing } from "./missing.ts";
 import type { NamedAmount, RecipeLine } from "./recipe-line.ts";
-import { findReturns } from "./returns.ts";
+import { findReturns, sameRing } from "./returns.ts";
 import type { Settled } from "./settle.ts";
 import type { System } from "./system.ts";
 
@@ -24,8 +24,9 @@ export function readBalance(
   const draws = drawBalances(system, settled);
   const streams = streamBalances(system, settled, values, span, { processes, draws, missing });
   const flows = { processes, draws, streams };
-  const loops = [...findLoops(system, settled), ...findReturns(flows)];
-  return { period: span.period, ...flows, loops };
+  const returns = findReturns(flows);
+  const others = findLoops(system, settled).filter((loop) => !returns.some(sameRing(loop)));
+  return { period: span.period, ...flows, loops: [...others, ...returns] };
 }
 
 type Missing = ReadonlyMap<number, readonly string[]>;
@@ -43,7 +44,7 @@ function processBalance(
   const { recipe, process, plant } = instance;
   const flow = (line: RecipeLine, unit: string): FlowLine => {
     const amount = line.amount.missing.length > 0 ? 0 : line.amount.evaluate(values) * lots;
-    const paths = [...new Set([...line.amount.missing, ...unknown])];
+    const paths = instance.idle ? [] : [...new Set([...line.amount.missing, ...unknown])];
     const { byDifference } = line;
     return { name: line.stream, amount, unit, byDifference, missing: paths };
   };

@@ -18,6 +18,7 @@ import type { RecipeLine } from "./recipe-line.ts";
 export function fractionOf(figure: Figure, { table }: Measures): Fraction {
   const slot = table.slotOf.get(figure) ?? -1;
   return {
+    slot,
     slots: [slot],
     missing: missingUnder(table, [slot]),
     evaluate: (values) => values[slot] ?? Number.NaN,
@@ -36,11 +37,13 @@ export function recoveriesOf(
   return { recoveries: new Map(read) };
 }
 
-/** What one feed brings of a component per lot. [t] */
-interface Brought {
+/** What an outlet takes of one feed. */
+interface TakenOfFeed {
   readonly amount: Amount;
   readonly mass: Mass;
-  readonly fraction: Fraction;
+  /** Σ recovery · share of the feed, over the components named. [1] */
+  readonly part: (values: FigureValues) => number;
+  readonly figures: readonly Fraction[];
 }
 
 /**
@@ -64,11 +67,6 @@ export function recoveredAmount(
   const declared = contentOf(stream, measures);
   // What rides along goes with the outlet and never makes it more.
   const counting = recoveries.filter(({ component }) => !measures.traces.has(component));
-  const terms = sorted(counting).map(({ component, figure }) => ({
-    recovery: fractionOf(figure, measures),
-    brought: broughtOf(component, entering, measures),
-    per: declared?.get(component),
-  }));
   if (declared !== undefined && !isKey(counting, declared)) {
     measures.issues.push(keyNeeded(counting, stream, process, at));
     return undefined;
@@ -78,22 +76,24 @@ export function recoveredAmount(
     measures.issues.push(issue("missing-key", at, facts));
     return undefined;
   }
-  const parts = terms.flatMap(({ recovery, brought, per }) => [
-    recovery,
+  const per = declared?.get(counting[0]?.component ?? "");
+  const feeds = entering.flatMap((feed) => takenOf(feed, sorted(counting), measures));
+  const parts = [
+    ...counting.map(({ figure }) => fractionOf(figure, measures)),
+    ...feeds.flatMap(({ amount, mass, figures }) => [amount, mass, ...figures]),
     ...(per === undefined ? [] : [per]),
-    ...brought.flatMap(({ amount, mass, fraction }) => [amount, mass, fraction]),
-  ]);
+    target,
+  ];
   const evaluate = (values: FigureValues): number => {
     let sum = 0;
-    for (const { recovery, brought, per } of terms) {
-      const enters = enteringOf(brought, values) * recovery.evaluate(values);
-      sum += per === undefined ? enters : enters / per.evaluate(values);
+    for (const { amount, mass, part: taken } of feeds) {
+      sum += amount.evaluate(values) * mass.evaluate(values) * taken(values);
     }
-    return sum / target.evaluate(values);
+    return sum / target.evaluate(values) / (per?.evaluate(values) ?? 1);
   };
   return {
-    slots: [...new Set([...parts, target].flatMap((part) => part.slots))],
-    missing: [...new Set([...parts, target].flatMap((part) => part.missing))],
+    slots: [...new Set(parts.flatMap(({ slots }) => slots))],
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
     time: "none",
     evaluate,
   };
@@ -120,26 +120,44 @@ function keyNeeded(
   return issue("key-component", at, given === "" ? facts : { ...facts, given });
 }
 
-/** In the order of the feeds' names: sums then have the same digits in any order of the text. */
-function broughtOf(
-  component: string,
-  entering: readonly EnteringMass[],
+/** Of one feed; nothing where its composition is not known, or it weighs nothing. */
+function takenOf(
+  { line, mass }: EnteringMass,
+  recoveries: readonly Recovery[],
   measures: Measures,
-): readonly Brought[] {
-  return entering.flatMap(({ line, mass }) => {
-    const stream = measures.streams.get(line.stream);
-    const content = stream && (contentOf(stream, measures) ?? gradesOf(stream, measures));
-    const fraction = content?.get(component);
-    return mass === undefined || fraction === undefined
-      ? []
-      : [{ amount: line.amount, mass, fraction }];
+): readonly TakenOfFeed[] {
+  const stream = measures.streams.get(line.stream);
+  const content = stream && (contentOf(stream, measures) ?? gradesOf(stream, measures));
+  const pairs = recoveries.flatMap(({ component, figure }) => {
+    const share = content?.get(component);
+    return share === undefined ? [] : [{ recovery: fractionOf(figure, measures), share }];
   });
+  if (mass === undefined || pairs.length === 0) return [];
+  const figures = pairs.map(({ share }) => share);
+  return [{ amount: line.amount, mass, part: sumOf(pairs), figures }];
 }
 
-function enteringOf(brought: readonly Brought[], values: FigureValues): number {
+type Pair = { readonly recovery: Fraction; readonly share: Fraction };
+
+/** Shares found with the balance stand in places of their own: read without a call for each. */
+function sumOf(pairs: readonly Pair[]): TakenOfFeed["part"] {
+  const recoveries = Int32Array.from(pairs, ({ recovery }) => recovery.slots[0] ?? -1);
+  if (pairs.every(({ share }) => share.slot !== undefined)) {
+    const shares = Int32Array.from(pairs, ({ share }) => share.slot ?? -1);
+    return (values) => sumOfProducts(values, recoveries, shares);
+  }
+  return (values) => {
+    let sum = 0;
+    for (const { recovery, share } of pairs)
+      sum += recovery.evaluate(values) * share.evaluate(values);
+    return sum;
+  };
+}
+
+function sumOfProducts(values: FigureValues, a: Int32Array, b: Int32Array): number {
   let sum = 0;
-  for (const { amount, mass, fraction } of brought) {
-    sum += amount.evaluate(values) * mass.evaluate(values) * fraction.evaluate(values);
+  for (let i = 0; i < a.length; i++) {
+    sum += (values[a[i] as number] as number) * (values[b[i] as number] as number);
   }
   return sum;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { balanced, planOf } from "../../test/workspaces.ts";
 import { findReturns } from "./returns.ts";
 
 const nothing = { opening: 0, made: 0, given: 0, entering: 0, mixed: 0, taken: 0, drawn: 0 };
@@ -52,5 +53,17 @@ describe("what goes round", () => {
   test("0.9999 returns: ten thousand times", () => {
     const [loop] = findReturns(puller(1, 9999));
     expect(loop?.gain).toBeCloseTo(10_000, 6);
+  });
+
+  test("a ring of feeds that are worked off is told once", () => {
+    const { balance } = balanced(
+      planOf(`
+streams: {ore: {unit: t}, feed: {unit: t, mixes: {ore: all, sand: all}}, sand: {unit: t}, fines: {unit: t}}
+processes: {milling: {treats: feed, gives: {sand: 20 % of feed assumed, fines: rest}}}
+enters: {ore: 8 t/yr assumed}
+leaves: {fines: as it comes}
+`),
+    );
+    expect(balance.loops).toEqual([{ streams: ["feed", "sand"], gain: 1.25 }]);
   });
 });

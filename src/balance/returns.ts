@@ -23,6 +23,12 @@ export function findReturns(flows: Flows): readonly Loop[] {
   });
 }
 
+/** A ring of feeds that are worked off is found in the equations and in the flows: it is told once. */
+export function sameRing({ streams }: Loop): (other: Loop) => boolean {
+  const ring = new Set(streams);
+  return (other) => other.streams.length === ring.size && other.streams.every((s) => ring.has(s));
+}
+
 /** The other streams each stream goes round with, by strong component of who becomes what. */
 function findRings(
   flows: Flows,

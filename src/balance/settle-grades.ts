@@ -1,11 +1,10 @@
 import { type Issue, issue } from "../core/index.ts";
-import type { FigureValues } from "../workspace/index.ts";
+import { evaluateGraded, type FigureValues, weighDates } from "../workspace/index.ts";
 import type { Span } from "./amount.ts";
-import { readGrades } from "./components/index.ts";
+import { neverLeaves, readGrades } from "./components/index.ts";
 import { newtonStep } from "./newton.ts";
 import { type Settled, type Settler, settleAmounts } from "./settle.ts";
 import { placeOf } from "./shape.ts";
-import { blockMembers } from "./solve/index.ts";
 import type { System } from "./system.ts";
 
 /** Readings after which shares that still move are an answer to nothing. */
@@ -33,7 +32,7 @@ export function settle(settler: Settler, values: FigureValues, span: Span): Sett
     change = largestChange(values, slots, found);
     if (change <= STANDS) return settled;
     const next = times < PLAIN_READINGS ? found : improve(settler, values, span, slots, found);
-    write(values, slots, next);
+    write(settler, values, span, slots, next);
     settled = settleAmounts(settler, values, span);
   }
   return change <= ROUNDING ? settled : unsettled(settler.system);
@@ -53,16 +52,10 @@ function readShares(
   span: Span,
   slots: readonly number[],
 ): Float64Array | Issue {
-  const { system, components } = settler;
-  const grades = readGrades(system, settled.values, values, span, components);
-  if (!("component" in grades)) {
-    return Float64Array.from(slots, (slot) => grades.get(slot) ?? values[slot] ?? 0);
-  }
-  const { component, problem, model } = grades;
-  const { rows } = blockMembers(model.plan, problem.block);
-  const streams = [...rows].map((row) => model.streams[row] ?? "");
-  const loop = [...streams, streams[0] ?? ""].join(" → ");
-  return issue("component-never-leaves", placeOf(system, streams[0]), { component, loop });
+  const { system } = settler;
+  const grades = readGrades(system, settled.values, values, span);
+  if ("component" in grades) return neverLeaves(system, grades);
+  return Float64Array.from(slots, (slot) => grades.get(slot) ?? values[slot] ?? 0);
 }
 
 function largestChange(
@@ -79,8 +72,17 @@ function largestChange(
   return largest;
 }
 
-function write(values: FigureValues, slots: readonly number[], shares: Float64Array): void {
+/** Writes shares where the amounts read them, and reads again the formulas that ask for them. */
+function write(
+  { system }: Settler,
+  values: FigureValues,
+  { period }: Span,
+  slots: readonly number[],
+  shares: Float64Array,
+): void {
   for (const [i, slot] of slots.entries()) values[slot] = shares[i] ?? 0;
+  const { table } = system.measures;
+  if (table.graded.size > slots.length) evaluateGraded(table, weighDates(table, period), values);
 }
 
 /** Newton's step from the shares as they stand; the plain reading where it leads nowhere. */
@@ -93,14 +95,14 @@ function improve(
 ): Float64Array {
   const start = Float64Array.from(slots, (slot) => values[slot] ?? 0);
   const read = (shares: Float64Array): Float64Array | undefined => {
-    write(values, slots, shares);
+    write(settler, values, span, slots, shares);
     const settled = settleAmounts(settler, values, span);
     if ("code" in settled) return undefined;
     const next = readShares(settler, settled, values, span, slots);
     return "code" in next ? undefined : next;
   };
   const step = newtonStep(start, found, read);
-  write(values, slots, start);
+  write(settler, values, span, slots, start);
   const stands = step?.every((share) => share >= 0 && share <= 1) ?? false;
   return step !== undefined && stands ? step : found;
 }

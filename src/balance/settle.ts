@@ -1,18 +1,17 @@
 import { type Issue, issue } from "../core/index.ts";
 import type { FigureValues } from "../workspace/index.ts";
 import { inPeriod, type Span } from "./amount.ts";
-import type { ComponentWork } from "./components/index.ts";
 import { loopIssue } from "./loops.ts";
 import { nextState } from "./next-state.ts";
+import { repair } from "./repair.ts";
 import {
-  BARRED,
   FULL,
   initialState,
   makeShape,
   placeOf,
-  repair,
   type Shape,
   type State,
+  wasBarred,
 } from "./shape.ts";
 import { assemble, factor, solve } from "./solve/index.ts";
 import type { System, Term } from "./system.ts";
@@ -26,8 +25,6 @@ export interface Settler {
   readonly trimmed: readonly (readonly [column: number, row: number])[];
   /** What runs or is drawn, with the coefficient by which it supplies (or uses) its own stream. */
   readonly running: readonly Running[];
-  /** Arrays of the component solves. */
-  readonly components: ComponentWork;
   /** The state the last set of numbers settled in: most draws settle there at once. */
   last?: { readonly state: State; readonly shape: Shape };
 }
@@ -51,7 +48,7 @@ export function startSettling(system: System): Settler {
   );
   const amounts = new Float64Array(system.terms.length);
   const running = runningColumns(system);
-  return { system, shapes: new Map(), amounts, trimmed, running, components: {} };
+  return { system, shapes: new Map(), amounts, trimmed, running };
 }
 
 interface Running {
@@ -98,7 +95,7 @@ export function settleAmounts(settler: Settler, values: FigureValues, span: Span
 
 /** Where nothing may be left over, a smaller answer fits other numbers too: it is never tried first. */
 function mayStandAgain(system: System, state: State): boolean {
-  return !state.includes(BARRED, system.columns.length);
+  return !wasBarred(system, state);
 }
 
 function fillAmounts({ system, amounts }: Settler, values: FigureValues): void {
@@ -196,7 +193,7 @@ function pick(amounts: Float64Array, terms: readonly number[]): Float64Array {
   return picked;
 }
 
-/** Suppliers at their cap stand with it on the right-hand side. */
+/** Suppliers at their cap, or at a rate of their own, stand with it on the right-hand side. */
 function fillFull(
   system: System,
   state: State,
@@ -204,6 +201,7 @@ function fillFull(
   span: Span,
   all: Float64Array,
 ): void {
+  for (const [column, { value }] of system.held) all[column] = value(values, span);
   for (const { members } of system.orders) {
     for (const { column, cap } of members) {
       if (state[column] === FULL && cap !== undefined) all[column] = cap(values, span);

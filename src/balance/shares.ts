@@ -7,8 +7,11 @@ import type { Term } from "./system.ts";
 /** Equations 3: a part is its share of a whole: of what supplies the stream, or of what a mixture draws. */
 export function addShares(draft: SystemDraft): void {
   for (const [stream, row] of draft.rowOfStream) {
-    for (const maker of withoutLast(makersOf(draft, stream), isOnlySupply(draft, stream))) {
-      addInstanceShare(draft, maker, stream, row);
+    const makers = makersOf(draft, stream);
+    const only = isOnlySupply(draft, stream);
+    const working = makers.filter((maker) => !maker.idle);
+    for (const maker of withoutLast(working, only)) {
+      addInstanceShare(draft, maker, stream, row, only ? partsOf(makers) : []);
     }
     for (const treater of treatersOf(draft, stream)) addInstanceShare(draft, treater, stream, row);
     for (const part of withoutLast(draft.workspace.streams.get(stream)?.mixes ?? [], true)) {
@@ -18,6 +21,15 @@ export function addShares(draft: SystemDraft): void {
       }
     }
   }
+}
+
+/** Shares that were the whole, of which some stand still: the others' parts are of what is left of it. */
+function partsOf(makers: readonly Instance[]): readonly Figure[] {
+  const shares = makers.flatMap(({ share }) => (share?.kind === "share" ? [share] : []));
+  if (shares.length < makers.length || makers.every(({ idle }) => !idle)) return [];
+  return makers.flatMap(({ share, idle }) =>
+    share?.kind === "share" && !idle ? [share.figure] : [],
+  );
 }
 
 /** Shares that are the whole: the last follows from the others, its own equation would say it twice. */
@@ -37,14 +49,15 @@ function isOnlySupply(draft: SystemDraft, stream: string): boolean {
 
 function addInstanceShare(
   draft: SystemDraft,
-  instance: Pick<Instance, "id" | "share" | "ofShare">,
+  instance: Instance,
   stream: string,
   row: number,
+  whole: readonly Figure[] = [],
 ): void {
   const column = draft.lots.get(instance.id);
-  if (column === undefined || instance.share?.kind !== "share") return;
+  if (column === undefined || instance.idle || instance.share?.kind !== "share") return;
   const figures = [instance.share.figure, instance.ofShare ?? []].flat();
-  addShare(draft, figures, stream, row, column);
+  addShare(draft, figures, stream, row, column, whole);
 }
 
 /** |own term| − share · Σ supply = share · Σ numbers that enter: one row, decided by the part itself. */
@@ -54,22 +67,28 @@ function addShare(
   stream: string,
   row: number,
   column: number,
+  whole: readonly Figure[] = [],
 ): void {
   const { table } = draft.measures;
-  const slots = figures.flatMap((figure) => table.slotOf.get(figure) ?? []);
-  if (slots.length < figures.length) return;
+  const slotsOf = (all: readonly Figure[]) => all.flatMap((one) => table.slotOf.get(one) ?? []);
+  const own = slotsOf(figures);
+  const parts = slotsOf(whole);
+  const slots = [...own, ...parts];
+  if (own.length < figures.length) return;
   draft.rows.push({ kind: "share", stream, column });
   const shareRow = draft.rows.length - 1;
   const missing = missingUnder(table, slots);
   const share = (values: FigureValues): number =>
-    missing.length > 0 ? 0 : slots.reduce((part, slot) => part * (values[slot] ?? 0), 1);
+    missing.length > 0
+      ? 0
+      : own.reduce((part, slot) => part * (values[slot] ?? 0), 1) / sumOf(parts, values);
   const supply = draft.terms.filter((term) => term.row === row && isSupply(draft, term, stream));
-  const own = draft.terms.find((term) => term.row === row && term.column === column);
-  if (own === undefined) return;
+  const term = draft.terms.find((one) => one.row === row && one.column === column);
+  if (term === undefined) return;
   draft.terms.push({
-    ...own,
+    ...term,
     row: shareRow,
-    evaluate: (values) => Math.abs(own.evaluate(values)),
+    evaluate: (values) => Math.abs(term.evaluate(values)),
   });
   for (const term of supply) {
     draft.terms.push({
@@ -91,6 +110,10 @@ function addShare(
     };
     draft.numbers.push({ ...number, row: shareRow, amount: scaled });
   }
+}
+
+function sumOf(slots: readonly number[], values: FigureValues): number {
+  return slots.length === 0 ? 1 : slots.reduce((sum, slot) => sum + (values[slot] ?? 0), 0);
 }
 
 /** What brings a stream: its makers, what is given, what enters, what a mixture draws. */

@@ -54,6 +54,15 @@ export interface FillOrder {
   }[];
 }
 
+/** An unknown that no equation decides: a plant at the rate given it, or one that stands still. */
+export interface Held {
+  /** In units of the column. */
+  readonly value: (values: FigureValues, span: Span) => number;
+  readonly slots: readonly number[];
+  /** Nothing comes of it in the period, whatever is asked. */
+  readonly idle: boolean;
+}
+
 /** The equations of a chain, ready to be given numbers. */
 export interface System {
   readonly workspace: Workspace;
@@ -66,6 +75,7 @@ export interface System {
   readonly termsOfRow: readonly (readonly number[])[];
   readonly numbers: readonly GateNumber[];
   readonly orders: readonly FillOrder[];
+  readonly held: ReadonlyMap<number, Held>;
   readonly rowOfStream: ReadonlyMap<string, number>;
   /** Columns that stand by: left, short, and what leaves as it comes where something enters as needed. */
   readonly standby: ReadonlySet<number>;

@@ -13,9 +13,9 @@ export interface Taker {
   readonly amount: number;
 }
 
-/** Who asked for a flow in the end: a number at the gate, or a supplier that runs at its cap. */
+/** Who asked for a flow in the end: a number at the gate, or a supplier that runs at its cap or its own rate. */
 export interface Asker {
-  readonly kind: "leaves" | "enters" | "cap";
+  readonly kind: "leaves" | "enters" | "cap" | "rate";
   readonly name: string;
   readonly amount: number;
 }
@@ -95,7 +95,8 @@ function askersOf(balanced: Balanced, stream: string): readonly Asker[] {
   }
   for (const term of system.terms) {
     if (state[term.column] !== FULL) continue;
-    const cause = causeOf("cap", nameOf(balanced, term.column));
+    const kind = system.held.has(term.column) ? "rate" : "cap";
+    const cause = causeOf(kind, nameOf(balanced, term.column));
     const amount = term.evaluate(values) * (settled.values[term.column] ?? 0);
     cause.rhs[term.row] = (cause.rhs[term.row] ?? 0) - amount;
     if (term.row === row && amount > 0) cause.own += amount;

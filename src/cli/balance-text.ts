@@ -18,10 +18,14 @@ import {
   formatReadable,
   formatUnit,
   pageWords,
+  perPeriod,
 } from "../sentences/index.ts";
+import { carbonRows } from "./carbon-text.ts";
+import { componentsText } from "./components-text.ts";
 import { loopText } from "./loop-text.ts";
 import { withoutNoise } from "./noise.ts";
 import { paint } from "./paint.ts";
+import { siteHead, siteRows } from "./sites-text.ts";
 import { naturalWidths, type Row, tableLines } from "./table.ts";
 import { headed, said } from "./telling.ts";
 import type { Terminal } from "./terminal.ts";
@@ -43,7 +47,8 @@ export function balanceText(
   const processes = processLines(told);
   const blocks = processes.filter(takesPart).map((process) => blockOf(page, process));
   const totals = totalRows(page);
-  const rows = [headRow(page), ...blocks.flatMap(({ rows }) => rows), ...totals];
+  const carbon = carbonOf(page);
+  const rows = [headRow(page), ...blocks.flatMap(({ rows }) => rows), ...totals, ...carbon];
   const widths = naturalWidths(rows, columns);
   const lines = (some: readonly Row[]) => tableLines(some, widths);
   return [
@@ -55,11 +60,28 @@ export function balanceText(
     "",
     paint(headed(cliWords[language].table.total), "bold"),
     ...lines(totals),
+    ...componentsText(told, { language, columns }),
+    ...(carbon.length > 0
+      ? ["", paint(commandWords[language].carbon.title, "bold"), ...lines(carbon)]
+      : []),
+    ...sitesBlock(page),
     ...[...partlessNote(page, processes), ...notesOf(page)].flatMap((note) => [
       "",
       ...wrap(note, columns),
     ]),
   ].join("\n");
+}
+
+function carbonOf({ told, language, perUnit }: Page): readonly Row[] {
+  return carbonRows(told, language, perUnit ? 1 / (told.asked?.amount ?? 1) : undefined);
+}
+
+function sitesBlock({ told, language, columns }: Page): readonly string[] {
+  const rows = siteRows(told, language);
+  if (rows.length === 0) return [];
+  const all = [siteHead(language), ...rows];
+  const title = paint(commandWords[language].sites.title, "bold");
+  return ["", title, ...tableLines(all, naturalWidths(all, columns))];
 }
 
 /** A process none of whose lines has an amount is only named: its zeros say nothing. */
@@ -128,7 +150,7 @@ function headRow({ told, language, perUnit }: Page): Row {
   return [
     { text: "" },
     { text: "" },
-    { text: words.aYear, ...faint },
+    { text: perPeriod(told.balanced.balance.period, language), ...faint },
     { text: words.meanPower, ...faint },
     ...(perUnit ? [{ text: words.perUnit(unit), ...faint }] : []),
   ];

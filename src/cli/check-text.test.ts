@@ -163,6 +163,14 @@ describe("without a promise to judge", () => {
     expect(told(example("three-loops"), "ru")).toMatch(/Ожидаемых ответов получено (\d+) из \1\./);
   });
 
+  test("names the scenario under which a number of the gate falls short, and does not say that it balances", () => {
+    const answer = told(example("supply-and-promise"));
+    expect(answer).toMatch(/promise-short .* Scenario: and-a-promise\. modules: promised/);
+    expect(answer).not.toContain("balance.");
+    expect(told(example("supply-and-promise"), "kk")).toContain("Сценарий: and-a-promise.");
+    expect(told(example("supply-and-promise"), "ru")).toContain("Сценарий: and-a-promise.");
+  });
+
   test("says so of a day before anything was said", () =>
     expect(told(example("one-process"), "en", { asOf: "2026-01-01" })).toBe(
       "As of 1 January 2026. Nothing was promised by this day.",

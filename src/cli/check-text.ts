@@ -4,6 +4,7 @@ import {
   type PromiseVerdict,
   saysNumbers,
 } from "../actions/index.ts";
+import { type Issue, severityOf } from "../core/index.ts";
 import { asOfSentence, cliWords, headline, plainText } from "../sentences/index.ts";
 import { issuesText } from "./issue-text.ts";
 import { paint } from "./paint.ts";
@@ -30,7 +31,7 @@ export function checkText(answer: CheckAnswer, terminal: Terminal): string {
 }
 
 /** The text is right and judges nothing: what was tried all the same. */
-function nothingText({ plan, verdict }: CheckAnswer, language: Language): string {
+function nothingText({ plan, verdict, issues }: CheckAnswer, language: Language): string {
   const words = cliWords[language];
   if (plan === undefined || verdict === undefined) return "";
   const { statements, expectations } = plan.base;
@@ -40,8 +41,12 @@ function nothingText({ plan, verdict }: CheckAnswer, language: Language): string
   return [
     words.nothingPromised,
     ...(expectations.size > 0 ? [words.expectedCame(expectations.size)] : []),
-    ...(saysNumbers(plan.base) ? [words.gateBalanced] : []),
+    ...(saysNumbers(plan.base) && !issues.some(isFinding) ? [words.gateBalanced] : []),
   ].join(" ");
+}
+
+function isFinding(one: Issue): boolean {
+  return severityOf(one) === "finding";
 }
 
 /** Each statement once, with everything it promises. */

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -179,6 +187,17 @@ describe("a workspace of one's own", () => {
     expect(misspelt.stderr).toContain("three-loops");
   });
 
+  test.each([
+    ["one-process", "tizbek.yaml", "./tizbek.schema.json"],
+    ["kazakhstan", "chains/silicon.yaml", "../tizbek.schema.json"],
+  ])("has the schema beside it, and names it: %s %s", async (name, file, path) => {
+    const plan = join(folder, `with schema ${name}`);
+    await tizbek(["new", plan, "--example", name]);
+    const [first] = readFileSync(join(plan, file), "utf8").split("\n");
+    expect(first).toBe(`# yaml-language-server: $schema=${path}`);
+    expect(existsSync(join(plan, file, "..", path))).toBe(true);
+  });
+
   test("is told every mistake at once, each at its place", async () => {
     const plan = join(folder, "wrong");
     cpSync(example("one-process"), plan, { recursive: true });
@@ -238,6 +257,24 @@ describe("a hostile text is refused within a second, with a sentence:", () => {
     expect([status, stderr]).toEqual([2, ""]);
     expect(stdout).toContain(code);
     expect(took).toBeLessThan(1000);
+  });
+});
+
+describe("the schema", () => {
+  test("is printed for whoever pipes it on", async () => {
+    const { status, stdout } = await tizbek(["schema"]);
+    expect([status, JSON.parse(stdout).title]).toEqual([0, "Tizbek workspace"]);
+  });
+
+  test("is written to a file, with the line that names it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "schema-"));
+    const file = join(folder, "plan.json");
+    const { status, stdout } = await tizbek(["schema", "-o", file]);
+    expect(stdout).toContain("# yaml-language-server: $schema=./plan.json\n");
+    expect(readFileSync(file, "utf8")).toBe((await tizbek(["schema"])).stdout);
+    expect((await tizbek(["schema", "-o", join(folder, "none", "plan.json")])).status).toBe(2);
+    expect(status).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 });
 

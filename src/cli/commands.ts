@@ -4,7 +4,19 @@ export const COMMANDS = {
   report: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
   balance: {
     positionals: ["[DIR]"],
-    options: ["make", "from", "scope", "scenario", "in", "per-unit", "json", "csv"],
+    options: [
+      "make",
+      "from",
+      "scope",
+      "scenario",
+      "in",
+      "show",
+      "sites",
+      "element",
+      "per-unit",
+      "json",
+      "csv",
+    ],
   },
   why: {
     positionals: ["[DIR]", "STREAM"],
@@ -12,6 +24,10 @@ export const COMMANDS = {
   },
   compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "json"] },
   new: { positionals: ["DIR"], options: ["example"] },
+  format: { positionals: ["[DIR]"], options: ["check"] },
+  migrate: { positionals: ["[DIR]"], options: ["check"] },
+  watch: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in"] },
+  schema: { positionals: [], options: ["output"] },
   explain: { positionals: ["[CODE]"], options: [] },
   completion: { positionals: ["SHELL"], options: [] },
 } as const satisfies Record<string, CommandShape>;
@@ -28,9 +44,10 @@ export type PositionalName = "DIR" | "STREAM" | "S1" | "S2" | "CODE" | "SHELL";
 type Positional = PositionalName | `[${PositionalName}]`;
 
 /** Commands that span several scenarios; the others take one. */
-const SPANNING: readonly CommandName[] = ["check", "report"];
+const SPANNING: readonly CommandName[] = ["check", "report", "watch"];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
+  if (option === "show") return command === "balance";
   return option === "scenario" && command !== undefined && SPANNING.includes(command);
 }
 
@@ -38,14 +55,18 @@ export function maySpan(command: CommandName | undefined, option: OptionName): b
 export const OPTIONS = {
   "as-of": { word: "D" },
   scenario: { word: "S" },
-  in: { word: "YEAR" },
+  in: { word: "PERIOD" },
   make: { word: "AMOUNT" },
   from: { word: "AMOUNT" },
   scope: { word: "S" },
   promise: { word: "P" },
-  output: { word: "FILE.html", short: "o" },
+  element: { word: "EL" },
+  output: { word: "FILE", short: "o" },
   example: { word: "NAME" },
+  show: { word: "STREAM" },
+  sites: {},
   "per-unit": {},
+  check: {},
   json: {},
   csv: {},
   lang: { word: "kk|ru|en" },
@@ -67,9 +88,13 @@ export type OptionName =
   | "from"
   | "scope"
   | "promise"
+  | "element"
   | "output"
   | "example"
+  | "show"
+  | "sites"
   | "per-unit"
+  | "check"
   | "json"
   | "csv"
   | "lang"

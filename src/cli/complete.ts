@@ -16,7 +16,9 @@ const LISTED_OPTIONS: Readonly<Partial<Record<OptionName, Listed>>> = {
   scenario: "scenario",
   scope: "scope",
   promise: "promise",
-  in: "year",
+  element: "component",
+  in: "period",
+  show: "stream",
   lang: "language",
   example: "example",
 };

@@ -34,6 +34,10 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   why: ["tizbek why polysilicon", "tizbek why examples/three-loops silicon"],
   compare: ["tizbek compare state-2018 norms-2024", "tizbek compare - norms-2024"],
   new: ["tizbek new my-plan", "tizbek new my-plan --example three-loops"],
+  format: ["tizbek format", "tizbek format my-plan --check"],
+  migrate: ["tizbek migrate my-plan --check", "tizbek migrate my-plan"],
+  watch: ["tizbek watch", "tizbek watch my-plan --scenario norms-2024"],
+  schema: ["tizbek schema -o tizbek.schema.json"],
   explain: ["tizbek explain unit-mismatch", "tizbek explain"],
   completion: [
     'eval "$(tizbek completion bash)"',
@@ -133,9 +137,11 @@ function optionRows(
 }
 
 function optionWords(option: OptionName, language: Language, command?: CommandName): string {
-  const own = commandWords[language].option;
-  if (option === "promise" || option === "example" || option === "per-unit") return own[option];
-  return option === "scenario" && !maySpan(command, option)
-    ? own.scenario
-    : cliWords[language].option[option];
+  const own: Partial<Record<OptionName, string>> = commandWords[language].option;
+  const shared: Partial<Record<OptionName, string>> = cliWords[language].option;
+  if (option === "in" && command === "balance") return own.in ?? "";
+  if (option === "in") return shared.in ?? "";
+  if (option === "show") return own.show ?? "";
+  const words = maySpan(command, option) ? undefined : own[option];
+  return words ?? shared[option] ?? "";
 }

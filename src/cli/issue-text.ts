@@ -24,9 +24,21 @@ export function issueText(
     address === "" ? code : `${address}  ${code}`,
     ...excerptText(issue.at, texts, columns, label),
     ...also.flatMap((place) => [`  ${addressOf(place)}`, ...excerptText(place, texts, columns)]),
+    ...scenariosText(issue, language, columns),
     ...wrapBehind("    ", what, columns),
     ...(mend === undefined ? [] : wrapBehind("    ", mendText(mend, language), columns)),
   ].join("\n");
+}
+
+/** Nothing where it is so of the text as it stands. */
+function scenariosText(
+  { scenarios = [] }: Issue,
+  language: Terminal["language"],
+  columns: number,
+): readonly string[] {
+  if (scenarios.length === 0) return [];
+  const ids = scenarios.join(", ");
+  return wrapBehind("    ", cliWords[language].underScenarios(ids, scenarios.length), columns);
 }
 
 function mendText(mend: string, language: Terminal["language"]): string {

@@ -15,6 +15,10 @@ const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   why: () => import("./run-why.ts"),
   compare: () => import("./run-compare.ts"),
   new: () => import("./run-new.ts"),
+  format: () => import("./run-format.ts"),
+  migrate: () => import("./run-migrate.ts"),
+  watch: () => import("./run-watch.ts"),
+  schema: () => import("./run-schema.ts"),
   explain: () => import("./run-explain.ts"),
   completion: () => import("./run-completion.ts"),
 };

@@ -11,6 +11,7 @@ import {
   balanceWord,
   formatNumber,
   formatSpan,
+  perPeriod,
   sentenceOf,
   stateWord,
 } from "../sentences/index.ts";
@@ -68,7 +69,7 @@ function labelled(telling: Telling, promise: PromiseVerdict): readonly LabelledR
   return [
     { label: "", cells: heads },
     {
-      label: `${words.table.feed}, ${words.table.aYear}`,
+      label: `${words.table.feed}, ${perPeriod(promise.period, language)}`,
       cells: scopes.map((scope) => feedCell(telling, scope)),
     },
     ...utilityRows(telling, promise),
@@ -95,7 +96,7 @@ function utilityRows(telling: Telling, { scopes, period }: PromiseVerdict): read
   ];
   return streams.flatMap((stream) => {
     const found = scopes.map(({ utilities }) => utilities.find((one) => one.stream === stream));
-    const label = `${headed(names.stream(stream))}, ${words.table.aYear}`;
+    const label = `${headed(names.stream(stream))}, ${perPeriod(period, language)}`;
     const amounts = { label, cells: found.map((one) => utilityCell(telling, one)) };
     if (!found.some((one) => one?.mean !== undefined)) return [amounts];
     const over = words.table.overHours(formatNumber(hours(period), language));

@@ -10,6 +10,7 @@ import { figureName, wordsIn } from "../actions/index.ts";
 import {
   formatQuantity,
   type Names,
+  nameOfId,
   type PageWords,
   pageWords,
   type VerdictNames,
@@ -45,14 +46,7 @@ export function startTelling(
     columns,
     words: pageWords[language],
     names: verdictNames(base, language, (path) => figureName(base, path)),
-    issueNames: (id) =>
-      (
-        base.streams.get(id) ??
-        base.processes.get(id) ??
-        base.plants.get(id) ??
-        base.sites.get(id) ??
-        base.scopes.get(id)
-      )?.name,
+    issueNames: (id) => nameOfId(base, id),
   };
 }
 

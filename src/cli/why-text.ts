@@ -11,6 +11,7 @@ import {
   formatPeriod,
   formatReadable,
   pageWords,
+  perPeriod,
 } from "../sentences/index.ts";
 import { loopText } from "./loop-text.ts";
 import { withoutNoise } from "./noise.ts";
@@ -58,12 +59,12 @@ export function whyText(
   ].join("\n");
 }
 
-/** A year's amount; without its unpublished part, where it has one, which is named. */
+/** The period's amount; without its unpublished part, where it has one, which is named. */
 function flowText(page: Page, amount: number): string {
   const { told, language } = page;
   const { table } = pageWords[language];
-  const [flow, year] = [quantity(page, amount), cliWords[language].table.aYear];
-  // Kazakh sets the year before the amount.
+  const [flow, year] = [quantity(page, amount), perPeriod(told.balanced.balance.period, language)];
+  // Kazakh sets the period before the amount.
   const yearly = language === "kk" ? `${year} ${flow}` : `${flow} ${year}`;
   const missing = missingIn(page);
   if (missing.length === 0) return headed(yearly);
@@ -128,6 +129,7 @@ function takerWords(page: Page, { kind, name }: Taker): string {
 function askerWords(page: Page, { kind, name }: Asker): string {
   const words = cliWords[page.language].table;
   if (kind === "cap") return `${processName(page, name)}: ${commandWords[page.language].atCap}`;
+  if (kind === "rate") return `${processName(page, name)}: ${commandWords[page.language].atRate}`;
   return `${nameOf(page, name)}: ${words[kind]}`;
 }
 

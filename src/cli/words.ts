@@ -5,13 +5,34 @@ import { WORDS_RU } from "./words-ru.ts";
 
 /** What only the command line says, beside the words it shares with the page and the messages. */
 export interface CommandWords {
-  readonly option: Readonly<Record<"promise" | "example" | "per-unit" | "scenario", string>>;
+  readonly option: Readonly<
+    Record<
+      | "promise"
+      | "example"
+      | "element"
+      | "per-unit"
+      | "check"
+      | "scenario"
+      | "show"
+      | "sites"
+      | "in",
+      string
+    >
+  >;
+  /** What the plants at a site draw, and what is contracted there. */
+  readonly sites: Readonly<Record<"title" | "drawn" | "contracted" | "none", string>>;
+  /** Of CO2: from the processes themselves, and emitted elsewhere for what is bought. */
+  readonly carbon: Readonly<Record<"title" | "direct" | "bought", string>>;
   readonly shell: string;
   readonly newFolder: string;
+  /** The line by which an editor finds the schema, to be put first in each text. */
+  readonly firstLine: (line: string) => string;
   readonly anyCode: string;
   readonly allProcesses: string;
   /** Where nothing is asked, the numbers at the plan's own gate stand. */
   readonly ownGate: string;
+  /** Where the elements are. */
+  readonly components: ComponentWords;
   /** Processes with no amount in this answer, before their names. */
   readonly partless: string;
   /** The streams that go round and how many times larger what goes round is for it. */
@@ -30,11 +51,32 @@ export interface CommandWords {
   readonly nothingFlows: (stream: string) => string;
   /** A supplier that runs at its cap, whatever is asked of it. */
   readonly atCap: string;
+  /** A plant that runs at the rate given it, whatever is asked of it. */
+  readonly atRate: string;
   readonly replaced: (count: number) => string;
   /** Nothing is replaced. */
   readonly sameFigures: string;
   /** Where a figure stands in one of the two only. */
   readonly absent: string;
+  /** No file would change. */
+  readonly allTidy: string;
+  /** Nothing is to be carried forward. */
+  readonly inFormat: (format: string) => string;
+  readonly wouldChange: (file: string) => string;
+  /** The file that keeps what stood in another before. */
+  readonly formerVersion: (file: string) => string;
+}
+
+interface ComponentWords {
+  readonly head: string;
+  readonly byDifference: string;
+  readonly unaccounted: string;
+  /** What comes in with every lot from no stream. */
+  readonly added: string;
+  /** Before the streams that hold a component. */
+  readonly inStreams: (component: string) => string;
+  /** Streams of which nobody says how much of a component they hold. */
+  readonly unstated: (component: string, streams: string) => string;
 }
 
 /** Every language has every word: a missing one does not compile. */

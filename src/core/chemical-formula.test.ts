@@ -20,6 +20,15 @@ test.each([
   ["Ca5(PO4)3(OH)", { Ca: 5, P: 3, O: 13, H: 1 }],
   ["LiNi0.8Co0.1Mn0.1O2", { Li: 1, Ni: 0.8, Co: 0.1, Mn: 0.1, O: 2 }],
   ["((Fe))2", { Fe: 2 }],
+  ["K4[Fe(CN)6]", { K: 4, Fe: 1, C: 6, N: 6 }],
+  ["[Co(NH3)6]Cl3", { Co: 1, N: 6, H: 18, Cl: 3 }],
+  ["YBa2Cu3O6.9", { Y: 1, Ba: 2, Cu: 3, O: 6.9 }],
+  ["Li1.2Mn0.6Ni0.2O2", { Li: 1.2, Mn: 0.6, Ni: 0.2, O: 2 }],
+  // capitals that real compounds have beside each other
+  ["CS2", { C: 1, S: 2 }],
+  ["KSCN", { K: 1, S: 1, C: 1, N: 1 }],
+  ["COS", { C: 1, O: 1, S: 1 }],
+  ["S1I1", { S: 1, I: 1 }],
 ])("%s is read", (text, counts) => {
   expect(Object.fromEntries(elements(text))).toEqual(counts);
 });
@@ -59,6 +68,13 @@ test.each([
   ["()", "formula-shape", 1, 2, undefined],
   ["CuSO4·", "formula-shape", 6, 6, undefined],
   ["CuSO4*5H2O", "formula-shape", 5, 6, undefined],
+  ["SIO2", "unknown-element", 0, 2, "Si"],
+  ["AI2O3", "unknown-element", 0, 1, "Al"],
+  ["SlO2", "unknown-element", 0, 2, "Si"],
+  ["co", "unknown-element", 0, 2, "Co, CO"],
+  ["[Fe(CN)6", "formula-shape", 0, 1, undefined],
+  ["[Fe(CN)6)", "formula-shape", 0, 1, undefined],
+  ["(H2O]", "formula-shape", 0, 1, undefined],
   ["H0", "formula-count", 1, 2, undefined],
   ["H02", "formula-count", 1, 3, undefined],
   ["H99999", "formula-count", 1, 6, undefined],
@@ -68,6 +84,30 @@ test.each([
   const read = readFormula(text);
   expect(read).toMatchObject({ problem, from, to });
   if (likely !== undefined) expect(read).toMatchObject({ facts: { likely } });
+});
+
+test.each([
+  ["MnSO4.H2O", 5],
+  ["NiSO4.6H2O", 5],
+  ["NiCl2.6H2O", 5],
+  ["LiOH.H2O", 4],
+  ["Al2(SO4)3.18H2O", 9],
+  ["Al2O3.2SiO2", 5],
+  ["CuSO4*5H2O", 5],
+])(
+  "the water of %s is never read as a decimal of the oxygen: a middle dot is asked for",
+  (text, at) => {
+    expect(readFormula(text)).toMatchObject({
+      problem: "formula-shape",
+      from: at,
+      to: at + 1,
+      facts: { needed: "·" },
+    });
+  },
+);
+
+test("a zero for an O is told", () => {
+  expect(readFormula("Si02")).toMatchObject({ problem: "formula-count", facts: { needed: "O2" } });
 });
 
 const weighed = ELEMENTS.filter((e) => e.weight !== undefined).map((e) => e.symbol);
@@ -89,7 +129,10 @@ test("a formula written from its elements is read back", () => {
 test("arbitrary text is read or refused with a place inside it", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary", maxLength: 40 }),
-    fc.string({ unit: fc.constantFrom("H", "e", "(", ")", "2", "·", ".", "0"), maxLength: 40 }),
+    fc.string({
+      unit: fc.constantFrom("H", "e", "O", "(", ")", "[", "]", "2", "·", ".", "0"),
+      maxLength: 40,
+    }),
   );
   fc.assert(
     fc.property(text, (written) => {

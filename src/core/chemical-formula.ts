@@ -1,5 +1,5 @@
-import { ELEMENTS, findElement } from "./elements.ts";
-import { latinLookAlike } from "./look-alikes.ts";
+import { findElement } from "./elements.ts";
+import { findFormulaSlip, likelySymbol } from "./formula-slips.ts";
 import type { TextProblem } from "./text-problem.ts";
 
 /** How many atoms of each element one formula unit holds, in the order they are first written. */
@@ -24,14 +24,16 @@ const MAX_DEPTH = 8;
 const MAX_COUNT = 10_000;
 
 /**
- * The elements of a chemical formula: `CuSO4·5H2O`, `NH4ReO4`, `Al2(SO4)3`, `LiNi0.8Co0.1Mn0.1O2`.
- * No charges, no states, no square brackets. Every element must have a standard atomic weight.
+ * The elements of a chemical formula: `CuSO4·5H2O`, `Al2(SO4)3`, `K4[Fe(CN)6]`, `LiNi0.8Co0.1Mn0.1O2`.
+ * No charges, no states. Every element must have a standard atomic weight.
  */
 export function readFormula(text: string): { elements: ElementCounts } | FormulaProblem {
   if (text.length > MAX_LENGTH) {
     return problemOf("formula-too-long", 0, text.length, { most: MAX_LENGTH });
   }
   const reader: Reader = { text, at: 0, depth: 0, problem: undefined };
+  const slip = findFormulaSlip(text);
+  if (slip) fail(reader, slip.problem, slip.from, slip.to, slip.facts);
   const counts = readHydrate(reader);
   return reader.problem ?? { elements: counts };
 }
@@ -89,7 +91,8 @@ function readGroups(reader: Reader): Counts {
 
 function readGroup(reader: Reader): Counts | undefined {
   const { text, at } = reader;
-  if (text[at] === "(") return readBracket(reader);
+  if (text[at] === "(") return readBracket(reader, ")");
+  if (text[at] === "[") return readBracket(reader, "]");
   const word = /\p{L}\p{Ll}*/uy;
   word.lastIndex = at;
   const symbol = word.exec(text)?.[0];
@@ -98,19 +101,22 @@ function readGroup(reader: Reader): Counts | undefined {
   const element = findElement(symbol);
   if (!element) return unknownElement(reader, at, symbol);
   if (element.weight === undefined) {
-    return fail(reader, "element-without-weight", at, reader.at, { given: symbol });
+    const facts = { given: symbol, number: element.number };
+    return fail(reader, "element-without-weight", at, reader.at, facts);
   }
   return new Map([[symbol, 1]]);
 }
 
-function readBracket(reader: Reader): Counts | undefined {
+function readBracket(reader: Reader, close: ")" | "]"): Counts | undefined {
   const open = reader.at++;
-  if (++reader.depth > MAX_DEPTH)
-    return fail(reader, "formula-shape", open, open + 1, { given: "(" });
+  const given = reader.text[open] ?? "";
+  if (++reader.depth > MAX_DEPTH) {
+    return fail(reader, "formula-shape", open, open + 1, { given });
+  }
   const inner = readGroups(reader);
   reader.depth--;
-  if (!reader.problem && !accept(reader, ")")) {
-    return fail(reader, "formula-shape", open, open + 1, { given: "(", needed: ")" });
+  if (!reader.problem && !accept(reader, close)) {
+    return fail(reader, "formula-shape", open, open + 1, { given, needed: close });
   }
   return inner;
 }
@@ -125,7 +131,10 @@ function readCount(reader: Reader): number {
   reader.at += written.length;
   const count = Number(written);
   const plain = !/^0\d/.test(written) && count > 0 && count <= MAX_COUNT;
-  if (!plain) fail(reader, "formula-count", from, reader.at, { given: written.slice(0, 20) });
+  const given = written.slice(0, 20);
+  // a zero typed for an O: `Si02`
+  const needed = /^0[1-9]?$/.test(written) && from > 0 ? { needed: `O${written.slice(1)}` } : {};
+  if (!plain) fail(reader, "formula-count", from, reader.at, { given, ...needed });
   return count;
 }
 
@@ -151,18 +160,9 @@ function unexpected(reader: Reader): void {
 }
 
 function unknownElement(reader: Reader, from: number, symbol: string): undefined {
-  const likely = likelySymbol(symbol, reader.text[from - 1] ?? "");
+  const likely = likelySymbol(symbol, reader.text[from - 1] ?? "", reader.text[reader.at] ?? "");
   const facts = likely === undefined ? { given: symbol } : { given: symbol, likely };
   return fail(reader, "unknown-element", from, reader.at, facts);
-}
-
-/** `si` and Cyrillic `Со` are found by their letters, the `E` of `FE` by the letter before it. */
-function likelySymbol(symbol: string, before: string): string | undefined {
-  const latin = latinLookAlike(symbol).toLowerCase();
-  const joined = (before + latin).toLowerCase();
-  const spelt = (wanted: string) => ELEMENTS.find((e) => e.symbol.toLowerCase() === wanted);
-  const found = spelt(latin) ?? (latin.length === 1 ? spelt(joined) : undefined);
-  return (found ?? spelt(latin.slice(0, 2)) ?? spelt(latin.slice(0, 1)))?.symbol;
 }
 
 function fail(

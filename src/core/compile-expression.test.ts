@@ -58,6 +58,14 @@ test.each([
   ["1 t * 2*Cl2/Ti", (2 * 2 * 35.45) / 47.867, "t"],
   ["M(SiO2) / M(Si)", 60.083 / 28.085, "1"],
   ["NH4ReO4/Re", 268.245 / 186.21, "1"],
+  // the metal in its oxide: products and quotients from left to right
+  ["2*Nd/Nd2O3", (2 * 144.24) / (2 * 144.24 + 3 * 15.999), "1"],
+  ["M(W) / WO3", 183.84 / (183.84 + 3 * 15.999), "1"],
+  ["6*M(CN) / M(K4[Fe(CN)6])", (6 * 26.018) / (4 * 39.098 + 55.845 + 6 * 26.018), "1"],
+  // boron in silicon: 1 ppm of the atoms
+  ["1 ppm * B/Si", (1e-6 * 10.81) / 28.085, "1"],
+  ["1 ppma", 1e-6, "atoms"],
+  ["2 ppma / 1 at%", 2e-4, "1"],
   ["feed - returns", 80, "t"],
   ["kerf^2", 2.5e-9, "m2"],
   ["kerf^-1", 20_000, "1/m"],
@@ -116,6 +124,11 @@ test.each([
   ["5 t/yr^2", "unit-without-number", 4, 6, { likely: "1 yr" }],
   ["2*W/Ti", "unit-or-element", 2, 3, { likely: "M(W)" }],
   ["2*Tc", "unknown-name", 2, 4, {}],
+  ["1 ppm + 1 ppma", "unit-mismatch", 8, 14, { needed: "1", given: "atoms" }],
+  ["1 at% - 1 %", "unit-mismatch", 8, 11, { needed: "atoms", given: "1" }],
+  ["1 t * FE2O3/Ti", "unknown-name", 6, 11, { likely: "Fe2O3" }],
+  ["2*Si/SIO2", "unknown-name", 5, 9, { likely: "SiO2" }],
+  ["nd / Nd2O3", "unknown-name", 0, 2, { likely: "Nd" }],
 ] as const)("%s: %s at %i to %i", (text, code, from, to, facts) => {
   expect(problems(text)).toMatchObject([{ code, from, to, facts }]);
 });

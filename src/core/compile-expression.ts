@@ -13,6 +13,7 @@ import {
 import type {
   CallExpression,
   Expression,
+  GradeExpression,
   NumberExpression,
   OperationExpression,
   PowerExpression,
@@ -79,6 +80,8 @@ function compile(compiler: Compiler, expression: Expression): Part | undefined {
       return compilePower(compiler, expression);
     case "call":
       return compileCall(compiler, expression);
+    case "grade":
+      return compileGrade(compiler, expression);
   }
 }
 
@@ -147,6 +150,14 @@ function compilePower(compiler: Compiler, expression: PowerExpression): Part | u
 function wholePower(exponent: Term): number | undefined {
   if (exponent.kind !== "constant" || !Number.isInteger(exponent.value)) return undefined;
   return Math.abs(exponent.value) <= 9 ? exponent.value : undefined;
+}
+
+/** A plain number, whatever it will be found to be. */
+function compileGrade(compiler: Compiler, expression: GradeExpression): Part | undefined {
+  const resolved = compiler.resolve(expression.name);
+  if (!resolved) return fail(compiler, "unknown-name", expression, { name: expression.name });
+  compiler.slots.add(resolved.slot);
+  return { dimension: resolved.dimension, term: { kind: "slot", slot: resolved.slot } };
 }
 
 function compileCall(compiler: Compiler, expression: CallExpression): Part | undefined {

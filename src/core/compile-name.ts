@@ -4,6 +4,7 @@ import { dimensionOf, divideDimensions } from "./dimension.ts";
 import type { NameExpression } from "./expression.ts";
 import { constant } from "./expression-terms.ts";
 import { likelyName } from "./likely.ts";
+import { likelyFormula } from "./likely-formula.ts";
 import { findUnit } from "./units.ts";
 
 /** [t/mol] */
@@ -39,7 +40,7 @@ function failAtName(
     return fail(compiler, "unit-without-number", expression, { name, likely: `1 ${name}` });
   const parts = subtractedNames(compiler, name);
   if (parts) return fail(compiler, "minus-needs-blanks", expression, parts);
-  const likely = likelyName(name, compiler.known);
+  const likely = likelyName(name, compiler.known) ?? likelyFormula(name);
   const shown = name.slice(0, 60);
   const facts = likely === undefined ? { name: shown } : { name: shown, likely };
   return fail(compiler, "unknown-name", expression, facts);

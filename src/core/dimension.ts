@@ -1,7 +1,8 @@
 /**
  * The bases every number inside is counted in. Each is its own dimension: a calendar year never
  * cancels hours (a load factor stands between them), energy is no mass times speed squared, and
- * one currency is not another (an exchange rate is a figure with a source).
+ * one currency is not another (an exchange rate is a figure with a source), and a share of the
+ * atoms is no share of the mass.
  */
 export const BASES = [
   "t",
@@ -15,6 +16,7 @@ export const BASES = [
   "USD",
   "EUR",
   "CNY",
+  "atoms",
 ] as const;
 export type Base = (typeof BASES)[number];
 

@@ -9,8 +9,9 @@ export interface Element {
 }
 
 /**
- * Standard atomic weights of the elements 2021 (zirconium as revised in 2024), abridged to five significant digits:
- * IUPAC Commission on Isotopic Abundances and Atomic Weights, Pure and Applied Chemistry 94 (2022) 573–600, table 2.
+ * Standard atomic weights of the elements 2021, abridged to five significant digits: IUPAC Commission on Isotopic
+ * Abundances and Atomic Weights, Pure and Applied Chemistry 94 (2022) 573–600, table 2; with its revisions of 2024:
+ * Zr 91.222(3), Gd 157.249(2), Lu 174.96669(5). Where there is an interval, the weight is the conventional one.
  * One row a period; symbol, weight, and the interval in brackets where there is one.
  */
 const TABLE = `

@@ -12,11 +12,12 @@ import {
   skipBlanks,
 } from "./expression-reader.ts";
 import { likelyName } from "./likely.ts";
+import { likelyFormula } from "./likely-formula.ts";
 
 /** How tightly an operator holds what stands beside it. */
 const BINDING: Readonly<Record<string, number>> = { "+": 1, "-": 1, "*": 2, "/": 2 };
 const NAME = /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/y;
-const FUNCTIONS = ["min", "max", "M"];
+const FUNCTIONS = ["min", "max", "M", "grade"];
 
 /** Reads operands joined by operators that hold tighter than `binding`; from left to right. */
 export function readOperations(reader: ExpressionReader, binding: number): Expression | undefined {
@@ -113,12 +114,13 @@ function readName(reader: ExpressionReader): Expression | undefined {
   reader.at += name.length;
   const next = reader.text[reader.at];
   if (next === "(") return readCall(reader, name, from);
-  if (next === "·") return failFormula(reader, from);
+  if (next === "·" || next === "[" || next === ".") return failFormula(reader, from);
   return { kind: "name", name, from: from + reader.offset, to: reader.at + reader.offset };
 }
 
 function readCall(reader: ExpressionReader, name: string, from: number): Expression | undefined {
   if (name === "M") return readMolarMass(reader, from);
+  if (name === "grade") return readGrade(reader, from);
   if (name === "min" || name === "max") return readArguments(reader, name, from);
   if ("elements" in readFormula(name)) return failFormula(reader, from);
   const likely = likelyName(name, FUNCTIONS);
@@ -173,6 +175,22 @@ function readMolarMass(reader: ExpressionReader, from: number): Expression | und
   };
 }
 
+/** `grade(S in off-gas)`: without a comma, which would cut a figure between braces in two. */
+function readGrade(reader: ExpressionReader, from: number): Expression | undefined {
+  const open = reader.at;
+  const found = GRADE.exec(reader.text.slice(open));
+  if (found === null) return fail(reader, "grade-shape", from, open, {});
+  reader.at = open + found[0].length;
+  return {
+    kind: "grade",
+    name: `grade(${found[1]} in ${found[2]})`,
+    from: from + reader.offset,
+    to: reader.at + reader.offset,
+  };
+}
+
+const GRADE = /^\(\s*([A-Za-z0-9][A-Za-z0-9-]*)\s+in\s+([A-Za-z0-9][A-Za-z0-9-]*)\s*\)/;
+
 function closingBracket(text: string, open: number): number | undefined {
   let depth = 0;
   for (let at = open; at < text.length; at++) {
@@ -184,11 +202,16 @@ function closingBracket(text: string, open: number): number | undefined {
 
 /** A chemical formula with brackets or a dot looks like a call: it is written M(…). */
 function failFormula(reader: ExpressionReader, from: number): undefined {
-  const word = /[A-Za-z0-9().·]+/y;
+  const word = /[A-Za-z0-9()[\].·]+/y;
   word.lastIndex = from;
-  const formula = (word.exec(reader.text)?.[0] ?? "").slice(0, 60);
-  return fail(reader, "formula-needs-m", from, from + formula.length, {
-    given: formula,
+  const given = (word.exec(reader.text)?.[0] ?? "").slice(0, 60);
+  const formula = likelyFormula(given) ?? given;
+  // `kerf.x` and `a[1]` are no formulas: the mark itself cannot stand there
+  if ("problem" in readFormula(formula) && /[.[]/.test(reader.text[reader.at] ?? "")) {
+    return failAtMark(reader);
+  }
+  return fail(reader, "formula-needs-m", from, from + given.length, {
+    given,
     likely: `M(${formula})`,
   });
 }

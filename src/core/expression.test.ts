@@ -31,10 +31,13 @@ function show(e: Expression): string {
       return `(${show(e.base)}^${show(e.exponent)})`;
     case "call":
       return `${e.function}(${e.of.map(show).join(", ")})`;
+    case "grade":
+      return e.name;
   }
 }
 
 test.each([
+  ["2 * grade( S  in off-gas)", "(2 * grade(S in off-gas))"],
   ["0.50", "0.5"],
   ["0.50 kg", "0.5 kg"],
   ["0.50kg", "0.5 kg"],

@@ -18,7 +18,8 @@ export type Expression =
   | NegativeExpression
   | OperationExpression
   | PowerExpression
-  | CallExpression;
+  | CallExpression
+  | GradeExpression;
 
 export interface NumberExpression extends Span {
   readonly kind: "number";
@@ -67,6 +68,13 @@ export interface CallExpression extends Span {
   readonly of: readonly Expression[];
 }
 
+/** `grade(S in off-gas)`: the share of a component in a stream, declared or found with the balance. */
+export interface GradeExpression extends Span {
+  readonly kind: "grade";
+  /** As names are asked, with single blanks. */
+  readonly name: string;
+}
+
 export type ExpressionProblemCode =
   | "expression-empty"
   | "expression-too-long"
@@ -83,6 +91,7 @@ export type ExpressionProblemCode =
   | "minus-needs-blanks"
   | "power-after-unit"
   | "formula-needs-m"
+  | "grade-shape"
   | FormulaProblemCode;
 
 export type ExpressionProblem = TextProblem<ExpressionProblemCode>;

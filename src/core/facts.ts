@@ -45,15 +45,23 @@ const THINGS = [
 export const FACTS = {
   "no-workspace": { folder: "text" },
   "file-refused": {
-    reason: ["too-large", "too-many", "too-deep", "not-utf8", "unreadable", "outside"],
+    reason: [
+      "too-large",
+      "too-many",
+      "too-deep",
+      "not-utf8",
+      "unreadable",
+      "outside",
+      "unwritable",
+    ],
     /** The most that is read: bytes, files, levels of folders. */
     most: "count?",
   },
   /** `said`: what the YAML reader said, in English. */
   "yaml-syntax": { said: "text" },
   "yaml-alias": { kind: ["anchor", "alias", "tag", "merge"], given: "text" },
-  /** `given` is absent where there is no `format:` at all. */
-  "format-version": { given: "text?", known: "text" },
+  /** `given` is absent where there is no `format:` at all. `older`: `migrate` carries it forward. */
+  "format-version": { given: "text?", known: "text", age: ["older", "newer", "unknown"] },
   /** `braces`: the comma cut the figure in two; `figure`: a decimal comma. `mend`: the figure as it was meant. */
   "comma-in-figure": { where: ["braces", "words", "figure"], given: "text", mend: "text?" },
   /** Where it was first: the first of `also`. */
@@ -88,7 +96,8 @@ export const FACTS = {
     given: "text",
     via: ["mass", "area", "pieces", "power", "none"],
   },
-  "unknown-element": { given: "text", formula: "text", likely: "text?" },
+  /** `number`: of an element there is, and that has no standard atomic weight. */
+  "unknown-element": { given: "text", formula: "text", likely: "text?", number: "count?" },
   "name-cycle": { names: "ids" },
   "range-order": { low: "quantity", high: "quantity", value: "quantity?" },
   /** `given` is absent where the formula gives no number (a division by zero). */
@@ -97,6 +106,8 @@ export const FACTS = {
   "source-missing": { figure: "text" },
   /** `1.000`: read as 1, and may have been meant as a thousand. */
   "point-or-thousands": { given: "text", reads: "text", mend: "text" },
+  /** `given` is a part of what `stream` consists of. */
+  "lump-or-formula": { given: "text", stream: "id", likely: "text?" },
   "date-syntax": { given: "text", form: ["day", "month", "year", "order"], likely: "text?" },
   /** `words`: those of the language it is one of, where it would be taken for one. */
   "id-syntax": { given: "text", section: "text", likely: "text?", words: "text?" },
@@ -194,6 +205,16 @@ export const FACTS = {
   },
   /** `part` gave all it may to `stream`; `next` gives the remainder. */
   "part-full": { stream: "id", part: "id", amount: "quantity", next: "id?" },
+  /** `period`: as it is asked for, 2013-09; `idle`: days of it, of so many. */
+  "plant-idle": { plant: "id", period: "text", idle: "count", of: "count" },
+  "site-overdrawn": {
+    site: "id",
+    stream: "id",
+    period: "text",
+    need: "quantity",
+    have: "quantity",
+    short: "quantity",
+  },
   /** Low and high need per period; equal where there is no range. */
   "supply-unpublished": { stream: "id", low: "quantity", high: "quantity", looked: "text?" },
   "supply-short": {
@@ -236,7 +257,7 @@ export const FACTS = {
       "too-many",
       "not-a-folder",
       "not-empty",
-      "not-a-year",
+      "not-a-period",
       "not-a-day",
       "not-one-of",
       "not-found",

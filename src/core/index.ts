@@ -26,14 +26,13 @@ export {
   multiplyDimensions,
   sameDimension,
 } from "./dimension.ts";
-
 export { seededDraws } from "./draws.ts";
 
+export { findElement } from "./elements.ts";
 export type { Evidence } from "./evidence.ts";
 export { EVIDENCE, isEvidence } from "./evidence.ts";
 export { exactSum } from "./exact-sum.ts";
 export type { Expression } from "./expression.ts";
-
 export type { IssueFacts } from "./facts.ts";
 export { FACTS, factProblems } from "./facts.ts";
 export type {
@@ -41,12 +40,20 @@ export type {
   UnpublishedText,
   ValueRange,
 } from "./figure-parts.ts";
-
 export { parseFigureText } from "./figure-text.ts";
 export type { Fact, Issue, IssueCode, Quantity } from "./issue.ts";
-export { ISSUES, isError, severityOf, sortIssues } from "./issue.ts";
+export { ISSUES, isError, keyOfIssue, severityOf, sortIssues } from "./issue.ts";
 export { likelyName } from "./likely.ts";
+export { likelyFormula, looksLikeFormula } from "./likely-formula.ts";
 export { likelyUnit } from "./likely-unit.ts";
+export {
+  atomSharesToMass,
+  compoundFactor,
+  massFraction,
+  toAtomFractions,
+  toMassFractions,
+} from "./mass-and-atoms.ts";
+export { parsePeriod, periodText } from "./period-text.ts";
 export type { Place } from "./place.ts";
 export { placeWithin } from "./place.ts";
 export { problemIssue } from "./problem-issue.ts";

@@ -46,6 +46,7 @@ export const ISSUES = {
   "source-missing": "error",
   "date-syntax": "error",
   "point-or-thousands": "note",
+  "lump-or-formula": "note",
   // names
   "unknown-name": "error",
   "id-syntax": "error",
@@ -85,6 +86,8 @@ export const ISSUES = {
   "capacity-overdrawn": "finding",
   "gate-overdrawn": "finding",
   "part-full": "note",
+  "plant-idle": "note",
+  "site-overdrawn": "finding",
   // the verdict
   "supply-unpublished": "finding",
   "supply-short": "finding",
@@ -106,6 +109,8 @@ export interface Issue {
   readonly at: Place;
   /** Other places that belong to it: where the name was first given, the other end of a loop. */
   readonly also?: readonly Place[];
+  /** The scenarios under which it is so; absent where it is so of the text as it stands. */
+  readonly scenarios?: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
@@ -117,10 +122,15 @@ export function isError(issue: Issue): boolean {
   return severityOf(issue) === "error";
 }
 
+/** What two issues share that are the same. */
+export function keyOfIssue({ code, at, facts }: Issue): string {
+  return JSON.stringify([code, at, facts]);
+}
+
 /** Sorted by place, the same issue said once. */
 export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Map<string, Issue>();
-  for (const issue of issues) seen.set(JSON.stringify([issue.code, issue.at, issue.facts]), issue);
+  for (const issue of issues) seen.set(keyOfIssue(issue), issue);
   return [...seen.values()].sort(
     (a, b) => comparePlaces(a.at, b.at) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );

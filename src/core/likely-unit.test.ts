@@ -31,11 +31,15 @@ test.each([
   // a Cyrillic letter in a Latin name
   ["МW", "MW"],
   ["kgg", "kg"],
+  // per cent by mass is no per cent of atoms
+  ["wt%", "%"],
+  ["ат%", "at%"],
+  ["PPMA", "ppma"],
 ])("%s was meant as %s", (written, meant) => {
   expect(likelyUnit(written)).toBe(meant);
 });
 
-test.each(["ppma", "ppba", "Nm3", "Mm3", "Mg", "VA", "wafers", "x", "", "t"])(
+test.each(["ppmv", "ppbv", "Nm3", "Mm3", "Mg", "VA", "wafers", "x", "", "t"])(
   "for %j nothing is suggested",
   (written) => {
     expect(likelyUnit(written)).toBeUndefined();

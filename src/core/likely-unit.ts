@@ -44,12 +44,13 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
     "$ us$ dollar": "USD",
     "€ евро euro": "EUR",
     "¥ rmb юань yuan": "CNY",
-    "percent pct": "%",
+    "percent pct wt% mass% масс% мас%": "%",
+    "at ат атом% atom%": "at%",
   }).flatMap(([slips, unit]) => slips.split(" ").map((slip) => [slip, unit] as const)),
 );
 
-/** Look like a unit here and mean another thing: shares of atoms, normal volumes. Nothing is suggested for them. */
-const NO_KIN = /^(?:pp[mbt]a|Nm3|Mm3|Mg|ML|[AVKF]|VA|kVA|MVA|Pa|bar)$/;
+/** Look like a unit here and mean another thing: shares of volume, normal volumes. Nothing is suggested for them. */
+const NO_KIN = /^(?:pp[mbt]v|Nm3|Mm3|Mg|ML|[AVKF]|VA|kVA|MVA|Pa|bar)$/;
 
 const NAMES = [...UNIT_NAMES.keys()];
 

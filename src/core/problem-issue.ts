@@ -49,6 +49,7 @@ const FORMULA_SYNTAX: {
   "power-needs-integer": { problem: "power" },
   "power-needs-plain-number": { problem: "power" },
   "formula-needs-m": { problem: "function" },
+  "grade-shape": { problem: "function", needed: "grade(COMPONENT in STREAM)" },
   "formula-shape": { problem: "unexpected" },
   "formula-count": { problem: "unexpected" },
   "formula-too-long": { problem: "too-long" },
@@ -82,8 +83,12 @@ function otherIssue(
     case "unknown-unit":
       return issue("unknown-unit", at, { given, ...likely });
     case "unknown-element":
-    case "element-without-weight":
-      return issue("unknown-element", at, { given, formula: fact("formula"), ...likely });
+    case "element-without-weight": {
+      const { number } = problem.facts;
+      const weightless = typeof number === "number" ? { number } : {};
+      const formula = fact("formula");
+      return issue("unknown-element", at, { given, formula, ...likely, ...weightless });
+    }
     case "minus-needs-blanks":
       return issue(problem.code, at, { given, left: fact("left"), right: fact("right") });
     case "unit-mismatch":

@@ -19,8 +19,7 @@ const POWER = divideDimensions(ENERGY, CLOCK);
 
 /**
  * Every unit name there is. Prefixes stand only where a trade writes them. `Mm3` is left out
- * (a million cubic metres to some, a cubic megametre to SI), and so is `ppma`: a share of atoms
- * is no share of mass.
+ * (a million cubic metres to some, a cubic megametre to SI).
  */
 export const UNIT_NAMES: ReadonlyMap<string, NamedUnit> = new Map([
   ...rows(MASS, [
@@ -88,6 +87,12 @@ export const UNIT_NAMES: ReadonlyMap<string, NamedUnit> = new Map([
     ["ppmw", 1, 1e6],
     ["ppbw", 1, 1e9],
     ["pptw", 1, 1e12],
+  ]),
+  ...rows(dimensionOf("atoms"), [
+    ["at%", 1, 100],
+    ["ppma", 1, 1e6],
+    ["ppba", 1, 1e9],
+    ["ppta", 1, 1e12],
   ]),
   ...rows(dimensionOf("piece"), [
     ["piece", 1],

@@ -57,6 +57,8 @@ test.each([
   ["%", 0.01],
   ["ppm", 1e-6],
   ["ppt", 1e-12],
+  ["at%", 0.01],
+  ["ppba", 1e-9],
   // compounds
   ["kWh/kg", 1],
   ["GW/yr", 1e3],
@@ -94,12 +96,14 @@ test("one quantity written in two ways is one dimension", () => {
     expect(sameDimension(unit(a).dimension, unit(b).dimension), `${a} ${b}`).toBe(true);
 });
 
-test("years and hours, mass and energy, two currencies are never one", () => {
+test("years and hours, mass and energy, two currencies, shares of mass and of atoms are never one", () => {
   for (const [a, b] of [
     ["yr", "h"],
     ["t", "MWh"],
     ["USD", "KZT"],
     ["piece", "mol"],
+    ["ppm", "ppma"],
+    ["%", "at%"],
     ["MW", "MWh/yr"],
   ] as const)
     expect(sameDimension(unit(a).dimension, unit(b).dimension), `${a} ${b}`).toBe(false);
@@ -116,7 +120,7 @@ test.each([
   "t /h",
   " t",
   "t ",
-  "ppma",
+  "ppmv",
   "Nm3",
   "Mm3",
   "Mg",

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { hours } from "../core/index.ts";
-import { formatNumber } from "../sentences/index.ts";
+import { hours, type Period } from "../core/index.ts";
+import { formatNumber, perPeriod } from "../sentences/index.ts";
 import type { ScopeVerdict, UtilitySpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { Amount, type RowCell } from "./amount-cell.tsx";
@@ -23,7 +23,7 @@ export function feedRow(page: Page, scopes: readonly ScopeVerdict[]): Row {
   return {
     key: "feed",
     name: { plain: words.feed },
-    under: `${words.aYear}, ${words.oneScale}`,
+    under: `${perPeriod(periodOf(page), page.language)}, ${words.oneScale}`,
     empty: words.notWorkedOut,
     cells: scopes.map(
       ({ feed, scope }) =>
@@ -36,6 +36,10 @@ export function feedRow(page: Page, scopes: readonly ScopeVerdict[]): Row {
         },
     ),
   };
+}
+
+function periodOf({ input }: Page): Period | undefined {
+  return input.verdict.promises[0]?.period;
 }
 
 /** Electricity, heat and water: a row for each that any scope draws. */
@@ -72,10 +76,11 @@ function underUtility(page: Page, scopes: readonly ScopeVerdict[], stream: strin
   const words = page.words.table;
   const all: readonly UtilitySpan[] = scopes.flatMap(({ utilities }) => utilities);
   const mean = all.some((utility) => utility.stream === stream && utility.mean !== undefined);
-  const period = page.input.verdict.promises[0]?.period;
-  if (!mean || !period) return words.aYear;
+  const period = periodOf(page);
+  const per = perPeriod(period, page.language);
+  if (!mean || !period) return per;
   const over = words.overHours(formatNumber(hours(period), page.language));
-  return `${words.aYear}; ${words.meanPower}, ${over}`;
+  return `${per}; ${words.meanPower}, ${over}`;
 }
 
 export function AmountRow({ page, row }: { page: Page; row: Row }): ReactElement {

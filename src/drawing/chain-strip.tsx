@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { formatReadable, spanText } from "../sentences/index.ts";
+import { formatReadable, perPeriod, spanText } from "../sentences/index.ts";
 import type { PromiseVerdict, ScopeVerdict, Stage } from "../verdict/index.ts";
 import { wordsIn } from "../workspace/index.ts";
 import { ChainLink, type Supply } from "./chain-links.tsx";
@@ -67,7 +67,8 @@ function ChainNote({ page, promise }: { page: Page; promise: PromiseVerdict }): 
   const bought = boughtStages(promise);
   return (
     <p className="small">
-      {amount !== undefined && `${words.note(unbroken(amount))} `}
+      {amount !== undefined &&
+        `${words.note(unbroken(amount), perPeriod(promise.period, page.language))} `}
       {SUPPLIES.map((supply) => {
         const count = bought.filter((stage) => stage.supply === supply).length;
         return count > 0 ? `${words.links(supply, count)} ` : "";

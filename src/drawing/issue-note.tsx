@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { type Issue, isError, type Place } from "../core/index.ts";
-import { issueSentences } from "../sentences/index.ts";
+import { issueSentences, nameOfId } from "../sentences/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { baseOf, type Page } from "./page.ts";
@@ -81,8 +81,5 @@ function linesOf(excerpt: Excerpt): ReactNode {
 
 /** Names people read, for ids in the facts of an issue. */
 function namesIn(page: Page): (id: string) => LocalText | undefined {
-  const { streams, processes, plants, sites, scopes } = baseOf(page);
-  return (id) =>
-    (streams.get(id) ?? processes.get(id) ?? plants.get(id) ?? sites.get(id) ?? scopes.get(id))
-      ?.name;
+  return (id) => nameOfId(baseOf(page), id);
 }

@@ -22,7 +22,7 @@ export function writeAtomic(
 }
 
 /** On the disk before it takes its place, so that a power cut leaves no empty file. */
-function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string): void {
   const file = openSync(path, "w");
   try {
     const bytes = Buffer.from(text);

@@ -90,7 +90,7 @@ export function readAsMass(map: MapNode, reading: Reading): true | undefined {
   return undefined;
 }
 
-const AS_MASS = "as mass";
+export const AS_MASS = "as mass";
 
 /** `spec: {B: at most 0.3 ppb}`. */
 export function readSpec(map: MapNode, path: string, reading: Reading): readonly SpecLine[] {

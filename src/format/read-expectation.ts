@@ -1,5 +1,12 @@
-import { issue } from "../core/index.ts";
-import { ASKED, ASKED_OF, type Asks, BALANCES, type Expectation } from "../workspace/index.ts";
+import { issue, type Period, parsePeriod } from "../core/index.ts";
+import {
+  ASKED,
+  ASKED_OF,
+  type Asks,
+  BALANCES,
+  CARBON,
+  type Expectation,
+} from "../workspace/index.ts";
 import { optionalFigure } from "./read-figure.ts";
 import { unknownWord } from "./read-stream.ts";
 import {
@@ -33,17 +40,19 @@ export function readExpectation(entry: Entry, outer: Reading): Expectation | und
       ...optionalText(map, "promise", "promise", reading),
       ...optionalText(map, "scope", "scope", reading),
       ...optionalText(map, "power of", "powerOf", reading),
-      year: readYear(map, reading),
+      period: readPeriod(map, reading),
     })
   );
 }
 
-function readYear(map: MapNode, reading: Reading): number | undefined {
+function readPeriod(map: MapNode, reading: Reading): Period | undefined {
   const text = textAt(map, "in", reading);
   if (text === undefined) return undefined;
-  if (/^\d{4}$/.test(text.text)) return Number(text.text);
-  reading.issues.push(issue("date-syntax", text.at, { given: text.text, form: "year" }));
-  return undefined;
+  const period = parsePeriod(text.text);
+  if (period === undefined) {
+    reading.issues.push(issue("date-syntax", text.at, { given: text.text, form: "year" }));
+  }
+  return period;
 }
 
 function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefined {
@@ -58,6 +67,9 @@ function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefine
     return undefined;
   }
   refuseBeside(map, "of", ASKED_OF, reading);
+  if (kind === "co2" && asked && !(CARBON as readonly string[]).includes(asked.text)) {
+    reading.issues.push(unknownWord(asked, CARBON));
+  }
   requireKey(map, "is", "expect", entry.keyAt, reading, entry.key);
   const path = `expect.${entry.key}`;
   const is = optionalFigure(map, "is", path, reading);

@@ -21,7 +21,7 @@ export function readText(
 ): PlainFigure | undefined {
   const skip = prefix !== "" && node.text.startsWith(prefix) ? prefix.length : 0;
   const text = " ".repeat(skip) + node.text.slice(skip);
-  const free = /^\s*unpublished(?::|\s+(?!assume|@))\s*(.*)$/s.exec(text);
+  const free = /^\s*unpublished(?::|\s+(?!\s|assume|@))\s*(.*)$/s.exec(text);
   if (free !== null && !text.includes(" @ ")) return lookedOnly(free[1] ?? "", node, path);
   const read = parseFigureText(text);
   if ("problem" in read) {

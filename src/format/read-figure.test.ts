@@ -109,6 +109,11 @@ leaves: {e: as it comes}
   expect(loses[0]?.amount.kind).toBe("ofEverything");
 });
 
+test("blanks between the parts of a figure are one or many", () => {
+  const loose = figureOf("where: {a: unpublished   assume   5 t}\n");
+  expect(loose).toMatchObject({ kind: "unpublished", assume: { text: "5 t" } });
+});
+
 test("notes stay with a figure that is unpublished in the text of its value", () => {
   expect(
     figureOf("where: {a: {value: unpublished @ HAND, note: hidden, name: x}}\n"),

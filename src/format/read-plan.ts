@@ -1,11 +1,13 @@
 import { compareIds, type Issue, isError, sortIssues } from "../core/index.ts";
 import { checkComponents, checkNames, type Plan, type Workspace } from "../workspace/index.ts";
 import { mergeFiles } from "./merge.ts";
+import { isTable } from "./read-file.ts";
 import { readScenarios } from "./read-scenario.ts";
 import { readTable } from "./read-table.ts";
 import { type ReadBlocks, readWorkspace } from "./read-workspace.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { MapNode } from "./tree.ts";
+import { versionIssues } from "./versions.ts";
 
 /** One text of a workspace; `path` with forward slashes, relative to its folder. */
 export interface WorkspaceFile {
@@ -21,6 +23,9 @@ export function readPlan(files: readonly WorkspaceFile[]): {
   const ordered = [...files].sort((a, b) => compareIds(a.path, b.path));
   const texts = new Map(ordered.map((file) => [file.path, file.text]));
   const { root, issues } = readFiles(ordered);
+  const strange = versionIssues(root).filter(({ facts }) => facts.age !== "unknown");
+  // Words of another format would be called mistakes one by one.
+  if (strange.length > 0) return { plan: undefined, issues: sortIssues([...issues, ...strange]) };
   const unreadable = issues.some(isError);
   const blocks: ReadBlocks = new WeakMap();
   const base = readWorkspace(root, new Map(), blocks);
@@ -54,10 +59,6 @@ function readFiles(files: readonly WorkspaceFile[]): {
     root: merged.root,
     issues: [...[...read, ...filled].flatMap(({ issues }) => issues), ...merged.issues],
   };
-}
-
-function isTable(file: WorkspaceFile): boolean {
-  return file.path.endsWith(".csv");
 }
 
 function roots(read: readonly { readonly root: MapNode | undefined }[]): readonly MapNode[] {

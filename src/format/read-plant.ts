@@ -44,6 +44,7 @@ export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
     ...optionalText(map, "at", "site", reading),
     capacity: optionalFigure(map, "capacity", path, reading),
     achieved: optionalFigure(map, "achieved", path, reading),
+    rate: optionalFigure(map, "rate", path, reading),
     share: share && readShare(share, `${path}.share`, reading),
     standing: readStandings(nodeAt(map, "standing"), entry, reading),
     source,
@@ -83,6 +84,7 @@ function readStart(line: Entry, reading: Reading): Day | undefined {
 
 function readStanding(node: Node, from: Day | undefined, reading: Reading): readonly Standing[] {
   if (node.kind === "map") {
+    checkKeys(node, "known", reading, "standing");
     const looked = nodeAt(node, "unpublished");
     const text = looked?.kind === "text" ? looked.text : "";
     return [compact({ word: "unpublished" as const, from, looked: text, at: node.at })];

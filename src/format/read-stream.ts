@@ -44,6 +44,7 @@ export function readStream(entry: Entry, outer: Reading): Stream | undefined {
     mass: optionalFigure(map, "mass", path, reading),
     area: optionalFigure(map, "area", path, reading),
     pieces: optionalFigure(map, "pieces", path, reading),
+    carbon: optionalFigure(map, "carbon", path, reading),
     powers: readPowers(map, path, reading),
     utility: readUtility(map, reading),
     of: readComposition(map, path, reading),

@@ -29,8 +29,7 @@ import {
   textAt,
 } from "./reader.ts";
 import { type Entry, type MapNode, type Node, nodeAt, sortedEntries } from "./tree.ts";
-
-const KNOWN_FORMAT = "1";
+import { versionIssues } from "./versions.ts";
 
 /** Blocks read before, by their node: a scenario shares most of its lines with the text it changes. */
 export type ReadBlocks = WeakMap<Node, Map<string, unknown>>;
@@ -90,11 +89,8 @@ function readOnce<T>(
 
 function checkTop(root: MapNode, reading: Reading): void {
   refuseUnknown(root, [...FIELDS.header, ...FIELDS.section], "", reading);
-  const format = textAt(root, "format", reading);
-  if (format?.text === KNOWN_FORMAT) return;
-  const given = format === undefined ? {} : { given: format.text };
-  const at = format?.at ?? root.at;
-  reading.issues.push(issue("format-version", at, { ...given, known: KNOWN_FORMAT }));
+  textAt(root, "format", reading);
+  reading.issues.push(...versionIssues(root));
 }
 
 /** Sections are kept in the order of their names, so that no answer depends on the order of the text. */
@@ -239,7 +235,7 @@ function readCalendar(root: MapNode, reading: Reading): Calendar {
   return { from, to, step, periods: calendarPeriods({ from, to, step }) };
 }
 
-const STEPS = ["year", "quarter", "month"] as const;
+export const STEPS = ["year", "quarter", "month"] as const;
 
 function readStep(map: MapNode, reading: Reading): Calendar["step"] | undefined {
   const text = textAt(map, "step", reading);

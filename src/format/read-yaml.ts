@@ -1,3 +1,6 @@
+import { type Issue, issue, type Place } from "../core/index.ts";
+import { indexLines, type LineIndex } from "./lines.ts";
+import type { Entry, ListNode, MapNode, Node, TextNode } from "./tree.ts";
 import {
   isAlias,
   isMap,
@@ -8,10 +11,7 @@ import {
   Scalar,
   type YAMLMap,
   type YAMLSeq,
-} from "yaml";
-import { type Issue, issue, type Place } from "../core/index.ts";
-import { indexLines, type LineIndex } from "./lines.ts";
-import type { Entry, ListNode, MapNode, Node, TextNode } from "./tree.ts";
+} from "./yaml-library.ts";
 
 /** Deeper than any plan is written. */
 const MAX_DEPTH = 32;

@@ -10,6 +10,10 @@ type CommandName =
   | "why"
   | "compare"
   | "new"
+  | "format"
+  | "migrate"
+  | "watch"
+  | "schema"
   | "explain"
   | "completion";
 
@@ -47,6 +51,8 @@ export interface CliWords {
   readonly exitCodes: readonly [string, string, string, string];
   /** Before the cure of an issue. */
   readonly mend: string;
+  /** The scenarios under which an issue is so, by their ids. */
+  readonly underScenarios: (ids: string, count: number) => string;
   readonly errors: (count: number) => string;
   readonly findings: (count: number) => string;
   readonly notes: (count: number) => string;
@@ -86,7 +92,6 @@ interface TableHeads {
   readonly water: string;
   readonly meanPower: string;
   readonly emissions: string;
-  readonly aYear: string;
   readonly perUnit: (unit: string) => string;
   readonly total: string;
   readonly neededFor: string;

@@ -3,6 +3,7 @@ import { type BalanceName, type Language, wordsIn } from "../workspace/index.ts"
 import { lookedWords } from "./looked.ts";
 import type { VerdictNames } from "./names.ts";
 import { formatQuantity, roundToSide } from "./numbers.ts";
+import { perPeriod } from "./per-period.ts";
 import { asSentence, joinClauses, oneStop, type Segment, s } from "./segments.ts";
 import { formatSpan, shortfallOf, spanSegment, upTo } from "./span-text.ts";
 import { balanceWord, evidenceWord } from "./states.ts";
@@ -63,7 +64,7 @@ function clauseOf(
 
 /** A limit on energy is told as mean power: what is contracted is a power, what the year holds a sum. */
 function needClause(
-  { need, have, stream, kind, site, plant }: Condition,
+  { need, have, stream, kind, site, plant, period }: Condition,
   language: Language,
   names: VerdictNames,
   mean: Span | undefined,
@@ -72,12 +73,13 @@ function needClause(
   return VERDICT_WORDS[language].need({
     amount: [spanSegment(shown, language)],
     stream: names.stream(stream),
-    yearly: kind !== "reserve" && isAmount(shown.unit),
+    ...(kind !== "reserve" && isAmount(shown.unit) ? { per: perPeriod(period, language) } : {}),
     partly: shown.missing.length > 0,
     mean: mean !== undefined,
     ...(kind === "limit" && site !== undefined && (mean === undefined || have.kind === "amount")
       ? { site: names.site(site) }
       : {}),
+    ...(kind === "byProduct" ? { promised: true as const } : {}),
     ...(kind === "capacity" && plant !== undefined ? { plant: names.plant(plant) } : {}),
   });
 }
@@ -102,6 +104,7 @@ export function haveClause(
   const amount = [spanSegment(power ?? have.span, language)];
   if (kind === "limit") return words.contracted(amount);
   if (kind === "capacity") return words.capacity(amount);
+  if (kind === "byProduct") return words.comes(amount);
   return kind === "reserve" ? words.reserve(amount) : words.have(amount);
 }
 

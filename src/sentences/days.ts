@@ -1,4 +1,4 @@
-import { calendarYear, type Day, dateOf, formatDay as isoDay, type Period } from "../core/index.ts";
+import { type Day, dateOf, formatDay as isoDay, type Period, periodText } from "../core/index.ts";
 import type { Language } from "../workspace/index.ts";
 
 /** `day`: `25 February 2026`; `month`: `February 2026`; `iso`: `2026-02-25` in every language. */
@@ -51,13 +51,25 @@ function formatMonth(year: number, month: number, language: Language): string {
   return language === "ru" ? `${name} ${year}\u00a0г.` : `${name} ${year}`;
 }
 
-/** A whole calendar year is its number; any other period its first and last day. */
+/** A whole calendar year is its number; a quarter or a month has its name; any other period its first and last day. */
 export function formatPeriod(period: Period, language: Language): string {
   const { year } = dateOf(period.from);
-  const whole = calendarYear(year);
-  if (period.from === whole.from && period.to === whole.to) return formatYear(year, language);
+  const written = periodText(period);
+  if (written.length === 4) return formatYear(year, language);
+  const quarter = /^\d{4}-Q(\d)$/.exec(written)?.[1];
+  if (quarter !== undefined) return formatQuarter(year, Number(quarter), language);
+  if (written.length === 7) return formatDay(period.from, language, "month");
   const [first, last] = [period.from, period.to - 1];
   return `${formatDay(first, language)}\u00a0– ${formatDay(last, language)}`;
+}
+
+/** `2013 ж. III тоқсан`, `III квартал 2013 г.`, `Q3 2013`. */
+function formatQuarter(year: number, quarter: number, language: Language): string {
+  if (language === "en") return `Q${quarter}\u00a0${year}`;
+  const roman = ["I", "II", "III", "IV"][quarter - 1] ?? "";
+  return language === "kk"
+    ? `${year}\u00a0ж. ${roman}\u00a0тоқсан`
+    : `${roman}\u00a0квартал ${year}\u00a0г.`;
 }
 
 /** `2027 жыл`, `2027 год`, `2027`. */

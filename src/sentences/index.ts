@@ -11,12 +11,13 @@ export {
 } from "./condition-sentences.ts";
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
 export { formatDay, formatPeriod } from "./days.ts";
+export { elementName } from "./element-names.ts";
 export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
 export type { VerdictNames } from "./names.ts";
-export { verdictNames } from "./names.ts";
+export { nameOfId, verdictNames } from "./names.ts";
 export {
   formatNumber,
   formatPercent,
@@ -26,6 +27,7 @@ export {
 } from "./numbers.ts";
 export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
+export { perPeriod } from "./per-period.ts";
 export type { Segment } from "./segments.ts";
 export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";

@@ -109,3 +109,29 @@ test("a page shows names where the text has ids", () => {
   const said = issueSentences({ code: "left-over", at: PLACE, facts }, "kk", names);
   expect(said.what.replaceAll("\u00a0", " ")).toBe("«кварц» ағынынан 5 т артылып қалады.");
 });
+
+test.each([
+  ["kk", "«B»: мұнда масса үлесі керек, ал ppba – атомдар үлесі."],
+  ["ru", "«B»: здесь нужна доля массы, а ppba – доля атомов."],
+  ["en", "B: a share of mass is needed here, and ppba is a share of atoms."],
+] as const)("a share of atoms where one of mass is needed is told in %s", (language, what) => {
+  const facts = { name: "B", needed: "%", given: "ppba", via: "none" };
+  const said = issueSentences({ code: "unit-mismatch", at: PLACE, facts }, language);
+  expect(said.what).toBe(what);
+  expect(said.mend).toContain("1 ppm * B/Si");
+});
+
+test("two shares in one formula, of mass and of atoms, are told in words, and no other two units are", () => {
+  const facts = { needed: "1", given: "atoms", via: "none" };
+  for (const [language, what] of [
+    ["kk", "Масса үлесі мен атомдар үлесін қосуға да, салыстыруға да болмайды."],
+    ["ru", "Долю массы и долю атомов нельзя складывать и сравнивать."],
+    ["en", "A share of mass and a share of atoms cannot be added or compared."],
+  ] as const) {
+    const said = (given: string) =>
+      issueSentences({ code: "unit-mismatch", at: PLACE, facts: { ...facts, given } }, language);
+    expect(said("atoms").what).toBe(what);
+    expect(said("MWh").what).not.toBe(what);
+    expect(said("MWh").mend).not.toContain("ppm");
+  }
+});

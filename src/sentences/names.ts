@@ -28,6 +28,13 @@ export function verdictNames(
   };
 }
 
+/** The name of whatever an id stands for in a workspace; undefined where nothing has it. */
+export function nameOfId(workspace: Workspace, id: string): LocalText | undefined {
+  const { streams, processes, plants, sites, scopes, accounts, traces } = workspace;
+  const things = [streams, processes, plants, sites, scopes, accounts, traces];
+  return things.find((one) => one.has(id))?.get(id)?.name;
+}
+
 function nameOr(name: LocalText | undefined, id: string, language: Language): string {
   return (name && wordsIn(name, language).text) || id;
 }

@@ -62,14 +62,13 @@ interface ChainWords {
   readonly fences: string;
   readonly dotted: string;
   readonly plants: string;
-  note(nameplate: string): string;
+  note(nameplate: string, per: string): string;
   links(supply: "published" | "short" | "unpublished" | "open", count: number): string;
 }
 
 interface TableWords {
   readonly caption: string;
   readonly feed: string;
-  readonly aYear: string;
   readonly oneScale: string;
   readonly meanPower: string;
   readonly notDrawn: string;

@@ -14,6 +14,8 @@ test.each([
   ["bn KZT", "млрд\u00a0₸", "млрд\u00a0₸", "bn\u00a0KZT"],
   ["1/yr", "1/жыл", "1/год", "1/yr"],
   ["ppm", "ppm", "ppm", "ppm"],
+  ["ppba", "ppba", "ppba", "ppba"],
+  ["at%", "ат.%", "ат.%", "at%"],
   ["%", "%", "%", "%"],
   ["1", "", "", ""],
 ])("%s is printed %s, %s, %s", (unit, kk, ru, en) => {

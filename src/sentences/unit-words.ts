@@ -36,6 +36,8 @@ const UNIT_WORDS: ReadonlyMap<string, UnitWords> = new Map([
   word("CNY", "юань", "юаней", "CNY"),
   word("mln", "млн", "млн", "million"),
   word("bn", "млрд", "млрд", "bn"),
+  word("at%", "ат.%", "ат.%", "at%"),
+  word("atoms", "атомдар үлесі", "доля атомов", "share of atoms"),
   word("1", "1", "1", "1"),
 ]);
 

@@ -9,12 +9,12 @@ export const EN_VERDICT: VerdictWords = {
     "cannot tell": "Whether the plan closes cannot be told:",
     "not examined": "The plan is not wholly examined:",
   },
-  need: ({ amount, stream, yearly, partly, mean, site, plant }) => {
+  need: ({ amount, stream, per, partly, mean, site, plant, promised }) => {
     const where = site ?? plant;
     const start = where === undefined ? "" : `${where}: `;
-    const time = mean ? " in the mean" : yearly ? " a year" : "";
+    const time = mean ? " in the mean" : per ? ` ${per}` : "";
     const rest = partly ? " (without what is unpublished)" : "";
-    return s`${start}${amount} of ${stream} needed${time}${rest}`;
+    return s`${start}${amount} of ${stream} ${promised ? "promised" : "needed"}${time}${rest}`;
   },
   needed: (amount, partly) => `${amount} needed${partly ? " (without what is unpublished)" : ""}`,
   noNameplate: "how much is promised is not published",
@@ -26,6 +26,7 @@ export const EN_VERDICT: VerdictWords = {
   contracted: (amount) => s`${amount} contracted`,
   capacity: (amount) => s`a capacity of ${amount}`,
   reserve: (amount) => s`a reserve of ${amount}`,
+  comes: (amount) => s`${amount} comes with its host`,
   gap: (amount) => s`${amount} missing`,
   spare: (amount) => s`${amount} to spare`,
   either: (gap, spare) => s`up to ${gap} missing, or up to ${spare} to spare`,

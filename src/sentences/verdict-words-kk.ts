@@ -9,11 +9,11 @@ export const KK_VERDICT: VerdictWords = {
     "cannot tell": "Жоспар теңгерімді ме, айту мүмкін емес:",
     "not examined": "Жоспар толық қаралмаған:",
   },
-  need: ({ amount, stream, yearly, partly, mean, site, plant }) => {
+  need: ({ amount, stream, per, partly, mean, site, plant, promised }) => {
     const where = site ?? plant;
     const rest = partly ? "жарияланбағанын қоспағанда " : "";
-    const start = `${where === undefined ? "" : `${where}: `}${rest}${yearly ? "жылына " : ""}`;
-    return s`${start}${mean ? "орта есеппен " : ""}${amount} керек (${stream})`;
+    const start = `${where === undefined ? "" : `${where}: `}${rest}${per ? `${per} ` : ""}`;
+    return s`${start}${mean ? "орта есеппен " : ""}${amount} ${promised ? "уәде етілген" : "керек"} (${stream})`;
   },
   needed: (amount, partly) => `${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек`,
   noNameplate: "қанша уәде етілгені жарияланбаған",
@@ -25,6 +25,7 @@ export const KK_VERDICT: VerdictWords = {
   contracted: (amount) => s`шарт бойынша – ${amount}`,
   capacity: (amount) => s`қуаты – ${amount}`,
   reserve: (amount) => s`қоры – ${amount}`,
+  comes: (amount) => s`ілеспе алынатыны – ${amount}`,
   gap: (amount) => s`${amount} жетпейді`,
   spare: (amount) => s`${amount} артық`,
   either: (gap, spare) => s`ең көбі ${gap} жетпейді немесе ең көбі ${spare} артық`,

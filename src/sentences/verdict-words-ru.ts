@@ -10,11 +10,11 @@ export const RU_VERDICT: VerdictWords = {
     "cannot tell": "Нельзя сказать, сходится ли план:",
     "not examined": "План рассмотрен не весь:",
   },
-  need: ({ amount, stream, yearly, partly, mean, site, plant }) => {
+  need: ({ amount, stream, per, partly, mean, site, plant, promised }) => {
     const where = site ?? plant;
     const start = where === undefined ? "" : `${where}: `;
     const rest = partly ? " без неопубликованного" : "";
-    return s`${start}нужно${mean ? " в среднем" : ""} ${amount}${yearly ? " в год" : ""}${rest} (${stream})`;
+    return s`${start}${promised ? "обещано" : "нужно"}${mean ? " в среднем" : ""} ${amount}${per ? ` ${per}` : ""}${rest} (${stream})`;
   },
   needed: (amount, partly) => `нужно ${amount}${partly ? " без неопубликованного" : ""}`,
   noNameplate: "сколько обещано, не опубликовано",
@@ -26,6 +26,7 @@ export const RU_VERDICT: VerdictWords = {
   contracted: (amount) => s`по договору ${amount}`,
   capacity: (amount) => s`мощность ${amount}`,
   reserve: (amount) => s`запас ${amount}`,
+  comes: (amount) => s`попутно получается ${amount}`,
   gap: (amount) => s`не хватает ${amount}`,
   spare: (amount) => s`излишек ${amount}`,
   either: (gap, spare) => s`не хватает до ${gap} либо излишек до ${spare}`,

@@ -11,8 +11,8 @@ type Words = readonly Segment[];
 export interface Need {
   readonly amount: Words;
   readonly stream: string;
-  /** An amount of a year, not a power or a rate that says so itself. */
-  readonly yearly: boolean;
+  /** `a year`: of an amount of the period, not of a power or a rate that says so itself. */
+  readonly per?: string;
   /** A part of it is unpublished: what is told is the rest. */
   readonly partly: boolean;
   /** A mean over the hours of the year. */
@@ -20,6 +20,8 @@ export interface Need {
   /** Where, if it is the limit of a site. */
   readonly site?: string;
   readonly plant?: string;
+  /** Promised of a by-product: nobody needs it to make anything. */
+  readonly promised?: true;
 }
 
 /** The verdict's sentences in one language. Clauses begin small and end open; whole sentences do neither. */
@@ -39,6 +41,8 @@ export interface VerdictWords {
   readonly contracted: (amount: Words) => Words;
   readonly capacity: (amount: Words) => Words;
   readonly reserve: (amount: Words) => Words;
+  /** So much of a by-product comes with what it is a by-product of. */
+  readonly comes: (amount: Words) => Words;
   readonly gap: (amount: Words) => Words;
   readonly spare: (amount: Words) => Words;
   /** Where it may go either way: the most that may be missing, the most that may be spare. */

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type LiveWorkspace, openLive } from "../actions/index.ts";
 import { packageRoot } from "../files/index.ts";
 import { createApp } from "./app.ts";
-import { type LiveWorkspace, openLive } from "./live-workspace.ts";
 
 let folder = "";
 let live: LiveWorkspace;

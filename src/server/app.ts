@@ -1,9 +1,8 @@
 import { type Context, Hono } from "hono";
-import { isLanguage, LANGUAGES } from "../actions/index.ts";
+import { isLanguage, LANGUAGES, type LiveWorkspace } from "../actions/index.ts";
 import { acceptedLanguage } from "./accept-language.ts";
 import { createEvents } from "./events.ts";
 import { turnAway } from "./guard.ts";
-import type { LiveWorkspace } from "./live-workspace.ts";
 import { type Question, readQuery, type Sent, sendCsv, sendJson, sendPage } from "./pages.ts";
 import { rememberLatest } from "./remember.ts";
 

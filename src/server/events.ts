@@ -1,4 +1,4 @@
-import type { LiveWorkspace } from "./live-workspace.ts";
+import type { LiveWorkspace } from "../actions/index.ts";
 
 /** More pages than one person has open: a program gone wrong must not take all connections. */
 const MOST_FOLLOWERS = 64;

@@ -4,13 +4,13 @@ import {
   checkOpened,
   drawPage,
   type Language,
+  type LiveWorkspace,
   verdictCsv,
   verdictJson,
 } from "../actions/index.ts";
 import { isError } from "../core/index.ts";
 import { followScript } from "./follow-script.ts";
 import { foldedIssuesHtml, issuesHtml, issuesStyle } from "./issues-html.ts";
-import type { LiveWorkspace } from "./live-workspace.ts";
 
 /** What is sent: a text, its type, and what may run or style it. */
 export interface Sent {

@@ -1,11 +1,16 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { chooseLanguage, type Language, type Opened } from "../actions/index.ts";
+import {
+  chooseLanguage,
+  type Language,
+  type Opened,
+  openLive,
+  untilStopped,
+} from "../actions/index.ts";
 import { type Issue, isError, issue } from "../core/index.ts";
 import { cliWords, issueSentences } from "../sentences/index.ts";
 import { createApp } from "./app.ts";
-import { openLive } from "./live-workspace.ts";
 import { readOptions, type ServerOptions } from "./options.ts";
 
 /** Serves the report of a workspace until it is told to stop; the code the process ends with. */
@@ -97,13 +102,6 @@ function addressOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
   const name = host.includes(":") ? `[${host}]` : host;
   return `http://${name}:${port}/`;
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.once(signal, () => resolve());
-  });
 }
 
 /** Long enough for whoever is connected to hear the end. [ms] */

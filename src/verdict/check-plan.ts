@@ -1,7 +1,9 @@
 import { checkChain } from "../balance/index.ts";
-import { type Issue, isError, issue, likelyName, sortIssues } from "../core/index.ts";
+import { type Issue, isError, issue, keyOfIssue, likelyName, sortIssues } from "../core/index.ts";
 import {
+  checkCompositions,
   checkFigures,
+  checkShareUnits,
   type Plan,
   type Scope,
   settleFigures,
@@ -12,9 +14,10 @@ import { STATES } from "./verdict.ts";
 
 /** Everything a plan can be told without a question: its figures, its chains under each scenario, its own test. */
 export function checkPlan(plan: Plan): readonly Issue[] {
-  const workspaces = [plan.base, ...[...plan.scenarios.values()].map((one) => one.workspace)];
+  const base = checkWorkspace(plan.base);
   const issues = [
-    ...workspaces.flatMap(checkWorkspace),
+    ...base,
+    ...underScenarios(plan, base),
     ...checkScopes(plan.base),
     ...checkPromises(plan.base),
     ...checkStates(plan.base),
@@ -23,18 +26,37 @@ export function checkPlan(plan: Plan): readonly Issue[] {
   return sortIssues([...issues, ...checkExpectations(plan)]);
 }
 
+/** What a scenario brings beyond the text as it stands, each once, with the scenarios under which it is so. */
+function underScenarios({ scenarios }: Plan, base: readonly Issue[]): readonly Issue[] {
+  const known = new Set(base.map(keyOfIssue));
+  const under = new Map<string, Issue & { readonly scenarios: readonly string[] }>();
+  for (const [id, { workspace }] of scenarios) {
+    for (const one of checkWorkspace(workspace)) {
+      const key = keyOfIssue(one);
+      const ids = under.get(key)?.scenarios ?? [];
+      if (known.has(key) || ids.includes(id)) continue;
+      under.set(key, { ...one, scenarios: [...ids, id] });
+    }
+  }
+  return [...under.values()];
+}
+
 function checkWorkspace(workspace: Workspace): readonly Issue[] {
   const { table, issues } = settleFigures(workspace);
   const [period] = workspace.calendar.periods;
   if (issues.length > 0 || period === undefined) return issues;
-  const found = checkFigures(table, ...workspace.calendar.periods);
+  const found = [
+    ...checkFigures(table, ...workspace.calendar.periods),
+    ...checkCompositions(workspace),
+    ...checkShareUnits(workspace, table),
+  ];
   return found.some(isError) ? found : [...found, ...checkChain(workspace, table)];
 }
 
-/** A scope that says what it makes must hold a process that makes it. */
+/** A scope that says what it makes must hold a process that makes it, or gives it off. */
 function checkScopes(workspace: Workspace): readonly Issue[] {
   return [...workspace.scopes.values()].flatMap((scope) => {
-    if (scope.makes === undefined || isMadeInside(workspace, scope, scope.makes)) return [];
+    if (scope.makes === undefined || comesInside(workspace, scope, scope.makes)) return [];
     return [issue("scope-makes-nothing", scope.at, { scope: scope.id, stream: scope.makes })];
   });
 }
@@ -47,21 +69,22 @@ function checkPromises(workspace: Workspace): readonly Issue[] {
     const scope = workspace.scopes.get(promise.scope ?? "");
     if (scope !== undefined) {
       const product = scope.makes ?? stream;
-      if (isMadeInside(workspace, scope, product)) return [];
+      if (comesInside(workspace, scope, product)) return [];
       return [issue("scope-makes-nothing", scopeAt, { scope: scope.id, stream: product })];
     }
     const anywhere: Scope = { id: "", at, name: {}, inside: "all" };
-    return isMadeInside(workspace, anywhere, stream)
+    return comesInside(workspace, anywhere, stream)
       ? []
       : [issue("nobody-makes", streamAt, { stream })];
   });
 }
 
-function isMadeInside(workspace: Workspace, scope: Scope, stream: string): boolean {
+function comesInside(workspace: Workspace, scope: Scope, stream: string): boolean {
   const inside = scope.inside === "all" ? [...workspace.processes.keys()] : scope.inside;
   return inside.some((id) => {
-    const run = workspace.processes.get(id)?.run;
-    return run?.kind === "makes" && run.stream === stream;
+    const { run, gives = [] } = workspace.processes.get(id) ?? {};
+    const made = run?.kind === "makes" && run.stream === stream;
+    return made || gives.some((outlet) => outlet.stream === stream);
   });
 }
 

@@ -94,6 +94,7 @@ function judgeCondition(probes: readonly Probe[], candidate: Candidate, asOf: Da
   );
   const condition: Condition = {
     ...asked,
+    ...(probes[0] === undefined ? {} : { period: probes[0].span.period }),
     need,
     have,
     announced: judged[0]?.offer.announced ?? [],

@@ -30,6 +30,10 @@ export interface Answer {
   readonly span: Span;
 }
 
+function streamOf({ workspace }: System, { kind, name }: Amounts) {
+  return kind === "co2" ? undefined : workspace.streams.get(name);
+}
+
 /** A figure of an expectation in the unit of what is asked. */
 export function figureIn(
   figure: Amounts["is"],
@@ -41,8 +45,8 @@ export function figureIn(
   const dimension = slot === undefined ? undefined : table.slots[slot]?.dimension;
   if (value === undefined || dimension === undefined) return undefined;
   if (asks.kind === "lots" || value === 0) return value;
-  const stream = system.workspace.streams.get(asks.name);
-  if (stream === undefined) return value / (outletUnit(balance, asks.name)?.factor ?? Number.NaN);
+  const stream = streamOf(system, asks);
+  if (stream === undefined) return value / (unitOf(asks, balance)?.factor ?? Number.NaN);
   const amount = amountPerTime(figure, stream, figure.at, { ...system.measures, issues: [] });
   if (amount === undefined) return undefined;
   const rate = { none: 1, years: span.years, hours: span.hours };
@@ -74,8 +78,8 @@ export function misfit(figure: Amounts["is"], asks: Amounts, answer: Answer): re
   const dimension = table.slots[slot]?.dimension;
   const within = figure.path.endsWith(".within");
   if (dimension === undefined || values[slot] === 0 || (within && isShare(figure))) return [];
-  const stream = system.workspace.streams.get(asks.name);
-  const unit = asks.kind === "lots" ? ONE : (stream?.unit ?? outletUnit(balance, asks.name));
+  const stream = streamOf(system, asks);
+  const unit = asks.kind === "lots" ? ONE : (stream?.unit ?? unitOf(asks, balance));
   if (unit === undefined || (!isShare(figure) && sameDimension(unit.dimension, dimension)))
     return [];
   if (stream !== undefined && asks.kind !== "lots") {
@@ -89,8 +93,9 @@ export function misfit(figure: Amounts["is"], asks: Amounts, answer: Answer): re
   ];
 }
 
-/** What is lost or emitted is counted in the unit it is written in. */
-export function outletUnit(balance: Balance, name: string): Unit | undefined {
+/** What is lost or emitted is counted in the unit it is written in; all CO2 together in tonnes. */
+export function unitOf({ kind, name }: Amounts, balance: Balance): Unit | undefined {
+  if (kind === "co2") return findUnit("t");
   const lines = balance.processes.flatMap(({ loses, emits }) => [...loses, ...emits]);
   return findUnit(lines.find((line) => line.name === name)?.unit ?? "");
 }

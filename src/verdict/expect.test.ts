@@ -45,6 +45,11 @@ test.each([
   ["{made: p, by: x, is: 20 t, in: 2026}", "20 t", { got: { value: 12 } }],
   ["{enters: b, is: 29 t, within: 0.9 t, in: 2026}", "29 t", { within: { value: 0.9 } }],
   ["{enters: b, is: 29 t, within: 3 %, in: 2026}", "29 t", { got: { value: 30 } }],
+  [
+    "{enters: b, is: 29.123 t, within: 0.02 %, in: 2026}",
+    "29.123 t",
+    { within: { value: 0.00582 } },
+  ],
   ["{enters: b, is: 30 t, in: 2026, scenario: half}", "30 t", { got: { value: 15 } }],
   ["{made: co2, is: 40 kg, in: 2026}", "40 kg", { got: { value: 50, unit: "kg" } }],
   ["{cell: money, promise: one, is: closes}", "closes", { gotState: "not examined" }],

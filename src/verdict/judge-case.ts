@@ -81,7 +81,7 @@ export function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged
 const ROUNDING = 1e-9;
 
 /** An unpublished part makes the need larger: what does not close already still does not. */
-function stateOfMargin(low: number, high: number, partly: boolean): State {
+export function stateOfMargin(low: number, high: number, partly: boolean): State {
   const slack = ROUNDING * Math.max(...[low, high].map(Math.abs).filter(Number.isFinite));
   if (high < -slack) return "does not close";
   if (partly) return "cannot tell";

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { planOf } from "../../test/workspaces.ts";
 import { judge } from "./judge.ts";
 import { dayOf } from "./promise.fixture.ts";
@@ -118,18 +118,49 @@ scopes: {slice: [pp]}
   expect(verdict.counts).toMatchObject({ closes: 1, "does not close": 1 });
 });
 
-test("a product that is only given inside does not come by asking: matter does not close", () => {
-  const given = `
+describe("a by-product follows its host, and does not pull it", () => {
+  const given = (cathode: string) => `
 streams: {cathode: {unit: t}, gas: {unit: t}, c: {unit: t}}
-processes: {smelting: {makes: 1 t cathode, takes: {c: 4 t @ HAND}, gives: {gas: 1 t @ HAND}}}
+processes: {smelting: {makes: 1 t cathode, takes: {c: 4 t @ HAND}, gives: {gas: 1 t (0.8 t..1.2 t) @ HAND}}}
 enters: {c: as needed}
+leaves: {cathode: ${cathode}}
 ${promise("nameplate: 20 t/yr gas")}
 `;
-  const { verdict } = judge(planOf(given), { asOf: dayOf("2026-11-24") });
-  const [scope] = verdict.promises[0]?.scopes ?? [];
-  expect(scope?.cells.slice(0, 2).map(({ state }) => state)).toEqual([
-    "does not close",
-    "cannot tell",
-  ]);
-  expect(scope?.issues.map(({ code }) => code)).toEqual(["promise-short"]);
+  const told = (cathode: string) => {
+    const { verdict } = judge(planOf(given(cathode)), { asOf: dayOf("2026-11-24") });
+    const [scope] = verdict.promises[0]?.scopes ?? [];
+    const [matter, energy] = scope?.cells ?? [];
+    const [condition] = matter?.conditions ?? [];
+    return { matter, energy, condition };
+  };
+
+  test("a host that stands still gives nothing: matter does not close, by all of it", () => {
+    const { matter, energy, condition } = told("0 t/yr @ HAND");
+    expect([matter?.state, energy?.state]).toEqual(["does not close", "not examined"]);
+    expect(condition?.issue).toMatchObject({
+      code: "promise-short",
+      facts: { short: { value: 20 } },
+    });
+  });
+
+  test("over the range of what it gives the promise depends, with its turning point", () => {
+    const { condition } = told("20 t/yr @ HAND");
+    expect(condition?.state).toBe("depends");
+    expect(condition?.turning).toMatchObject({
+      value: expect.closeTo(1, 9),
+      unit: "t",
+      side: "atLeast",
+    });
+    expect(condition?.have).toMatchObject({ counted: [{ path: "leaves.cathode" }] });
+  });
+
+  test("where enough comes at either end it closes", () => {
+    expect(told("30 t/yr @ HAND").matter?.state).toBe("closes");
+  });
+
+  test("where too little comes at both it does not, and by how much stands between the ends", () => {
+    const { condition } = told("10 t/yr @ HAND");
+    expect(condition?.state).toBe("does not close");
+    expect(condition?.margin).toMatchObject({ low: { value: -12 }, high: { value: -8 } });
+  });
 });

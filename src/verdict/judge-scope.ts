@@ -1,5 +1,6 @@
 import { type Day, dimensionOf, hours, sameDimension } from "../core/index.ts";
 import { BALANCES, type Scope, type StatedPromise } from "../workspace/index.ts";
+import { judgeByProduct } from "./by-product.ts";
 import { principalChain, throughput } from "./chain.ts";
 import { boughtStreams, isUtility, judgeConditions } from "./conditions.ts";
 import { limitOf } from "./limits.ts";
@@ -71,6 +72,7 @@ function tellScope(
 ): ScopeVerdict {
   const { scope, promise, asOf, readings } = question;
   const [probes = []] = byReading;
+  if (probes[0]?.byProduct) return tellByProduct(scope, byReading.flat());
   const product = probes[0]?.product ?? promise.stream;
   const bought = boughtMatter(probes);
   const all = byReading.flat();
@@ -91,6 +93,26 @@ function tellScope(
       .filter(({ reading }) => hasReading(probes, product, reading))
       .map((other) => otherReading(other.reading, other.probes, promise)),
     cells: cellsOf(all, promise.site, asOf),
+    issues: [],
+  };
+}
+
+/** What comes with its hosts asks nothing of its surroundings: only whether it suffices is told. */
+function tellByProduct(scope: Scope, probes: readonly Probe[]): ScopeVerdict {
+  const condition = judgeByProduct(probes);
+  const { state, would, need } = condition;
+  return {
+    scope,
+    product: { stream: condition.stream, span: need },
+    bought: [],
+    utilities: [],
+    chain: [],
+    readings: [],
+    cells: BALANCES.map((balance): Cell => {
+      if (balance !== "matter") return { balance, state: "not examined", conditions: [] };
+      const told = would === undefined ? { state } : { state, would };
+      return { balance, ...told, conditions: [condition] };
+    }),
     issues: [],
   };
 }

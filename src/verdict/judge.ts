@@ -22,7 +22,7 @@ import {
 import { findStages } from "./chain.ts";
 import { judgeDate, runningAsOf, wasSaid } from "./dates.ts";
 import { judgeScope } from "./judge-scope.ts";
-import { yearJudged } from "./periods.ts";
+import { periodJudged } from "./periods.ts";
 import type { CaseSource, Probe } from "./probe.ts";
 import { countStates, worstState } from "./states.ts";
 import type { PromiseVerdict, ScopeVerdict, Verdict } from "./verdict.ts";
@@ -31,8 +31,8 @@ export interface Judging {
   readonly asOf: Day;
   /** Scenarios the ranges span; all of them where none is named. */
   readonly scenarios?: readonly string[];
-  /** The calendar year judged; the first after the promised launch where none is asked. */
-  readonly year?: number;
+  /** The period judged; the first calendar year after the promised launch where none is asked. */
+  readonly period?: Period;
 }
 
 export interface Judgement {
@@ -47,7 +47,7 @@ const judgements = new WeakMap<Plan, Map<string, Judgement>>();
 export function judge(plan: Plan, judging: Judging): Judgement {
   const known = judgements.get(plan) ?? new Map<string, Judgement>();
   judgements.set(plan, known);
-  const key = JSON.stringify([judging.asOf, judging.scenarios, judging.year]);
+  const key = JSON.stringify([judging.asOf, judging.scenarios, judging.period]);
   const judgement = known.get(key) ?? judgeAnew(plan, judging);
   known.set(key, judgement);
   return judgement;
@@ -108,7 +108,7 @@ function judgePromise(
   workspace: Workspace,
   judging: Judging,
 ): PromiseVerdict {
-  const period = yearJudged(promise, workspace, judging.year);
+  const period = periodJudged(promise, workspace, judging.period);
   const readings = readingsOf(promise, workspace, sources[0], period);
   const scopes = scopesOf(promise, workspace);
   const { asOf } = judging;
@@ -190,8 +190,9 @@ function canMake(scope: Scope, promise: StatedPromise, workspace: Workspace): bo
   const product = scope.makes ?? promise.stream;
   const inside = scope.inside === "all" ? [...workspace.processes.keys()] : scope.inside;
   return inside.some((id) => {
-    const run = workspace.processes.get(id)?.run;
-    return run?.kind === "makes" && run.stream === product;
+    const { run, gives = [] } = workspace.processes.get(id) ?? {};
+    const made = run?.kind === "makes" && run.stream === product;
+    return made || gives.some((outlet) => outlet.stream === product);
   });
 }
 

@@ -1,13 +1,13 @@
 import { calendarYear, type Period, yearOf } from "../core/index.ts";
 import type { StatedPromise, Workspace } from "../workspace/index.ts";
 
-/** A nameplate is judged over a whole year at full rate: the year asked, or the first after the promised launch. */
-export function yearJudged(
+/** A nameplate is judged at full rate: over the period asked, or the first whole year after the promised launch. */
+export function periodJudged(
   promise: StatedPromise,
   workspace: Workspace,
-  asked: number | undefined,
+  asked: Period | undefined,
 ): Period {
-  if (asked !== undefined) return calendarYear(asked);
+  if (asked !== undefined) return asked;
   const before = promise.by ?? workspace.calendar.from;
   return calendarYear(yearOf(before) + 1);
 }

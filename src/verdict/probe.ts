@@ -6,6 +6,7 @@ import {
   type Measures,
   measuresOf,
   noteSwitches,
+  type Promised,
   ratePerTime,
   readBalance,
   type Settled,
@@ -52,6 +53,10 @@ export interface Probe {
   /** Unpublished figures by column. */
   readonly missing: ReadonlyMap<number, readonly string[]>;
   readonly product: string;
+  /** What is promised of it in the period. */
+  readonly promised: Promised;
+  /** The inside gives it and never makes it: what comes follows from what the gate says of its hosts. */
+  readonly byProduct: boolean;
   /** Figures behind each column, once they are asked for. */
   readonly behind: Map<number, readonly number[]>;
   /** Whether each coefficient stands for supply or for use: in no draw may it turn round. */
@@ -92,8 +97,10 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
   const span = spanOf(period, workspace.calendar);
   if (amount === undefined) return { issues: measures.issues };
   const inside = insideOf(workspace, scope);
-  const demand = { stream: product, amount, path: promise.nameplate.path };
-  const system = compileSystem(workspace, { inside, demand }, measures);
+  const asked = { stream: product, amount, path: promise.nameplate.path };
+  const byProduct = isByProduct(workspace, inside, product);
+  const framing = byProduct ? { inside, promised: asked } : { inside, demand: asked };
+  const system = compileSystem(workspace, framing, measures);
   const dates = weighDates(table, period);
   const figures = evaluateFigures(table, dates);
   const issues = [...measures.issues, ...checkAmounts(system, figures), ...unknownAmounts(system)];
@@ -102,7 +109,7 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
   const settler = startSettling(system);
   const settled = settle(settler, figures, span);
   if ("code" in settled) return { issues: [settled] };
-  const short = shortfall(system, settled, figures, span);
+  const short = byProduct ? [] : shortfall(system, settled, figures, span);
   if (short.length > 0) return { issues: short };
   return {
     case: caseOf(source, reading),
@@ -116,10 +123,23 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
     nominal: { figures, settled },
     missing: findMissing(system, settled),
     product,
+    promised: asked,
+    byProduct,
     behind: new Map(),
     signs: Int8Array.from(settler.amounts, Math.sign),
     untold: [],
   };
+}
+
+/** Nobody inside is run for it; some process gives it off. */
+export function isByProduct(
+  { processes }: Workspace,
+  inside: ReadonlySet<string>,
+  stream: string,
+): boolean {
+  const running = [...processes.values()].filter(({ id }) => inside.has(id));
+  const made = running.some(({ run }) => run.kind === "makes" && run.stream === stream);
+  return !made && running.some(({ gives }) => gives.some((line) => line.stream === stream));
 }
 
 /** A product that the inside only gives, never makes: what is promised of it does not come by asking. */

@@ -1,5 +1,5 @@
 import type { Day } from "../core/index.ts";
-import type { Plant, StandingWord } from "../workspace/index.ts";
+import { isStopped, type Plant, type StandingWord } from "../workspace/index.ts";
 
 /** How a plant stands as of a day: the latest word said of that day or before. */
 export function standingOf(plant: Plant, asOf: Day): StandingWord | "unpublished" {
@@ -14,7 +14,7 @@ export function standingOf(plant: Plant, asOf: Day): StandingWord | "unpublished
 
 /** Whether a plant of the plan's own may run at all. */
 export function mayRun(standing: StandingWord | "unpublished"): boolean {
-  return standing !== "idle" && standing !== "closed";
+  return !isStopped(standing);
 }
 
 /** What may be counted on: it runs, or money and contracts are committed. Announcements are shown apart. */

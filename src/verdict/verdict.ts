@@ -84,10 +84,13 @@ export interface Turning {
 
 /** One thing that must hold for a cell to close: have ≥ need. */
 export interface Condition {
-  readonly kind: "supply" | "limit" | "capacity" | "reserve";
+  /** `byProduct`: what is promised of a stream that only comes with others, against what comes. */
+  readonly kind: "supply" | "limit" | "capacity" | "reserve" | "byProduct";
   readonly stream: string;
   readonly site?: string;
   readonly plant?: string;
+  /** A year, where it is not said. */
+  readonly period?: Period;
   readonly need: Span;
   readonly have: Have;
   /** Announced, planned: shown apart, never counted. */

@@ -71,7 +71,8 @@ function checkRange(slot: Slot, values: FigureValues, value: number): readonly I
 }
 
 /** What may be nothing and never less: numbers at the gate, what plants and sites can, shares, parts. */
-const NEVER_NEGATIVE = /^(enters|leaves|plants|sites)\.|\.(mixes|of|adds)\.|\.treats$/;
+const NEVER_NEGATIVE =
+  /^(enters|leaves|plants|sites)\.|\.(mixes|of|adds)\.|\.treats$|^streams\.[^.]+\.carbon(\.|$)/;
 /** What divides, and so is always something: what one unit is, what is promised. */
 const ALWAYS_POSITIVE = /^streams\.[^.]+\.(mass|area|pieces|power)(\.|$)|\.nameplate$/;
 /** Mean load over greatest load. */

@@ -130,7 +130,7 @@ function* ofExpectations(workspace: Workspace): Generator<Reference> {
     yield { kind: "promise", name: expectation.promise, at };
     yield { kind: "scope", name: expectation.scope, at };
     yield { kind: "reading", name: expectation.powerOf, at };
-    if (asks.kind === "cell") continue;
+    if (asks.kind === "cell" || asks.kind === "co2") continue;
     if ("component" in asks) {
       const kind = asks.kind === "unaccounted" ? "process" : "stream";
       yield { kind, name: asks.name, at: asks.nameAt };

@@ -12,8 +12,9 @@ import {
   type ResolvedName,
   sameDimension,
 } from "../core/index.ts";
-import type { Figure, StatedFigure } from "./figure.ts";
-import type { Building, Names, Range } from "./figure-slots.ts";
+import type { StatedFigure } from "./figure.ts";
+import type { Building, Names, Range, SlotFigure } from "./figure-slots.ts";
+import { findGrade } from "./grade-slots.ts";
 
 /** Two dimensions that should be one. */
 export function mismatchIssue(needed: Dimension, given: Dimension, at: Place): Issue {
@@ -25,12 +26,12 @@ export function findName(
   name: string,
   local: Names | undefined,
   building: Building,
-): Figure | undefined {
-  return local?.get(name) ?? building.workspace.where.get(name);
+): SlotFigure | undefined {
+  return local?.get(name) ?? building.workspace.where.get(name) ?? findGrade(name, building);
 }
 
 export function collectNames(expression: Expression, into: Set<string>): void {
-  if (expression.kind === "name") into.add(expression.name);
+  if (expression.kind === "name" || expression.kind === "grade") into.add(expression.name);
   else if (expression.kind === "negative") collectNames(expression.of, into);
   else if (expression.kind === "operation") {
     collectNames(expression.left, into);

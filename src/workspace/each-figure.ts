@@ -39,7 +39,7 @@ function* plain(figures: Iterable<Figure | undefined>): Generator<FigureInPlace>
 }
 
 function* figuresOfStream(stream: Stream): Generator<Figure | undefined> {
-  yield* [stream.mass, stream.area, stream.pieces];
+  yield* [stream.mass, stream.area, stream.pieces, stream.carbon];
   for (const power of stream.powers) yield power.figure;
   if (stream.of?.kind === "parts") {
     for (const part of stream.of.parts) if (part.amount !== "rest") yield part.amount;
@@ -62,7 +62,7 @@ function* figuresOfProcess(process: Process): Generator<Figure> {
 }
 
 function figuresOfPlant(plant: Plant): readonly (Figure | undefined)[] {
-  return [plant.capacity, plant.achieved, plant.share && figureOfShare(plant.share)];
+  return [plant.capacity, plant.achieved, plant.rate, plant.share && figureOfShare(plant.share)];
 }
 
 function figureOfShare(share: Share): Figure | undefined {

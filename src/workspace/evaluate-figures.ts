@@ -12,13 +12,14 @@ export interface PeriodWeights {
 
 /** Shares of the entries of all dated figures in a period, worked out once for all draws. */
 export function weighDates(table: FigureTable, period: Period): PeriodWeights {
-  const weights = table.slots.map(({ rule, dimension }) =>
-    rule.kind === "points"
-      ? weighPoints(rule.from, yearOf(period.from))
-      : rule.kind === "steps"
-        ? weighSteps(rule.from, period, dimension !== undefined && isRate(dimension))
-        : undefined,
-  );
+  const weights: (Float64Array | undefined)[] = [];
+  for (const i of standing(table).dated) {
+    const { rule, dimension } = table.slots[i] as Slot;
+    if (rule.kind === "points") weights[i] = weighPoints(rule.from, yearOf(period.from));
+    if (rule.kind === "steps") {
+      weights[i] = weighSteps(rule.from, period, dimension !== undefined && isRate(dimension));
+    }
+  }
   return { period, weights };
 }
 
@@ -64,11 +65,68 @@ export function evaluateFigures(
   draw?: Float64Array,
   into: FigureValues = new Float64Array(table.slots.length),
 ): FigureValues {
-  for (let i = 0; i < table.slots.length; i++) {
-    const slot = table.slots[i] as Slot;
-    into[i] = evaluateRule(slot, into, dates.weights[i], draw);
+  const { base, dated, drawn } = standing(table);
+  into.set(base);
+  for (const i of draw === undefined ? dated : drawn) {
+    into[i] = evaluateRule(table.slots[i] as Slot, into, dates.weights[i], draw);
   }
+  if (table.graded.size > 0) drawsOf.set(into, draw);
   return into;
+}
+
+/** What does not change from one reading of a table to the next, and which slots do. */
+interface Standing {
+  /** Values that hang on no date and no draw; the others not yet right. */
+  readonly base: FigureValues;
+  /** Slots that hang on dates; and on dates or a range. In order. */
+  readonly dated: Int32Array;
+  readonly drawn: Int32Array;
+}
+
+const standings = new WeakMap<FigureTable, Standing>();
+
+function standing(table: FigureTable): Standing {
+  const known = standings.get(table) ?? readStanding(table);
+  standings.set(table, known);
+  return known;
+}
+
+function readStanding(table: FigureTable): Standing {
+  const base = new Float64Array(table.slots.length);
+  const dated = slotsThatHang(table, ({ rule }) => rule.kind === "points" || rule.kind === "steps");
+  const drawn = slotsThatHang(table, (slot) => slot.ranged !== undefined);
+  const moving = new Set([...dated, ...drawn]);
+  for (const [i, slot] of table.slots.entries()) {
+    // What hangs on a date is read with one; till then it is no number.
+    base[i] = dated.has(i) ? Number.NaN : evaluateRule(slot, base, undefined, undefined);
+  }
+  const inOrder = (slots: Set<number>) => Int32Array.from([...slots].sort((a, b) => a - b));
+  return { base, dated: inOrder(dated), drawn: inOrder(moving) };
+}
+
+/** Slots of a kind, and all that use them: each comes after those it uses. */
+function slotsThatHang(table: FigureTable, isSo: (slot: Slot) => boolean): Set<number> {
+  const found = new Set<number>();
+  for (const [i, slot] of table.slots.entries()) {
+    if (isSo(slot) || slot.uses.some((use) => found.has(use))) found.add(i);
+  }
+  return found;
+}
+
+/** The draw a set of values was read with: what hangs on a share found later is read again with it. */
+const drawsOf = new WeakMap<FigureValues, Float64Array | undefined>();
+
+/** Reads again the figures that hang on shares found with the balance; the shares themselves stand as written. */
+export function evaluateGraded(
+  table: FigureTable,
+  dates: PeriodWeights,
+  values: FigureValues,
+): void {
+  for (const i of table.graded) {
+    const slot = table.slots[i] as Slot;
+    if (slot.rule.kind === "grade") continue;
+    values[i] = evaluateRule(slot, values, dates.weights[i], drawsOf.get(values));
+  }
 }
 
 function evaluateRule(
@@ -87,6 +145,8 @@ function evaluateRule(
       return Number.NaN;
     case "grade":
       return rule.even;
+    case "told":
+      return rule.evaluate(values);
     default:
       return weights === undefined ? Number.NaN : weightedSum(rule.of, weights, values);
   }

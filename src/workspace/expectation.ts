@@ -1,9 +1,11 @@
-import type { Place } from "../core/index.ts";
+import type { Period, Place } from "../core/index.ts";
 import type { Figure } from "./figure.ts";
 import type { BalanceName } from "./statement.ts";
 import type { LocalText } from "./text.ts";
 
-export const ASKED = ["made", "taken", "enters", "leaves", "left", "short", "lots"] as const;
+export const ASKED = ["made", "taken", "enters", "leaves", "left", "short", "lots", "co2"] as const;
+/** CO2 of the processes themselves, of what is bought, of both. */
+export const CARBON = ["direct", "bought", "sum"] as const;
 
 /** Of a component: tonnes in all that supplies a stream, its share there, tonnes a process leaves unaccounted. */
 export const ASKED_OF = ["holds", "grade", "unaccounted"] as const;
@@ -18,14 +20,14 @@ export interface Expectation {
   readonly promise?: string;
   readonly scope?: string;
   readonly powerOf?: string;
-  /** Calendar year, or the workspace's own choice. */
-  readonly year?: number;
+  /** A year, a quarter or a month, or the workspace's own choice. */
+  readonly period?: Period;
 }
 
 export type Asks =
   | {
       readonly kind: (typeof ASKED)[number];
-      /** The stream, or for `lots` the process. */
+      /** The stream; for `lots` the process, for `co2` which of CARBON. */
       readonly name: string;
       readonly nameAt: Place;
       readonly by?: string;

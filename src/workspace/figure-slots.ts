@@ -38,6 +38,8 @@ export type Rule =
   | { readonly kind: "assumed"; readonly of: number }
   /** Found with the balance; until then an even share of all that is counted. */
   | { readonly kind: "grade"; readonly even: number }
+  /** The share a declared composition tells. */
+  | { readonly kind: "told"; readonly evaluate: (values: Float64Array) => number }
   | { readonly kind: "missing" };
 
 export interface Range {
@@ -54,6 +56,8 @@ export interface FigureTable {
   readonly ranged: readonly number[];
   /** Slots of shares that are found with the balance, by stream and component. */
   readonly grades: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Slots of such shares, and of all figures that hang on them. */
+  readonly graded: ReadonlySet<number>;
 }
 
 export type Names = ReadonlyMap<string, Figure>;
@@ -65,4 +69,7 @@ export interface Building {
   readonly ranged: number[];
   readonly open: Set<SlotFigure>;
   readonly issues: Issue[];
+  readonly grades: Map<string, ReadonlyMap<string, number>>;
+  /** The slot of a figure, those it uses placed before it. */
+  readonly place: (figure: Figure, local: Names | undefined) => number | undefined;
 }

@@ -3,7 +3,7 @@ import { checkAlso } from "./check-also.ts";
 import { collectNames, compile, compileRange, findName, mismatchIssue } from "./compile-figure.ts";
 import { eachFigure } from "./each-figure.ts";
 import { type Figure, isDated, type StatedFigure, type UnpublishedFigure } from "./figure.ts";
-import type { Building, FigureTable, Names, Rule, Slot } from "./figure-slots.ts";
+import type { Building, FigureTable, Names, Rule, Slot, SlotFigure } from "./figure-slots.ts";
 import { placeGrades } from "./grade-slots.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -33,8 +33,10 @@ function makeTable(workspace: Workspace): SettledFigures {
     ranged: [],
     open: new Set(),
     issues: [],
+    grades: new Map(),
+    place: (figure, local) => place(figure, local, building),
   };
-  const grades = placeGrades(building);
+  placeGrades(building);
   for (const { figure, local } of eachFigure(workspace)) place(figure, local, building);
   checkAlso(building);
   const { slotOf, issues } = building;
@@ -42,7 +44,18 @@ function makeTable(workspace: Workspace): SettledFigures {
   const slotOfPath = new Map(slots.map((slot, i) => [slot.figure.path, i]));
   for (const [figure, slot] of slotOf)
     if (!slotOfPath.has(figure.path)) slotOfPath.set(figure.path, slot);
-  return { table: { slots, slotOf, slotOfPath, ranged, grades }, issues };
+  const { grades } = building;
+  const graded = gradedSlots(slots);
+  return { table: { slots, slotOf, slotOfPath, ranged, grades, graded }, issues };
+}
+
+/** Every slot comes after those it uses: one pass finds all that hang on a share that is found. */
+function gradedSlots(slots: readonly Slot[]): ReadonlySet<number> {
+  const graded = new Set<number>();
+  for (const [i, { rule, uses }] of slots.entries()) {
+    if (rule.kind === "grade" || uses.some((use) => graded.has(use))) graded.add(i);
+  }
+  return graded;
 }
 
 /** Draws go to figures in the order of their paths: no order of the text changes who gets which. */
@@ -58,7 +71,11 @@ function orderDraws({ slots, ranged }: Building): Pick<FigureTable, "slots" | "r
 }
 
 /** The slot of a figure; figures it uses are placed before it. Undefined inside a ring of names. */
-function place(figure: Figure, local: Names | undefined, building: Building): number | undefined {
+function place(
+  figure: SlotFigure,
+  local: Names | undefined,
+  building: Building,
+): number | undefined {
   const known = building.slotOf.get(figure);
   if (known !== undefined) return known;
   const { open, issues } = building;
@@ -80,12 +97,13 @@ function place(figure: Figure, local: Names | undefined, building: Building): nu
   return building.slots.length - 1;
 }
 
-function makeSlot(figure: Figure, local: Names | undefined, building: Building): Slot {
+function makeSlot(figure: SlotFigure, local: Names | undefined, building: Building): Slot {
   if (isDated(figure)) {
     const of = figure.entries.map((entry) => place(entry.figure, local, building) ?? 0);
     return datedSlot(figure, of, building);
   }
   if (figure.kind === "stated") return statedSlot(figure, local, building);
+  if (figure.kind === "grade") return { figure, rule: { kind: "missing" }, uses: [] };
   return unpublishedSlot(figure, local, building);
 }
 

@@ -67,6 +67,6 @@ export interface DatedEntry {
 
 export type Figure = StatedFigure | UnpublishedFigure | DatedFigure;
 
-export function isDated(figure: Figure): figure is DatedFigure {
+export function isDated(figure: { readonly kind: string }): figure is DatedFigure {
   return figure.kind === "points" || figure.kind === "steps";
 }

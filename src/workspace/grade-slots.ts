@@ -1,36 +1,78 @@
 import { DIMENSIONLESS } from "../core/index.ts";
+import { readContent } from "./composition.ts";
 import type { Building, GradeFigure } from "./figure-slots.ts";
 import { recovers } from "./recovers.ts";
-import type { Stream } from "./stream.ts";
+import type { Composition, Stream } from "./stream.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
  * Places for what is found with the balance: of every stream whose composition is a result and on which an amount
  * hangs, its share of each component that is balanced.
  */
-export function placeGrades(building: Building): ReadonlyMap<string, ReadonlyMap<string, number>> {
+export function placeGrades(building: Building): void {
   const { workspace } = building;
-  const grades = new Map<string, ReadonlyMap<string, number>>();
   for (const id of gradedStreams(workspace)) {
     const stream = workspace.streams.get(id);
-    if (stream === undefined || stream.of !== undefined) continue;
-    grades.set(id, placeStream(stream, building));
+    if (stream !== undefined && stream.of === undefined) gradesOf(stream, building);
   }
-  return grades;
+}
+
+/** What a formula asks by `grade(S in off-gas)`, as a figure with a place; undefined where nothing is counted so. */
+export function findGrade(name: string, building: Building): GradeFigure | undefined {
+  const [, component = "", id = ""] = /^grade\((\S+) in (\S+)\)$/.exec(name) ?? [];
+  const stream = building.workspace.streams.get(id);
+  if (stream === undefined || !building.workspace.accounts.has(component)) return undefined;
+  const slot =
+    stream.of === undefined
+      ? gradesOf(stream, building).get(component)
+      : declaredGrade(stream, stream.of, component, building);
+  const figure = building.slots[slot ?? -1]?.figure;
+  return figure?.kind === "grade" ? figure : undefined;
+}
+
+function gradesOf(stream: Stream, building: Building): ReadonlyMap<string, number> {
+  const known = building.grades.get(stream.id) ?? placeStream(stream, building);
+  building.grades.set(stream.id, known);
+  return known;
+}
+
+/** The share a composition tells, as a figure of its own. */
+function declaredGrade(
+  stream: Stream,
+  of: Composition,
+  component: string,
+  building: Building,
+): number {
+  const figure = gradeFigure(stream, component);
+  const known = building.slots.findIndex((slot) => slot.figure.path === figure.path);
+  if (known >= 0) return known;
+  const { accounts, traces } = building.workspace;
+  for (const { amount } of of.kind === "parts" ? of.parts : []) {
+    if (amount !== "rest") building.place(amount, undefined);
+  }
+  const content = readContent(of, new Set([...accounts.keys(), ...traces.keys()]), building);
+  const { slots: uses = [], evaluate = () => 0 } = content.get(component) ?? {};
+  building.slots.push({ figure, dimension: DIMENSIONLESS, rule: { kind: "told", evaluate }, uses });
+  building.slotOf.set(figure, building.slots.length - 1);
+  return building.slots.length - 1;
+}
+
+function gradeFigure(stream: Stream, component: string): GradeFigure {
+  return {
+    kind: "grade",
+    path: `streams.${stream.id}.grade.${component}`,
+    at: stream.at,
+    also: [],
+    stream: stream.id,
+    component,
+  };
 }
 
 function placeStream(stream: Stream, building: Building): ReadonlyMap<string, number> {
   const { accounts } = building.workspace;
   const slots = new Map<string, number>();
   for (const component of accounts.keys()) {
-    const figure: GradeFigure = {
-      kind: "grade",
-      path: `streams.${stream.id}.grade.${component}`,
-      at: stream.at,
-      also: [],
-      stream: stream.id,
-      component,
-    };
+    const figure = gradeFigure(stream, component);
     const rule = { kind: "grade", even: 1 / accounts.size } as const;
     building.slots.push({ figure, dimension: DIMENSIONLESS, rule, uses: [] });
     building.slotOf.set(figure, building.slots.length - 1);

@@ -1,17 +1,20 @@
 export { checkComponents } from "./check-components.ts";
+export { checkCompositions } from "./check-compositions.ts";
 export { checkFigures } from "./check-figures.ts";
 export { checkNames } from "./check-names.ts";
+export { checkShareUnits } from "./check-share-units.ts";
 export { compileAlone } from "./compile-alone.ts";
 export { type Content, type Fraction, readContent } from "./composition.ts";
 export { eachFigure } from "./each-figure.ts";
 export {
   evaluateFigures,
+  evaluateGraded,
   type FigureValues,
   type PeriodWeights,
   weighDates,
 } from "./evaluate-figures.ts";
 export type { Asks, Expectation } from "./expectation.ts";
-export { ASKED, ASKED_OF } from "./expectation.ts";
+export { ASKED, ASKED_OF, CARBON } from "./expectation.ts";
 export type {
   Bound,
   DatedEntry,
@@ -45,6 +48,7 @@ export type {
 } from "./process.ts";
 export { recovers } from "./recovers.ts";
 export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
+export { isStopped, workingSpells } from "./standing.ts";
 export type {
   BalanceName,
   Comparable,

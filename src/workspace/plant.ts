@@ -32,6 +32,8 @@ export interface Plant {
   readonly site?: string;
   readonly capacity?: Figure;
   readonly achieved?: Figure;
+  /** What it runs at, whatever is asked of it. */
+  readonly rate?: Figure;
   readonly share?: Share;
   readonly standing: readonly Standing[];
   readonly source?: SourceRef;

@@ -2,7 +2,10 @@ import type { Evidence } from "../core/index.ts";
 import type { FigureTable } from "./figure-slots.ts";
 
 /** All slots under some slots, themselves included, in order. */
-export function slotsUnder(table: FigureTable, slots: Iterable<number>): readonly number[] {
+export function slotsUnder(
+  table: Pick<FigureTable, "slots">,
+  slots: Iterable<number>,
+): readonly number[] {
   const seen = new Set<number>();
   const walk = (slot: number): void => {
     if (seen.has(slot)) return;
@@ -14,7 +17,10 @@ export function slotsUnder(table: FigureTable, slots: Iterable<number>): readonl
 }
 
 /** Paths of the unpublished figures under some slots that nothing is assumed for. */
-export function missingUnder(table: FigureTable, slots: Iterable<number>): readonly string[] {
+export function missingUnder(
+  table: Pick<FigureTable, "slots">,
+  slots: Iterable<number>,
+): readonly string[] {
   return slotsUnder(table, slots).flatMap((slot) => {
     const figure = table.slots[slot]?.figure;
     return figure?.kind === "unpublished" && figure.assume === undefined ? [figure.path] : [];
@@ -22,17 +28,23 @@ export function missingUnder(table: FigureTable, slots: Iterable<number>): reado
 }
 
 /** Paths of the figures under some slots that rest on an assumption or on memory. */
-export function assumedUnder(table: FigureTable, slots: Iterable<number>): readonly string[] {
+export function assumedUnder(
+  table: Pick<FigureTable, "slots">,
+  slots: Iterable<number>,
+): readonly string[] {
   return statedUnder(table, slots, ["assumed", "remembered"]);
 }
 
 /** Paths of the figures under some slots that are norms: ceilings or floors, not measurements. */
-export function normsUnder(table: FigureTable, slots: Iterable<number>): readonly string[] {
+export function normsUnder(
+  table: Pick<FigureTable, "slots">,
+  slots: Iterable<number>,
+): readonly string[] {
   return statedUnder(table, slots, ["norm"]);
 }
 
 function statedUnder(
-  table: FigureTable,
+  table: Pick<FigureTable, "slots">,
   slots: Iterable<number>,
   evidence: readonly Evidence[],
 ): readonly string[] {

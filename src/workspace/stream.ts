@@ -17,6 +17,8 @@ export interface Stream {
   readonly mass?: Figure;
   readonly area?: Figure;
   readonly pieces?: Figure;
+  /** CO2 emitted elsewhere for one unit bought. */
+  readonly carbon?: Figure;
   /** Power of one unit under each reading of a nameplate; the first is used when a promise says nothing. */
   readonly powers: readonly PowerReading[];
   readonly utility?: Utility;

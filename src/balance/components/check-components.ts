@@ -1,8 +1,15 @@
-import { type Issue, issue, type Place } from "../../core/index.ts";
+import {
+  type Issue,
+  isDimensionless,
+  issue,
+  type Place,
+  type Quantity,
+  toAtomFractions,
+} from "../../core/index.ts";
 import { type FigureValues, type Process, recovers, type SpecLine } from "../../workspace/index.ts";
-import { blockMembers } from "../solve/index.ts";
 import type { System } from "../system.ts";
-import type { ComponentBalance, ComponentFailure, ProcessComponent } from "./component-balance.ts";
+import type { CarriedComponents, ComponentBalance, ProcessComponent } from "./component-balance.ts";
+import { type StuckComponent, tellStuck } from "./grades.ts";
 
 /** A part of what enters that is no rounding of the text's own digits. */
 const ROUNDING = 1e-9;
@@ -13,22 +20,28 @@ const SAID = 0.01;
 export function checkComponents(
   system: System,
   values: FigureValues,
-  balances: readonly (ComponentBalance | ComponentFailure)[],
+  all: CarriedComponents,
+  told: () => readonly ComponentBalance[],
 ): readonly Issue[] {
-  return balances.flatMap((balance) =>
-    "problem" in balance
-      ? [neverLeaves(system, balance)]
-      : [
-          ...balance.processes.flatMap((one) => checkProcess(system, balance, one)),
-          ...checkSpecs(system, values, balance),
-        ],
+  const stuck = all.carried.stuck.map((one) =>
+    neverLeaves(system, tellStuck(all.model, one, all.components[one.component] ?? "")),
   );
+  const loud = all.carried.residual.some((tonnes) => tonnes !== 0);
+  const specs = [...system.measures.streams.values()].some(({ spec }) => spec.length > 0);
+  const vague = all.model.contents.some((content) => content === undefined);
+  if (!loud && !specs && !vague) return stuck;
+  const balances = told();
+  return [
+    ...stuck,
+    ...balances.flatMap((balance) =>
+      balance.processes.flatMap((one) => checkProcess(system, balance, one)),
+    ),
+    ...checkSpecs({ system, values }, balances),
+  ];
 }
 
-function neverLeaves({ workspace }: System, failure: ComponentFailure): Issue {
-  const { component, problem, model } = failure;
-  const { rows } = blockMembers(model.plan, problem.block);
-  const streams = [...rows].map((row) => model.streams[row] ?? "");
+/** What goes round and never gets less, said at the first stream of its loop. */
+export function neverLeaves({ workspace }: System, { component, streams }: StuckComponent): Issue {
   const at = workspace.streams.get(streams[0] ?? "")?.at ?? NOWHERE;
   const loop = [...streams, streams[0] ?? ""].join(" → ");
   return issue("component-never-leaves", at, { component, loop });
@@ -101,36 +114,65 @@ function placeOf(process: Process, stream: string): Place {
 }
 
 function checkSpecs(
-  system: System,
-  values: FigureValues,
-  { component, streams }: ComponentBalance,
+  { system, values }: Checking,
+  balances: readonly ComponentBalance[],
 ): readonly Issue[] {
-  return streams.flatMap(({ stream, share }) => {
-    const spec = system.measures.streams.get(stream)?.spec ?? [];
-    if (share === undefined) return [];
-    return spec
-      .filter((line) => line.component === component)
-      .flatMap((line) => missedBy(system, values, stream, share, line));
-  });
+  return [...system.measures.streams.values()].flatMap(({ id, spec }) =>
+    spec.flatMap((line) => checkSpec({ system, values }, balances, id, line)),
+  );
 }
 
-function missedBy(
-  system: System,
-  values: FigureValues,
+interface Checking {
+  readonly system: System;
+  readonly values: FigureValues;
+}
+
+function checkSpec(
+  { system, values }: Checking,
+  balances: readonly ComponentBalance[],
   stream: string,
-  share: number,
   { component, figure, at }: SpecLine,
 ): readonly Issue[] {
-  const most = values[system.measures.table.slotOf.get(figure) ?? -1];
-  if (most === undefined || !(share > most * (1 + ROUNDING))) return [];
-  const [grade, limit] = [shareQuantity(share), shareQuantity(most)];
+  const { table } = system.measures;
+  const slot = table.slotOf.get(figure) ?? -1;
+  const dimension = table.slots[slot]?.dimension;
+  const most = values[slot];
+  const held = sharesIn(balances, stream);
+  if (most === undefined || dimension === undefined || !held.has(component)) return [];
+  const atoms = !isDimensionless(dimension);
+  const shares = atoms ? toAtomFractions(held) : { fractions: held };
+  if ("problem" in shares) {
+    const given = "component" in shares ? shares.component : component;
+    return [issue("unknown-element", at, { given, formula: given })];
+  }
+  const share = shares.fractions.get(component) ?? 0;
+  if (!(share > most * (1 + ROUNDING))) return [];
+  const [grade, limit] = [shareQuantity(share, atoms), shareQuantity(most, atoms)];
   return [issue("spec-missed", at, { stream, component, grade, most: limit })];
 }
 
-/** In the unit in which a share of this size is spoken of. */
-function shareQuantity(share: number): { readonly value: number; readonly unit: string } {
-  const size = Math.abs(share);
-  if (size >= 1e-3) return { value: share * 1e2, unit: "%" };
-  if (size >= 1e-7) return { value: share * 1e6, unit: "ppm" };
-  return size >= 1e-10 ? { value: share * 1e9, unit: "ppb" } : { value: share * 1e12, unit: "ppt" };
+/** What a stream holds, by component. [1] */
+function sharesIn(
+  balances: readonly ComponentBalance[],
+  stream: string,
+): ReadonlyMap<string, number> {
+  return new Map(
+    balances.flatMap(({ component, streams }) => {
+      const share = streams.find((one) => one.stream === stream)?.share;
+      return share === undefined ? [] : [[component, share] as const];
+    }),
+  );
 }
+
+/** In the unit in which a share of this size is spoken of. */
+function shareQuantity(share: number, atoms: boolean): Quantity {
+  const { times, mass, atom } = UNITS.find(({ from }) => Math.abs(share) >= from) ?? LEAST;
+  return { value: share * times, unit: atoms ? atom : mass };
+}
+
+const LEAST = { from: 0, times: 1e12, mass: "ppt", atom: "ppta" };
+const UNITS = [
+  { from: 1e-3, times: 1e2, mass: "%", atom: "at%" },
+  { from: 1e-7, times: 1e6, mass: "ppm", atom: "ppma" },
+  { from: 1e-10, times: 1e9, mass: "ppb", atom: "ppba" },
+];

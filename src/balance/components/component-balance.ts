@@ -1,16 +1,11 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
-import type { BlockProblem } from "../solve/index.ts";
 import type { System } from "../system.ts";
+import { type Asked, askComponents } from "./asked.ts";
+import { type Carried, carry } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
 import { type ComponentModel, componentModel, type Passage } from "./model.ts";
-import { type Asked, askComponent } from "./rules.ts";
-import {
-  type Carried,
-  type CarriedThrough,
-  type ComponentWork,
-  solveComponent,
-} from "./solve-component.ts";
 import { findUnstated } from "./unstated.ts";
 
 /** What one line of a process carries of a component. [t] */
@@ -18,6 +13,21 @@ export interface CarriedLine {
   readonly name: string;
   readonly tonnes: number;
   readonly byDifference: boolean;
+  /** Lost or emitted: it goes to no stream. */
+  readonly ends: boolean;
+}
+
+/** What a mixture draws of a component with one of its parts. [t] */
+export interface CarriedDraw {
+  readonly mixture: string;
+  readonly part: string;
+  readonly tonnes: number;
+}
+
+/** A mixture of declared composition: what its parts bring beyond it. [t] */
+export interface MixtureResidual {
+  readonly mixture: string;
+  readonly unaccounted: number;
 }
 
 /** One component through one process: feeds + added = outlets + unaccounted. [t] */
@@ -49,116 +59,135 @@ export interface ComponentBalance {
   readonly trace: boolean;
   readonly streams: readonly StreamComponent[];
   readonly processes: readonly ProcessComponent[];
+  readonly draws: readonly CarriedDraw[];
+  readonly mixtures: readonly MixtureResidual[];
   /** Streams of which nobody says how much of it they hold, and all that comes of them. */
   readonly unstated: readonly string[];
 }
 
-export interface ComponentAsked {
-  readonly system: System;
-  readonly unknowns: Float64Array;
-  readonly values: FigureValues;
-  readonly span: Span;
+/** All components of a balance as numbers, to be told when they are asked for. */
+export interface CarriedComponents {
+  readonly model: ComponentModel;
+  readonly flows: Flows;
+  readonly asked: Asked;
+  readonly carried: Carried;
+  readonly components: readonly string[];
 }
 
 /** Every component that is counted or rides along, through every stream and process. */
-export function balanceComponents(
-  { system, unknowns, values, span }: ComponentAsked,
-  components: Iterable<string> = countedOf(system),
-): readonly (ComponentBalance | ComponentFailure)[] {
-  const model = componentModel(system);
-  const flows = readFlows(model, unknowns, values, span);
-  const work: ComponentWork = {};
-  return [...components].map((component) => {
-    const asked = askComponent(model, flows, component);
-    const found = solveComponent(model, flows, asked, work);
-    return "kind" in found
-      ? { component, problem: found, model }
-      : tellComponent(model, flows, asked, component, found);
-  });
-}
-
-/** The same, of those that have an answer. */
-export function componentsOf(
+export function carryComponents(
   system: System,
   unknowns: Float64Array,
   values: FigureValues,
   span: Span,
-): readonly ComponentBalance[] {
-  const found = balanceComponents({ system, unknowns, values, span });
-  return found.filter((one) => "streams" in one);
+): CarriedComponents {
+  const { accounts, traces } = system.workspace;
+  const components = [...accounts.keys(), ...traces.keys()];
+  const model = componentModel(system);
+  const flows = readFlows(model, unknowns, values, span);
+  const asked = askComponents(model, flows, components);
+  return { model, flows, asked, carried: carry(model, flows, asked), components };
 }
 
-export interface ComponentFailure {
-  readonly component: string;
-  readonly problem: BlockProblem;
-  readonly model: ComponentModel;
+/** The same in words and lists, component by component; those of which nothing leaves are left out. */
+export function tellComponents(all: CarriedComponents): readonly ComponentBalance[] {
+  const stuck = new Set(all.carried.stuck.map(({ component }) => component));
+  return all.components.flatMap((component, e) =>
+    stuck.has(e) ? [] : [tellComponent(all, component, e)],
+  );
 }
 
-function countedOf({ workspace }: System): readonly string[] {
-  return [...workspace.accounts.keys(), ...workspace.traces.keys()];
-}
-
-function tellComponent(
-  model: ComponentModel,
-  flows: Flows,
-  asked: Asked,
-  component: string,
-  carried: Carried,
-): ComponentBalance {
-  const unstated = findUnstated(model, flows, asked, component);
+function tellComponent(all: CarriedComponents, component: string, e: number): ComponentBalance {
+  const { model } = all;
+  const unstated = findUnstated(all, e);
   const names = (nodes: Iterable<number>) => [...nodes].map((node) => model.streams[node] ?? "");
   return {
     component,
     trace: !model.system.workspace.accounts.has(component),
-    streams: model.streams.map((stream, node) => tellStream(model, flows, stream, node, carried)),
+    streams: model.streams.map((stream, node) => tellStream(all, stream, node, e)),
     processes: model.passages.map((passage, i) => ({
-      ...tellProcess(passage, carried.passages[i] as CarriedThrough),
-      unstated: names(
-        passage.feeds.flatMap(({ node }, f) =>
-          unstated.has(node) && (flows.takes[i]?.[f] ?? 0) > 0 ? [node] : [],
-        ),
-      ),
+      ...tellProcess(all, passage, i, e),
+      unstated: names(vagueFeeds(all, passage, unstated)),
     })),
+    ...tellDraws(all, e),
     unstated: names(unstated),
   };
 }
 
+function vagueFeeds(
+  { flows }: CarriedComponents,
+  { feeds, firstFeed }: Passage,
+  unstated: ReadonlySet<number>,
+): readonly number[] {
+  return feeds.flatMap(({ node }, f) =>
+    unstated.has(node) && flows.takes[firstFeed + f]! > 0 ? [node] : [],
+  );
+}
+
+function tellDraws(
+  { model: { blends, streams }, flows, asked, carried }: CarriedComponents,
+  e: number,
+): Pick<ComponentBalance, "draws" | "mixtures"> {
+  const { width, nodes } = carried;
+  const brought = new Map<number, number>();
+  const draws = blends.map(({ mixture, part }, i) => {
+    const tonnes = flows.draws[i]! * nodes[part * width + e]!;
+    brought.set(mixture, (brought.get(mixture) ?? 0) + tonnes);
+    return { mixture: streams[mixture] ?? "", part: streams[part] ?? "", tonnes };
+  });
+  const mixtures = [...brought].flatMap(([mixture, parts]) => {
+    if (Number.isNaN(asked.told[mixture * width + e]!)) return [];
+    const unaccounted = parts - nodes[mixture * width + e]!;
+    const rounding = Math.abs(unaccounted) <= ROUNDING * parts;
+    return rounding ? [] : [{ mixture: streams[mixture] ?? "", unaccounted }];
+  });
+  return { draws, mixtures };
+}
+
+/** Less than this part of what enters is rounding. */
+const ROUNDING = 1e-12;
+
 function tellStream(
-  model: ComponentModel,
-  { supply, masses, entering, leaving }: Flows,
+  { model, flows, carried }: CarriedComponents,
   stream: string,
   node: number,
-  { nodes }: Carried,
+  e: number,
 ): StreamComponent {
-  const tonnes = nodes[node] ?? 0;
-  const amount = supply[node] ?? 0;
-  const mass = amount * (masses[node] ?? Number.NaN);
+  const { supply, masses, entering, leaving } = flows;
+  const tonnes = carried.nodes[node * carried.width + e]!;
+  const amount = supply[node]!;
+  const mass = amount * masses[node]!;
   const part = amount > 0 ? tonnes / amount : 0;
-  const told = model.contents[node] !== undefined;
   return {
     stream,
     tonnes,
     ...(mass > 0 ? { share: tonnes / mass } : {}),
-    entering: told ? (entering[node] ?? 0) * part : 0,
-    leaving: (leaving[node] ?? 0) * part,
+    entering: model.contents[node] === undefined ? 0 : entering[node]! * part,
+    leaving: leaving[node]! * part,
   };
 }
 
 function tellProcess(
-  { instance, feeds, outlets }: Passage,
-  through: CarriedThrough,
+  { asked, carried }: CarriedComponents,
+  { instance, feeds, outlets, firstFeed, firstOutlet }: Passage,
+  i: number,
+  e: number,
 ): Omit<ProcessComponent, "unstated"> {
-  const lines = (carriers: Passage["feeds"], amounts: Float64Array): readonly CarriedLine[] =>
-    carriers.map(({ line: { stream }, rest }, k) => ({
-      name: stream,
-      tonnes: amounts[k] ?? 0,
-      byDifference: rest,
-    }));
+  const { width, brought, taken, residual } = carried;
+  const lines = (carriers: Passage["feeds"], first: number, amounts: Float64Array) =>
+    carriers.map(
+      ({ line: { stream }, rest, ends }, k): CarriedLine => ({
+        name: stream,
+        tonnes: amounts[(first + k) * width + e]!,
+        byDifference: rest,
+        ends,
+      }),
+    );
   return {
     process: instance.id,
-    enters: lines(feeds, through.feeds),
-    added: through.added,
-    leaves: lines(outlets, through.outlets),
-    unaccounted: through.residual,
+    enters: lines(feeds, firstFeed, brought),
+    added: asked.added[i * width + e]!,
+    leaves: lines(outlets, firstOutlet, taken),
+    unaccounted: residual[i * width + e]!,
   };
 }

@@ -1,12 +1,11 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { FigureValues } from "../../workspace/index.ts";
 import { inPeriod, type Span } from "../amount.ts";
-import type { ComponentModel } from "./model.ts";
+import type { Carrier, ComponentModel } from "./model.ts";
 
-/** Amounts a component solve stands on: all known before it, in units of the streams and tonnes. */
+/** Amounts the components stand on: all known before them, in units of the streams and tonnes. */
 export interface Flows {
   readonly values: FigureValues;
-  /** Unknowns of the balance by column. */
-  readonly unknowns: Float64Array;
   /** Of each node: what supplies it, in its own unit. */
   readonly supply: Float64Array;
   /** What enters at the gate, by number or as needed. */
@@ -17,10 +16,11 @@ export interface Flows {
   readonly masses: Float64Array;
   /** Lots of each passage. */
   readonly lots: Float64Array;
-  /** Share of its stream each feed takes, passage by passage. */
-  readonly takes: readonly Float64Array[];
-  /** Share of its part each draw takes. */
+  /** Share of its stream each feed takes, and each draw of its part. */
+  readonly takes: Float64Array;
   readonly draws: Float64Array;
+  /** What each outlet weighs. [t] */
+  readonly weights: Float64Array;
 }
 
 export function readFlows(
@@ -29,53 +29,72 @@ export function readFlows(
   values: FigureValues,
   span: Span,
 ): Flows {
-  const { system, streams, masses, passages, blends } = model;
-  const entering = Float64Array.from(streams, (stream) => {
-    const column = system.columnOf.enters.get(stream);
-    return column === undefined ? 0 : (unknowns[column] ?? 0);
-  });
-  const leaving = Float64Array.from(streams, (stream) => {
-    const of = (kind: "leaves" | "left" | "short"): number =>
-      unknowns[system.columnOf[kind].get(stream) ?? -1] ?? 0;
-    return of("leaves") + of("left") - of("short");
-  });
-  for (const { stream, row, side, amount } of system.numbers) {
-    const node = model.nodeOf.get(stream) ?? -1;
-    if (row !== system.rowOfStream.get(stream)) continue;
-    const sides = side === "enters" ? entering : leaving;
-    sides[node] = (sides[node] ?? 0) + inPeriod(amount, values, span);
-  }
+  const { streams, masses, passages, blends } = model;
+  const [entering, leaving] = gateFlows(model, unknowns, values, span);
   const supply = entering.slice();
-  const lots = Float64Array.from(passages, ({ column }) => unknowns[column] ?? 0);
-  for (const [i, { outlets }] of passages.entries()) {
-    for (const { node, line } of outlets) {
-      if (node < 0 || line.amount.missing.length > 0) continue;
-      supply[node] = (supply[node] ?? 0) + line.amount.evaluate(values) * (lots[i] ?? 0);
+  const lots = new Float64Array(passages.length);
+  const weights = new Float64Array(model.outletCount);
+  for (const [i, { column, outlets, firstOutlet }] of passages.entries()) {
+    lots[i] = unknowns[column] ?? 0;
+    for (let o = 0; o < outlets.length; o++) {
+      const { node, mass } = outlets[o]!;
+      const amount = amountOf(outlets[o]!, values, lots[i]!);
+      if (node >= 0) supply[node]! += amount;
+      const weight = amount === 0 ? 0 : amount * (mass?.evaluate(values) ?? 0);
+      weights[firstOutlet + o] = Number.isNaN(weight) ? 0 : weight;
     }
   }
-  for (const { column, mixture } of blends) {
-    supply[mixture] = (supply[mixture] ?? 0) + (unknowns[column] ?? 0);
+  for (const { column, mixture } of blends) supply[mixture]! += unknowns[column] ?? 0;
+  const takes = new Float64Array(model.feedCount);
+  for (const [i, { feeds, firstFeed }] of passages.entries()) {
+    for (let f = 0; f < feeds.length; f++) {
+      const { node } = feeds[f]!;
+      takes[firstFeed + f] = partOf(amountOf(feeds[f]!, values, lots[i]!), supply[node] ?? 0);
+    }
   }
-  const part = (amount: number, node: number): number => {
-    const whole = supply[node] ?? 0;
-    return whole > 0 ? Math.min(1, amount / whole) : 0;
-  };
-  const takes = passages.map(({ feeds }, i) =>
-    Float64Array.from(feeds, ({ line, node }) =>
-      line.amount.missing.length > 0
-        ? 0
-        : part(line.amount.evaluate(values) * (lots[i] ?? 0), node),
-    ),
-  );
   return {
     values,
-    unknowns,
     supply,
     entering,
     leaving,
-    masses: Float64Array.from(masses, (mass) => mass?.evaluate(values) ?? Number.NaN),
+    masses: Float64Array.from(streams, (_, node) => masses[node]?.evaluate(values) ?? Number.NaN),
     lots,
     takes,
-    draws: Float64Array.from(blends, ({ column, part: node }) => part(unknowns[column] ?? 0, node)),
+    draws: Float64Array.from(blends, ({ column, part }) =>
+      partOf(unknowns[column] ?? 0, supply[part] ?? 0),
+    ),
+    weights,
   };
+}
+
+function amountOf({ line: { amount } }: Carrier, values: FigureValues, lots: number): number {
+  return lots === 0 || amount.missing.length > 0 ? 0 : amount.evaluate(values) * lots;
+}
+
+/** Never more than all of it: supply and use are sums of their own, each with its own rounding. */
+function partOf(amount: number, whole: number): number {
+  return whole > 0 ? Math.min(1, amount / whole) : 0;
+}
+
+function gateFlows(
+  { system, streams, nodeOf }: ComponentModel,
+  unknowns: Float64Array,
+  values: FigureValues,
+  span: Span,
+): readonly [entering: Float64Array, leaving: Float64Array] {
+  const { columnOf, rowOfStream, numbers } = system;
+  const of = (kind: "enters" | "leaves" | "left" | "short", stream: string): number =>
+    unknowns[columnOf[kind].get(stream) ?? -1] ?? 0;
+  const entering = Float64Array.from(streams, (stream) => of("enters", stream));
+  const leaving = Float64Array.from(
+    streams,
+    (stream) => of("leaves", stream) + of("left", stream) - of("short", stream),
+  );
+  for (const { stream, row, side, amount } of numbers) {
+    const node = nodeOf.get(stream);
+    if (node === undefined || row !== rowOfStream.get(stream)) continue;
+    const sides = side === "enters" ? entering : leaving;
+    sides[node]! += inPeriod(amount, values, span);
+  }
+  return [entering, leaving];
 }

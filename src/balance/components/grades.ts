@@ -1,115 +1,113 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
 import type { Content, FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
-import type { BlockProblem } from "../solve/index.ts";
 import type { System } from "../system.ts";
+import { type Asked, askComponents, emptyAsked, feedOf } from "./asked.ts";
+import { type Carried, carry, type Stuck } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
-import { type Carrier, type ComponentModel, componentModel } from "./model.ts";
-import { type Asked, askComponent, massOfCarrier, type Rule } from "./rules.ts";
-import { type Carried, type ComponentWork, solveComponent } from "./solve-component.ts";
+import { type Carrier, type ComponentModel, componentModel, type Passage } from "./model.ts";
 
 /** A component that goes round and never gets less. */
-export interface ComponentProblem {
+export interface StuckComponent {
   readonly component: string;
-  readonly problem: BlockProblem;
-  readonly model: ComponentModel;
+  readonly streams: readonly string[];
 }
 
-/** Shares that the flows found so far lead to, written where the amounts read them. */
+/** Shares that the flows found so far lead to, by the places the amounts read them from. */
 export function readGrades(
   system: System,
   unknowns: Float64Array,
   values: FigureValues,
   span: Span,
-  work: ComponentWork,
-): ReadonlyMap<number, number> | ComponentProblem {
+): ReadonlyMap<number, number> | StuckComponent {
   const model = componentModel(system);
   const flows = readFlows(model, unknowns, values, span);
-  const carried = new Map<string, Carried>();
-  for (const component of system.workspace.accounts.keys()) {
-    const found = solveComponent(model, flows, askComponent(model, flows, component), work);
-    if ("kind" in found) return { component, problem: found, model };
-    carried.set(component, found);
-  }
+  const components = [...system.workspace.accounts.keys()];
+  const carried = carry(model, flows, askComponents(model, flows, components));
   // What is not counted goes its own way: mass alone would not tell what a remainder that comes back weighs.
-  const others = solveComponent(model, flows, askOthers(model, flows, carried), work);
-  if ("kind" in others) return { component: uncountedName(model), problem: others, model };
-  // A trace that no remainder takes out of a loop weighs nothing there: it leaves by its own recovery.
-  const traces = solveComponent(model, flows, askTraces(model, flows), work);
-  const weighed = [...carried.values(), others, ...("kind" in traces ? [] : [traces])];
+  const others = carry(model, flows, askUncounted(model, flows, carried));
+  const [stuck] = carried.stuck;
+  if (stuck !== undefined) return tellStuck(model, stuck, components[stuck.component] ?? "");
+  const lump = others.stuck.find(({ component }) => component === LUMPS);
+  if (lump !== undefined) return tellStuck(model, lump, uncountedName(model));
+  // Traces that no remainder takes out of a loop leave by recoveries that weigh nothing: nor do they, anywhere.
+  const weightless = others.stuck.some(({ component }) => component === TRACES);
   const grades = new Map<number, number>();
   for (const [stream, slots] of system.measures.table.grades) {
-    const node = model.nodeOf.get(stream) ?? -1;
-    let mass = 0;
-    for (const { nodes } of weighed) mass += nodes[node] ?? 0;
+    const node = model.nodeOf.get(stream);
+    if (node === undefined) continue;
+    const trace = weightless ? 0 : others.nodes[node * WIDTH + TRACES]!;
+    const mass = sumAt(carried, carried.nodes, node) + others.nodes[node * WIDTH + LUMPS]! + trace;
     if (!(mass > 0)) continue;
-    for (const [component, slot] of slots) {
-      grades.set(slot, (carried.get(component)?.nodes[node] ?? 0) / mass);
+    let e = 0;
+    for (const slot of slots.values()) {
+      grades.set(slot, carried.nodes[node * carried.width + e++]! / mass);
     }
   }
   return grades;
 }
 
-/** All that stands in neither section, as if it were a component: an outlet told by recovery takes none of it. */
-function askOthers(
-  model: ComponentModel,
-  flows: Flows,
-  carried: ReadonlyMap<string, Carried>,
-): Asked {
-  const { accounts, traces } = model.system.workspace;
-  const counted = [...accounts.keys(), ...traces.keys()];
-  return askUncounted(model, flows, {
-    told: (content) => {
-      const left = 1 - sharesOf(content, counted, flows);
-      return left > ROUNDING ? left : 0;
-    },
-    fixed: (passage, outlet, carrier, tonnes) => {
-      let left = tonnes * (1 - sharesOf(carrier.declared, traces.keys(), flows));
-      for (const { passages } of carried.values()) left -= passages[passage]?.outlets[outlet] ?? 0;
-      return Math.abs(left) > ROUNDING * tonnes ? left : 0;
-    },
-  });
+export function tellStuck(
+  { streams }: ComponentModel,
+  { nodes }: Stuck,
+  component: string,
+): StuckComponent {
+  return { component, streams: [...nodes].map((node) => streams[node] ?? "") };
 }
 
-/** What traces weigh, as amounts have it: they are part of what is declared, and change no recovery. */
-function askTraces(model: ComponentModel, flows: Flows): Asked {
-  const { traces } = model.system.workspace;
-  return askUncounted(model, flows, {
-    told: (content) => sharesOf(content, traces.keys(), flows),
-    fixed: (_passage, _outlet, { declared }, tonnes) =>
-      tonnes * sharesOf(declared, traces.keys(), flows),
-  });
-}
-
+/** What is carried beside the accounts, as if it were two components: all that is not counted, and the traces. */
+const [LUMPS, TRACES, WIDTH] = [0, 1, 2];
 /** Of the mass of a stream: rounding of a composition's own digits. */
 const ROUNDING = 1e-12;
 
-interface Part {
-  readonly told: (content: Content) => number;
-  readonly fixed: (passage: number, outlet: number, carrier: Carrier, tonnes: number) => number;
+/** What amounts have in them and no account counts. An outlet told by recovery takes none of it. */
+function askUncounted(model: ComponentModel, flows: Flows, carried: Carried): Asked {
+  const asked = emptyAsked(model, WIDTH);
+  const { accounts, traces } = model.system.workspace;
+  for (let node = 0; node < model.streams.length; node++) {
+    const content = model.contents[node];
+    const weighs = (tonnes: number) => tonnes * flows.masses[node]! || 0;
+    if (content === undefined) {
+      asked.entering[node * WIDTH + LUMPS] = weighs(flows.entering[node]!);
+      continue;
+    }
+    const trace = sharesOf(content, traces.keys(), flows);
+    const lumps = 1 - trace - sharesOf(content, accounts.keys(), flows);
+    asked.told[node * WIDTH + LUMPS] = lumps > ROUNDING ? weighs(flows.supply[node]!) * lumps : 0;
+    asked.told[node * WIDTH + TRACES] = weighs(flows.supply[node]!) * trace;
+  }
+  for (const passage of model.passages) {
+    for (const [o, outlet] of passage.outlets.entries()) {
+      askOutlet(model, flows, carried, asked, passage, outlet, passage.firstOutlet + o);
+    }
+  }
+  return asked;
 }
 
-function askUncounted(model: ComponentModel, flows: Flows, { told, fixed }: Part): Asked {
-  const ruleOf = (carrier: Carrier, i: number, o: number): Rule => {
-    const { line, declared, rest } = carrier;
-    if (declared === undefined && line.recoveries !== undefined && isRecovered(model, i, o)) {
-      return { kind: "none" };
+function askOutlet(
+  model: ComponentModel,
+  flows: Flows,
+  carried: Carried,
+  asked: Asked,
+  passage: Passage,
+  { line, declared, rest, recovered }: Carrier,
+  at: number,
+): void {
+  if (recovered && declared === undefined) return;
+  if (rest || (line.share !== undefined && declared === undefined)) {
+    const share = rest ? 0 : (line.share?.fraction.evaluate(flows.values) ?? 0);
+    for (let e = 0; e < WIDTH; e++) {
+      if (rest) asked.rest[at * WIDTH + e] = 1;
+      else asked.part[at * WIDTH + e] = share;
     }
-    if (rest) return { kind: "rest" };
-    if (line.share !== undefined && declared === undefined) {
-      return massShare(model, carrier, i, flows);
-    }
-    const tonnes = massOfCarrier(carrier, flows.values) * (flows.lots[i] ?? 0);
-    return { kind: "fixed", tonnes: fixed(i, o, carrier, tonnes) };
-  };
-  return {
-    told: Float64Array.from(model.contents, (content) =>
-      content === undefined ? Number.NaN : told(content),
-    ),
-    added: new Float64Array(model.passages.length),
-    rules: model.passages.map(({ outlets }, i) =>
-      outlets.map((carrier, o) => ruleOf(carrier, i, o)),
-    ),
-  };
+    if (line.share?.feed !== undefined) asked.feed[at] = feedOf(passage, line.share.feed);
+    return;
+  }
+  const tonnes = flows.weights[at]!;
+  const trace = tonnes * sharesOf(declared, model.system.workspace.traces.keys(), flows);
+  const lumps = tonnes - trace - sumAt(carried, carried.taken, at);
+  asked.fixed[at * WIDTH + TRACES] = trace;
+  asked.fixed[at * WIDTH + LUMPS] = Math.abs(lumps) > ROUNDING * tonnes ? lumps : 0;
 }
 
 function sharesOf(
@@ -125,34 +123,15 @@ function sharesOf(
   return sum;
 }
 
-/** The first word of a composition that stands in no account. */
+/** The first word of a composition that stands in neither section. */
 function uncountedName({ system, contents }: ComponentModel): string {
   const { accounts, traces } = system.workspace;
   const words = contents.flatMap((content) => [...(content?.keys() ?? [])]);
   return words.find((word) => !accounts.has(word) && !traces.has(word)) ?? "";
 }
 
-/** The amount follows from the recoveries, and is not said beside them. */
-function isRecovered(model: ComponentModel, passage: number, outlet: number): boolean {
-  const found = model.passages[passage];
-  const line = found?.outlets[outlet]?.line;
-  if (found === undefined || line === undefined) return false;
-  const { process } = found.instance;
-  if (process.run.kind === "makes" && outlet === 0) return process.run.amount === undefined;
-  const named = [...process.gives, ...process.loses].find((one) => one.stream === line.stream);
-  return named?.amount.kind === "recoveries";
-}
-
-function massShare(
-  model: ComponentModel,
-  { line }: Carrier,
-  passage: number,
-  { values }: Flows,
-): Rule {
-  const feeds = model.passages[passage]?.feeds ?? [];
-  const of = line.share?.fraction.evaluate(values) ?? 0;
-  const feed = line.share?.feed;
-  if (feed === undefined) return { kind: "part", of };
-  const place = feeds.findIndex((one) => one.line.stream === feed);
-  return place < 0 ? { kind: "none" } : { kind: "part", of, feed: place };
+function sumAt({ width }: Carried, tonnes: Float64Array, place: number): number {
+  let sum = 0;
+  for (let e = 0; e < width; e++) sum += tonnes[place * width + e]!;
+  return sum;
 }

@@ -1,11 +1,11 @@
-export { checkComponents } from "./check-components.ts";
+export { slotsBehindGrades } from "./behind-grades.ts";
+export { checkComponents, neverLeaves } from "./check-components.ts";
 export {
-  balanceComponents,
   type CarriedLine,
   type ComponentBalance,
-  componentsOf,
+  carryComponents,
   type ProcessComponent,
   type StreamComponent,
+  tellComponents,
 } from "./component-balance.ts";
 export { readGrades } from "./grades.ts";
-export type { ComponentWork } from "./solve-component.ts";

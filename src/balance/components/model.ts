@@ -1,16 +1,12 @@
+import { compareIds } from "../../core/index.ts";
 import { type Content, readContent, type Stream } from "../../workspace/index.ts";
 import { contentOf } from "../content.ts";
 import type { Instance } from "../instances.ts";
 import { type Mass, massOf, massOfLine } from "../mass.ts";
 import type { NamedAmount, RecipeLine } from "../recipe-line.ts";
-import {
-  type Assembly,
-  analyse,
-  matchRowsToColumns,
-  planAssembly,
-  type SolvePlan,
-} from "../solve/index.ts";
+import type { Dependence } from "../solve/index.ts";
 import type { System } from "../system.ts";
+import { type Visit, visitOrder } from "./visit-order.ts";
 
 /** A feed or an outlet of a process, as its components are counted. */
 export interface Carrier {
@@ -21,18 +17,24 @@ export interface Carrier {
   readonly declared: Content | undefined;
   /** A by-product or loss that takes what the others leave. */
   readonly rest: boolean;
+  /** Lost or emitted: it goes to no stream. */
+  readonly ends: boolean;
+  /** The amount follows from the recoveries, and is not said beside them. */
+  readonly recovered: boolean;
 }
 
-/** A process through which components pass. */
+/** A process through which components pass; feeds and outlets are numbered through the whole chain. */
 export interface Passage {
   readonly instance: Instance;
   readonly column: number;
   readonly feeds: readonly Carrier[];
   readonly outlets: readonly Carrier[];
+  readonly firstFeed: number;
+  readonly firstOutlet: number;
 }
 
 /** A draw of a mixture from one of its parts. */
-interface Blend {
+export interface Blend {
   readonly column: number;
   readonly mixture: number;
   readonly part: number;
@@ -46,12 +48,17 @@ export interface ComponentModel {
   readonly masses: readonly (Mass | undefined)[];
   readonly contents: readonly (Content | undefined)[];
   readonly passages: readonly Passage[];
+  readonly feedCount: number;
+  readonly outletCount: number;
   readonly blends: readonly Blend[];
-  /** Row and column of each amount, in the order in which amounts are filled in. */
-  readonly links: Links;
-  readonly assembly: Assembly;
-  readonly plan: SolvePlan;
+  /** Of each node: the outlets that supply it, and the draws. */
+  readonly suppliers: readonly (readonly Supplied[])[];
+  readonly order: readonly Visit[];
 }
+
+export type Supplied =
+  | { readonly kind: "outlet"; readonly passage: number; readonly outlet: number }
+  | { readonly kind: "draw"; readonly blend: number; readonly part: number };
 
 const models = new WeakMap<System, ComponentModel>();
 
@@ -67,7 +74,7 @@ function makeModel(system: System): ComponentModel {
   const streams = [...system.rowOfStream.keys()];
   const nodeOf = new Map(streams.map((stream, i) => [stream, i]));
   const known = streams.map((id) => measures.streams.get(id) as Stream);
-  const passages = system.instances.map((instance) => passageOf(system, instance, nodeOf));
+  const passages = passagesOf(system, nodeOf);
   const blends = [...system.columnOf.draw].flatMap(([mixture, parts]) =>
     [...parts].map(([part, column]) => ({
       column,
@@ -75,9 +82,8 @@ function makeModel(system: System): ComponentModel {
       part: nodeOf.get(part) ?? -1,
     })),
   );
-  const links = linksOf(streams.length, passages, blends);
-  const assembly = planAssembly(streams.length, streams.length, links.rows, links.columns);
-  const matching = matchRowsToColumns(assembly.pattern, Int32Array.from(streams.keys()));
+  const last = passages.at(-1);
+  const suppliers = suppliersOf(streams.length, passages, blends);
   return {
     system,
     streams,
@@ -85,38 +91,62 @@ function makeModel(system: System): ComponentModel {
     masses: known.map((stream) => massOf(stream, measures.table)),
     contents: known.map((stream) => contentOf(stream, measures)),
     passages,
+    feedCount: last === undefined ? 0 : last.firstFeed + last.feeds.length,
+    outletCount: last === undefined ? 0 : last.firstOutlet + last.outlets.length,
     blends,
-    links,
-    assembly,
-    plan: analyse(assembly.pattern, matching),
+    suppliers,
+    order: visitOrder(needsOf(suppliers, passages)),
   };
 }
 
-function passageOf(
+function passagesOf(system: System, nodeOf: ReadonlyMap<string, number>): readonly Passage[] {
+  let [firstFeed, firstOutlet] = [0, 0];
+  return system.instances.map((instance) => {
+    const { feeds, outlets } = carriersOf(system, instance, nodeOf);
+    const column = system.columnOf.lots.get(instance.id) ?? -1;
+    const passage = { instance, column, feeds, outlets, firstFeed, firstOutlet };
+    firstFeed += feeds.length;
+    firstOutlet += outlets.length;
+    return passage;
+  });
+}
+
+function carriersOf(
   system: System,
-  instance: Instance,
+  { recipe, process }: Instance,
   nodeOf: ReadonlyMap<string, number>,
-): Passage {
-  const { recipe, process } = instance;
+): Pick<Passage, "feeds" | "outlets"> {
   const makes = process.run.kind === "makes";
+  const recovered = new Set(
+    [...process.gives, ...process.loses]
+      .filter(({ amount }) => amount.kind === "recoveries")
+      .map(({ stream }) => stream),
+  );
   const carrier = (line: RecipeLine | NamedAmount, ends: boolean): Carrier => ({
     line,
     node: ends ? -1 : (nodeOf.get(line.stream) ?? -1),
     mass: massOfLine(line, system.measures),
     declared: declaredOf(system, line, ends),
     rest: line.byDifference,
+    ends,
+    recovered: recovered.has(line.stream),
   });
   const inside = (line: RecipeLine) => carrier(line, false);
+  const run = inside(recipe.run);
+  const takes = byName(recipe.takes).map(inside);
   return {
-    instance,
-    column: system.columnOf.lots.get(instance.id) ?? -1,
-    feeds: (makes ? recipe.takes : [recipe.run, ...recipe.takes]).map(inside),
+    feeds: makes ? takes : [run, ...takes],
     outlets: [
-      ...(makes ? [recipe.run] : []).map(inside),
-      ...recipe.gives.map(inside),
-      ...[...recipe.loses, ...recipe.emits].map((line) => carrier(line, true)),
+      ...(makes ? [{ ...run, recovered: process.run.amount === undefined }] : []),
+      ...byName(recipe.gives).map(inside),
+      ...byName([...recipe.loses, ...recipe.emits]).map((line) => carrier(line, true)),
     ],
   };
+}
+
+/** Sums then have the same digits in any order of the text. */
+function byName<T extends RecipeLine>(lines: readonly T[]): readonly T[] {
+  return [...lines].sort((a, b) => compareIds(a.stream, b.stream));
 }
 
 /** What ends here may have a name that says what it is: `CO2`. */
@@ -131,30 +161,38 @@ function declaredOf(system: System, line: RecipeLine, ends: boolean): Content | 
     measures.counted,
     measures.table,
   );
-  return content.has(line.stream) && !measures.counted.has(line.stream) ? undefined : content;
+  const lump = content.has(line.stream) && !measures.counted.has(line.stream);
+  return lump ? undefined : content;
 }
 
-interface Links {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-}
-
-/** In this order the amounts are filled in: a one for each node, then what each passage and each draw hands on. */
-function linksOf(size: number, passages: readonly Passage[], blends: readonly Blend[]): Links {
-  const rows = Array.from({ length: size }, (_, i) => i);
-  const columns = [...rows];
-  for (const { feeds, outlets } of passages) {
-    for (const outlet of outlets) {
-      if (outlet.node < 0) continue;
-      for (const feed of feeds) {
-        rows.push(outlet.node);
-        columns.push(feed.node);
-      }
+function suppliersOf(
+  size: number,
+  passages: readonly Passage[],
+  blends: readonly Blend[],
+): readonly (readonly Supplied[])[] {
+  const suppliers: Supplied[][] = Array.from({ length: size }, () => []);
+  for (const [passage, { outlets, firstOutlet }] of passages.entries()) {
+    for (const [o, { node }] of outlets.entries()) {
+      suppliers[node]?.push({ kind: "outlet", passage, outlet: firstOutlet + o });
     }
   }
-  for (const { mixture, part } of blends) {
-    rows.push(mixture);
-    columns.push(part);
+  for (const [blend, { mixture, part }] of blends.entries()) {
+    suppliers[mixture]?.push({ kind: "draw", blend, part });
   }
-  return { rows, columns };
+  return suppliers;
+}
+
+/** A stream needs whatever its suppliers are fed with. */
+function needsOf(suppliers: ComponentModel["suppliers"], passages: readonly Passage[]): Dependence {
+  const needs = suppliers.map((list) => {
+    const feeds = list.flatMap((one) =>
+      one.kind === "draw"
+        ? [one.part]
+        : (passages[one.passage]?.feeds ?? []).map(({ node }) => node),
+    );
+    return [...new Set(feeds)].sort((a, b) => a - b);
+  });
+  const start = new Int32Array(needs.length + 1);
+  for (const [i, list] of needs.entries()) start[i + 1] = (start[i] ?? 0) + list.length;
+  return { start, target: Int32Array.from(needs.flat()) };
 }

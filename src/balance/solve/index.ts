@@ -1,5 +1,5 @@
 export { analyse, blockMembers, type SolvePlan } from "./blocks.ts";
-export { strongComponents } from "./components.ts";
+export { type Dependence, strongComponents } from "./components.ts";
 export { type BlockProblem, type Factor, factor } from "./factor.ts";
 export { loopGain } from "./loop-gain.ts";
 export { type Matching, matchRowsToColumns } from "./matching.ts";

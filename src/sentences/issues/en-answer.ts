@@ -8,7 +8,8 @@ const ARGUMENTS = {
   "not-a-folder": (argument: string, given: string) => `${argument}: ${given} is no folder.`,
   "not-empty": (argument: string, given: string) =>
     `${argument}: the folder ${given} is not empty.`,
-  "not-a-year": (argument: string, given: string) => `${argument}: ${given} is no year.`,
+  "not-a-period": (argument: string, given: string) =>
+    `${argument}: ${given} is no year, quarter or month: 2013, 2013-Q3, 2013-09.`,
   "not-a-day": (argument: string, given: string) => `${argument}: ${given} is no day.`,
   "not-one-of": (argument: string, given: string) => `${argument} cannot be ${given}.`,
   "not-found": (argument: string, given: string) => `${argument}: there is no ${given}.`,

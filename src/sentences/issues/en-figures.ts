@@ -1,4 +1,4 @@
-import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
+import { countsAtoms, likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -69,7 +69,11 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),
-    ...mendWith(FORMULA_MENDS[problem]),
+    ...mendWith(
+      problem === "function" && needed
+        ? `did you mean ${say.quoted(needed)}?`
+        : FORMULA_MENDS[problem],
+    ),
   }),
   "minus-needs-blanks": ({ given, left, right }, say) => ({
     what: `${say.quoted(given)} is read as one name.`,
@@ -83,6 +87,17 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "unit-mismatch": ({ name, needed, given, via }, say) => {
+    const atoms = countsAtoms(needed, given);
+    if (atoms !== undefined)
+      return {
+        what:
+          name === undefined
+            ? "A share of mass and a share of atoms cannot be added or compared."
+            : atoms === "given"
+              ? `${say.name(name)}: a share of mass is needed here, and ${given} is a share of atoms.`
+              : `${say.name(name)}: a share of atoms is needed here, and ${given} is a share of mass.`,
+        mend: "at%, ppma and ppba count atoms; %, ppm and ppb count mass; for a little of E in M, 1 ppma is 1 ppm * E/M: for boron in silicon 1 ppm * B/Si",
+      };
     if (name === undefined)
       return {
         what: `The terms of the formula are measured in different units: ${needed} and ${given}.`,
@@ -110,8 +125,16 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
     what: `${say.quoted(given)} reads as ${reads}: a point parts decimals.`,
     mend: `if a thousand was meant, write ${mend}`,
   }),
-  "unknown-element": ({ given, formula, likely }, say) => ({
-    what: `There is no chemical element ${say.quoted(given)} (in ${formula}).`,
+  "lump-or-formula": ({ given, stream, likely }, say) => ({
+    what: `${say.quoted(given)} in ${say.name(stream)} is read as a lump of its own, not as a chemical formula.`,
+    mend: likely ? `did you mean ${say.quoted(likely)}?` : "there is no such formula",
+    ...likelyLabel(likely),
+  }),
+  "unknown-element": ({ given, formula, likely, number }, say) => ({
+    what:
+      number === undefined
+        ? `There is no chemical element ${say.quoted(given)} (in ${formula}).`
+        : `Element ${number}, ${given}, has no standard atomic weight (in ${formula}).`,
     ...mendWith(likely && `did you mean ${say.quoted(likely)}?`),
     ...likelyLabel(likely),
   }),
@@ -170,6 +193,6 @@ function formulaProblem(
   if (problem === "unfinished") return `The formula is not finished${instead}.`;
   if (problem === "unclosed") return `A bracket is not closed${instead}.`;
   if (problem === "power") return "A power must be a whole number.";
-  if (problem === "function") return `The function ${found} is not written like this.`;
+  if (problem === "function") return `${found} is not written like this.`;
   return problem === "too-deep" ? "The brackets are nested too deep." : "The formula is too long.";
 }

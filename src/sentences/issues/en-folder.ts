@@ -9,6 +9,7 @@ const REFUSED = {
   "not-utf8": () => "It is not UTF-8 text.",
   unreadable: () => "It cannot be read.",
   outside: () => "It lies outside the workspace.",
+  unwritable: () => "It cannot be written.",
 } as const;
 
 const REFUSED_MEND = {
@@ -18,6 +19,7 @@ const REFUSED_MEND = {
   "not-utf8": "save it in UTF-8",
   unreadable: "see that it is there and may be read",
   outside: "keep every file inside the folder",
+  unwritable: "see that the file and its folder may be written to",
 } as const;
 
 const YAML_KINDS = {
@@ -33,6 +35,18 @@ const SHAPES = {
   text: "a text",
   figure: "a figure",
   nothing: "nothing",
+} as const;
+
+const FORMAT_IS = {
+  older: (given: string) => `The text is written in the older format ${given}.`,
+  newer: (given: string) => `The text is written in the newer format ${given}.`,
+  unknown: (given: string) => `There is no format ${given}.`,
+} as const;
+
+const FORMAT_MEND = {
+  older: () => "carry it forward: tizbek migrate DIR",
+  newer: () => "read it with a newer release of Tizbek",
+  unknown: (known: string) => `write format: ${known}`,
 } as const;
 
 export const EN_FOLDER: Pick<IssueWords, FolderCode> = {
@@ -52,12 +66,12 @@ export const EN_FOLDER: Pick<IssueWords, FolderCode> = {
     what: `${say.quoted(given)} is ${YAML_KINDS[kind]} of YAML; a workspace uses none.`,
     mend: "write the value out wherever it is needed",
   }),
-  "format-version": ({ given, known }, say) => ({
+  "format-version": ({ given, known, age }, say) => ({
     what:
       given === undefined
         ? "tizbek.yaml does not say in which format it is written."
-        : `This release does not read format ${say.quoted(given)}; it reads ${known}.`,
-    mend: `write format: ${known}`,
+        : `${FORMAT_IS[age](say.quoted(given))} This release reads ${known}.`,
+    mend: FORMAT_MEND[age](known),
   }),
   "comma-in-figure": ({ where, given, mend }, say) => ({
     what:

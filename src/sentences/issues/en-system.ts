@@ -70,4 +70,14 @@ export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
   "part-full": ({ stream, part, amount, next }, say) => ({
     what: `${say.name(stream)}: ${say.name(part)} gives all it may, ${say.quantity(amount)}.${after(next, (id) => `The rest comes from ${say.name(id)}.`)}`,
   }),
+  "plant-idle": ({ plant, period, idle, of }, say) => ({
+    what: `${say.name(plant)}, ${period}: it stands still on ${say.count(idle)} of ${say.count(of)} days, and works at nothing then.`,
+  }),
+  "site-overdrawn": ({ site, stream, period, need, have, short }, say) => {
+    const [needed, there] = say.apart(need, have);
+    return {
+      what: `${say.name(site)}, ${say.name(stream)}, ${period}: its plants draw ${needed}, ${there} is contracted; ${say.quantity(short)} is missing.`,
+      mend: "contract for more, or run less there: the balance still says what would be drawn",
+    };
+  },
 };

@@ -1,4 +1,4 @@
-import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
+import { countsAtoms, likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -60,7 +60,9 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),
-    ...mendWith(FORMULA_MENDS[problem]),
+    ...mendWith(
+      problem === "function" && needed ? `${say.quoted(needed)} емес пе?` : FORMULA_MENDS[problem],
+    ),
   }),
   "minus-needs-blanks": ({ given, left, right }, say) => ({
     what: `${say.quoted(given)} бір атау болып оқылады.`,
@@ -74,6 +76,17 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "unit-mismatch": ({ name, needed, given, via }, say) => {
+    const atoms = countsAtoms(needed, given);
+    if (atoms !== undefined)
+      return {
+        what:
+          name === undefined
+            ? "Масса үлесі мен атомдар үлесін қосуға да, салыстыруға да болмайды."
+            : atoms === "given"
+              ? `${say.name(name)}: мұнда масса үлесі керек, ал ${given} – атомдар үлесі.`
+              : `${say.name(name)}: мұнда атомдар үлесі керек, ал ${given} – масса үлесі.`,
+        mend: "at%, ppma, ppba – атомдар үлесі; %, ppm, ppb – масса үлесі; M ішіндегі аз ғана E үшін 1 ppma дегеніміз 1 ppm * E/M: кремнийдегі бор үшін 1 ppm * B/Si",
+      };
     if (name === undefined)
       return {
         what: `Формулада қосылатын мәндердің өлшем бірліктері әртүрлі: ${needed}, ${given}.`,
@@ -103,8 +116,16 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     what: `${say.quoted(given)} жазуы ${reads} деп оқылады: нүкте бөлшек бөлігін ажыратады.`,
     mend: `мың деген болса, былай жазыңыз: ${mend}`,
   }),
-  "unknown-element": ({ given, formula, likely }, say) => ({
-    what: `${say.quoted(given)} деген химиялық элемент жоқ (${formula}).`,
+  "lump-or-formula": ({ given, stream, likely }, say) => ({
+    what: `${say.name(stream)} құрамындағы ${say.quoted(given)} химиялық формула емес, өз алдына бөлек зат деп оқылады.`,
+    mend: likely ? `${say.quoted(likely)} емес пе?` : "мұндай формула жоқ",
+    ...likelyLabel(likely),
+  }),
+  "unknown-element": ({ given, formula, likely, number }, say) => ({
+    what:
+      number === undefined
+        ? `${say.quoted(given)} деген химиялық элемент жоқ (${formula}).`
+        : `${number}-элементтің (${given}) стандартты атомдық массасы жоқ (${formula}).`,
     ...mendWith(likely && `${say.quoted(likely)} емес пе?`),
     ...likelyLabel(likely),
   }),
@@ -166,6 +187,6 @@ function formulaProblem(
   if (problem === "unfinished") return `Формула аяқталмаған${instead}.`;
   if (problem === "unclosed") return `Жақша жабылмаған${instead}.`;
   if (problem === "power") return "Дәреже бүтін сан болуы керек.";
-  if (problem === "function") return `${found} функциясы бұлай жазылмайды.`;
+  if (problem === "function") return `${found} бұлай жазылмайды.`;
   return problem === "too-deep" ? "Жақшаның ішінде жақша тым көп." : "Формула тым ұзын.";
 }

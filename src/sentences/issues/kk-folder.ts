@@ -8,6 +8,7 @@ const REFUSED = {
   "not-utf8": () => "Бұл UTF-8 кодтауындағы мәтін емес.",
   unreadable: () => "Файлды оқу мүмкін болмады.",
   outside: () => "Файл жұмыс қалтасынан тыс жатыр.",
+  unwritable: () => "Файлға жазу мүмкін болмады.",
 } as const;
 
 const REFUSED_MEND = {
@@ -17,6 +18,7 @@ const REFUSED_MEND = {
   "not-utf8": "файлды UTF-8 кодтауында сақтаңыз",
   unreadable: "файлдың орнында екенін және оқуға болатынын тексеріңіз",
   outside: "барлық файлды қалтаның ішінде ұстаңыз",
+  unwritable: "файл мен оның қалтасын өзгертуге болатынын тексеріңіз",
 } as const;
 
 const YAML_KINDS = {
@@ -32,6 +34,18 @@ const SHAPES = {
   text: "мәтін",
   figure: "мән",
   nothing: "бос орын",
+} as const;
+
+const FORMAT_IS = {
+  older: (given: string) => `Мәтін бұрынғы ${given} пішімінде жазылған.`,
+  newer: (given: string) => `Мәтін жаңарақ ${given} пішімінде жазылған.`,
+  unknown: (given: string) => `${given} деген пішім жоқ.`,
+} as const;
+
+const FORMAT_MEND = {
+  older: () => "мәтінді қазіргі пішімге көшіріңіз: tizbek migrate ҚАЛТА",
+  newer: () => "Tizbek бағдарламасының жаңарақ нұсқасын алыңыз",
+  unknown: (known: string) => `былай жазыңыз: format: ${known}`,
 } as const;
 
 export const KK_FOLDER: Pick<IssueWords, FolderCode> = {
@@ -51,12 +65,12 @@ export const KK_FOLDER: Pick<IssueWords, FolderCode> = {
     what: `${say.quoted(given)} – YAML ${YAML_KINDS[kind]}; мұнда олар қолданылмайды.`,
     mend: "мәнді керек жерінің бәріне толық жазыңыз",
   }),
-  "format-version": ({ given, known }, say) => ({
+  "format-version": ({ given, known, age }, say) => ({
     what:
       given === undefined
         ? "tizbek.yaml файлында пішім нұсқасы айтылмаған."
-        : `Бұл нұсқа ${say.quoted(given)} пішімін оқымайды; оқитыны: ${known}.`,
-    mend: `былай жазыңыз: format: ${known}`,
+        : `${FORMAT_IS[age](say.quoted(given))} Бұл нұсқа оқитын пішім: ${known}.`,
+    mend: FORMAT_MEND[age](known),
   }),
   "comma-in-figure": ({ where, given, mend }, say) => ({
     what:

@@ -1,4 +1,10 @@
-import type { IssueFacts } from "../../core/index.ts";
+import {
+  dimensionOf,
+  findUnit,
+  type IssueFacts,
+  isDimensionless,
+  sameDimension,
+} from "../../core/index.ts";
 import { capitalised } from "../segments.ts";
 import type { Say } from "./say.ts";
 
@@ -44,4 +50,21 @@ export function expectedAndGot(
   const wanted = expected ? say.quantity(expected) : say.state(expectedState ?? "");
   if (got) return [wanted, say.quantity(got)];
   return [wanted, gotState === undefined ? nothing : say.state(gotState)];
+}
+
+/** Which of two units counts atoms, where the other counts mass; undefined for any other two. */
+export function countsAtoms(needed: string, given: string): "needed" | "given" | undefined {
+  if (isOfAtoms(given)) return isShare(needed) ? "given" : undefined;
+  return isOfAtoms(needed) && isShare(given) ? "needed" : undefined;
+}
+
+const ATOMS = dimensionOf("atoms");
+
+function isOfAtoms(unit: string): boolean {
+  return unit === "atoms" || sameDimension(findUnit(unit)?.dimension ?? [], ATOMS);
+}
+
+function isShare(unit: string): boolean {
+  const found = findUnit(unit);
+  return found !== undefined && isDimensionless(found.dimension);
 }

@@ -1,4 +1,4 @@
-import { likelyFigure, likelyLabel, mendWith } from "./parts.ts";
+import { countsAtoms, likelyFigure, likelyLabel, mendWith } from "./parts.ts";
 import type { FigureCode, IssueWords } from "./words.ts";
 
 const FIGURE_PROBLEMS = {
@@ -61,7 +61,11 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
   }),
   "formula-syntax": ({ problem, found, needed }, say) => ({
     what: formulaProblem(problem, say.quoted(found), needed && say.quoted(needed)),
-    ...mendWith(FORMULA_MENDS[problem]),
+    ...mendWith(
+      problem === "function" && needed
+        ? `может быть, ${say.quoted(needed)}?`
+        : FORMULA_MENDS[problem],
+    ),
   }),
   "minus-needs-blanks": ({ given, left, right }, say) => ({
     what: `${say.quoted(given)} читается как одно имя.`,
@@ -75,6 +79,17 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     ...likelyLabel(likely),
   }),
   "unit-mismatch": ({ name, needed, given, via }, say) => {
+    const atoms = countsAtoms(needed, given);
+    if (atoms !== undefined)
+      return {
+        what:
+          name === undefined
+            ? "Долю массы и долю атомов нельзя складывать и сравнивать."
+            : atoms === "given"
+              ? `${say.name(name)}: здесь нужна доля массы, а ${given} – доля атомов.`
+              : `${say.name(name)}: здесь нужна доля атомов, а ${given} – доля массы.`,
+        mend: "at%, ppma и ppba считают атомы; %, ppm и ppb – массу; для малой примеси E в M 1 ppma – это 1 ppm * E/M: для бора в кремнии 1 ppm * B/Si",
+      };
     if (name === undefined)
       return {
         what: `Слагаемые формулы измерены в разных единицах: ${needed} и ${given}.`,
@@ -104,8 +119,16 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     what: `${say.quoted(given)} читается как ${reads}: точка отделяет дробную часть.`,
     mend: `если имелась в виду тысяча, напишите ${mend}`,
   }),
-  "unknown-element": ({ given, formula, likely }, say) => ({
-    what: `Химического элемента ${say.quoted(given)} нет (${formula}).`,
+  "lump-or-formula": ({ given, stream, likely }, say) => ({
+    what: `${say.quoted(given)} в составе ${say.name(stream)} читается как отдельное вещество, а не как химическая формула.`,
+    mend: likely ? `может быть, ${say.quoted(likely)}?` : "такой формулы нет",
+    ...likelyLabel(likely),
+  }),
+  "unknown-element": ({ given, formula, likely, number }, say) => ({
+    what:
+      number === undefined
+        ? `Химического элемента ${say.quoted(given)} нет (${formula}).`
+        : `У элемента ${number}, ${given}, нет стандартной атомной массы (${formula}).`,
     ...mendWith(likely && `может быть, ${say.quoted(likely)}?`),
     ...likelyLabel(likely),
   }),
@@ -167,6 +190,6 @@ function formulaProblem(
   if (problem === "unfinished") return `Формула не закончена${instead}.`;
   if (problem === "unclosed") return `Скобка не закрыта${instead}.`;
   if (problem === "power") return "Степень должна быть целым числом.";
-  if (problem === "function") return `Функция ${found} так не пишется.`;
+  if (problem === "function") return `${found} так не пишется.`;
   return problem === "too-deep" ? "Слишком много вложенных скобок." : "Формула слишком длинна.";
 }

@@ -10,6 +10,7 @@ const REFUSED = {
   "not-utf8": () => "Это не текст в UTF-8.",
   unreadable: () => "Файл не удалось прочитать.",
   outside: () => "Файл лежит вне рабочей папки.",
+  unwritable: () => "Файл не удалось записать.",
 } as const;
 
 const REFUSED_MEND = {
@@ -19,6 +20,7 @@ const REFUSED_MEND = {
   "not-utf8": "сохраните его в кодировке UTF-8",
   unreadable: "проверьте, что файл на месте и его можно читать",
   outside: "держите все файлы внутри папки",
+  unwritable: "проверьте, что файл и его папку можно менять",
 } as const;
 
 const YAML_KINDS = { anchor: "якорь", alias: "ссылка", tag: "тег", merge: "слияние" } as const;
@@ -29,6 +31,18 @@ const SHAPES = {
   text: "текст",
   figure: "величина",
   nothing: "пусто",
+} as const;
+
+const FORMAT_IS = {
+  older: (given: string) => `Текст написан в прежнем формате ${given}.`,
+  newer: (given: string) => `Текст написан в более новом формате ${given}.`,
+  unknown: (given: string) => `Формата ${given} нет.`,
+} as const;
+
+const FORMAT_MEND = {
+  older: () => "перенесите текст в нынешний формат: tizbek migrate ПАПКА",
+  newer: () => "возьмите более новую версию Tizbek",
+  unknown: (known: string) => `напишите format: ${known}`,
 } as const;
 
 export const RU_FOLDER: Pick<IssueWords, FolderCode> = {
@@ -48,12 +62,12 @@ export const RU_FOLDER: Pick<IssueWords, FolderCode> = {
     what: `${say.quoted(given)}: это ${YAML_KINDS[kind]} YAML; здесь они не применяются.`,
     mend: "напишите значение всюду, где оно нужно",
   }),
-  "format-version": ({ given, known }, say) => ({
+  "format-version": ({ given, known, age }, say) => ({
     what:
       given === undefined
         ? "В tizbek.yaml не сказано, в каком формате он написан."
-        : `Эта версия не читает формат ${say.quoted(given)}; она читает ${known}.`,
-    mend: `напишите format: ${known}`,
+        : `${FORMAT_IS[age](say.quoted(given))} Эта версия читает ${known}.`,
+    mend: FORMAT_MEND[age](known),
   }),
   "comma-in-figure": ({ where, given, mend }, say) => ({
     what:

@@ -6,7 +6,7 @@ type Title = Readonly<Record<Language, string>>;
 /** The heading of every issue, facts apart. */
 export const TITLES: Readonly<Record<IssueCode, Title>> = {
   "no-workspace": title("Жұмыс қалтасы жоқ", "Рабочей папки нет", "No workspace here"),
-  "file-refused": title("Файл оқылмады", "Файл не прочитан", "A file is not read"),
+  "file-refused": title("Файл қабылданбады", "Файл не принят", "A file is refused"),
   "yaml-syntax": title("YAML мәтінінде қате", "Ошибка в YAML", "Not well-formed YAML"),
   "yaml-alias": title(
     "YAML сілтемелері қолданылмайды",
@@ -91,6 +91,11 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
   "percentage-of-what": title("Ненің пайызы?", "Процент от чего?", "A percentage of what?"),
   "component-unaccounted": title("Есепке алынбағаны бар", "Есть неучтённое", "Some is unaccounted"),
   "spec-missed": title("Талаптан көп", "Больше, чем допускается", "More than the spec allows"),
+  "lump-or-formula": title(
+    "Зат па, әлде формула ма?",
+    "Вещество или формула?",
+    "A lump, or a formula?",
+  ),
   "not-a-feed": title(
     "Бұл процеске кірмейді",
     "Это в процесс не входит",
@@ -196,6 +201,12 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Бір бөлігі толық алынды",
     "Одна часть взята целиком",
     "A part is used to its full",
+  ),
+  "plant-idle": title("Зауыт тұр", "Завод стоит", "The plant stands still"),
+  "site-overdrawn": title(
+    "Алаңға шарттағыдан көп керек",
+    "Площадке нужно больше договорного",
+    "The site draws more than is contracted",
   ),
   "supply-unpublished": title(
     "Жеткізуші жарияланбаған",

@@ -39,6 +39,7 @@ export type FigureCode =
   | "unknown-element"
   | "id-syntax"
   | "point-or-thousands"
+  | "lump-or-formula"
   | "name-cycle"
   | "range-order"
   | "number-out-of-range"

@@ -1,5 +1,5 @@
-import { type Opened, openPlan } from "../actions/index.ts";
 import { watchFolder } from "../files/index.ts";
+import { type Opened, openPlan } from "./open-plan.ts";
 
 /** A workspace that is read anew when a file of it changes. */
 export interface LiveWorkspace {

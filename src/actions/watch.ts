@@ -1,0 +1,22 @@
+import { statSync } from "node:fs";
+import type { Asking } from "./asking.ts";
+import { type CheckAnswer, check, checkOpened } from "./check.ts";
+import { openLive } from "./live-workspace.ts";
+
+export interface Watching {
+  readonly first: CheckAnswer;
+  /** Absent where there is no folder to follow. */
+  readonly close?: () => void;
+}
+
+/** Checks a workspace now, and calls back with each new answer when a text of it changes. */
+export function watch(
+  folder: string,
+  asking: Asking,
+  changed: (answer: CheckAnswer) => void,
+): Watching {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return { first: check(folder, asking) };
+  const live = openLive(folder, (opened) => changed(checkOpened(opened, asking)));
+  return { first: checkOpened(live.current(), asking), close: live.close };
+}
