@@ -27,7 +27,7 @@ export const KK_VERDICT: VerdictWords = {
   reserve: (amount) => s`қоры – ${amount}`,
   comes: (amount) => s`ілеспе алынатыны – ${amount}`,
   hosts: (list) =>
-    `Қанша шығатынын негізгі өндіріс шешеді: ${list}. Ілеспе өнім үшін ештеңе іске қосылмайды.`,
+    `Қанша шығатынын негізгі өндіріс айқындайды: ${list}. Ілеспе өнім үшін ештеңе іске қосылмайды.`,
   gap: (amount) => s`${amount} жетпейді`,
   spare: (amount) => s`${amount} артық`,
   either: (gap, spare) => s`ең көбі ${gap} жетпейді немесе ең көбі ${spare} артық`,

@@ -28,7 +28,7 @@ export const RU_VERDICT: VerdictWords = {
   reserve: (amount) => s`запас ${amount}`,
   comes: (amount) => s`попутно получается ${amount}`,
   hosts: (list) =>
-    `Сколько выйдет, решает основное производство: ${list}. Ради попутного продукта ничего не пускают.`,
+    `Сколько выйдет, определяет основное производство: ${list}. Ради попутного продукта ничего не запускается.`,
   gap: (amount) => s`не хватает ${amount}`,
   spare: (amount) => s`излишек ${amount}`,
   either: (gap, spare) => s`не хватает до ${gap} либо излишек до ${spare}`,
