@@ -29,7 +29,6 @@ export {
   type ComponentBalance,
   carryComponents,
   type ProcessComponent,
-  type StreamComponent,
   tellComponents,
 } from "./components/index.ts";
 export type { Framing, Promised } from "./draft.ts";
