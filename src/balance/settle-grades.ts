@@ -24,13 +24,21 @@ const ROUNDING = 1e-10;
 export function settle(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
   const slots = gradeSlots(settler.system);
   if (slots.length === 0) return settleAmounts(settler, values, span);
-  const even = Float64Array.from(slots, (slot) => values[slot] as number);
-  write(settler, values, span, slots, startingShares(settler.system, values));
+  const even = pick(values, slots);
+  // Near enough for every draw and month of one chain; a chain is asked with its own figures first.
+  settler.shares ??= startingShares(settler.system, values);
+  write(settler, values, span, slots, settler.shares);
   const settled = settleFrom(settler, values, span, slots);
   if (!("code" in settled)) return settled;
   write(settler, values, span, slots, even);
   const again = settleFrom(settler, values, span, slots);
   return "code" in again ? settled : again;
+}
+
+function pick(values: FigureValues, slots: Int32Array): Float64Array {
+  const picked = new Float64Array(slots.length);
+  for (let i = 0; i < slots.length; i++) picked[i] = values[slots[i] as number] as number;
+  return picked;
 }
 
 /** From the shares as they stand in `values`. */
@@ -100,7 +108,7 @@ function improve(
   slots: Int32Array,
   found: Float64Array,
 ): Float64Array {
-  const start = Float64Array.from(slots, (slot) => values[slot] ?? 0);
+  const start = pick(values, slots);
   const read = (shares: Float64Array): Float64Array | undefined => {
     write(settler, values, span, slots, shares);
     const settled = settleAmounts(settler, values, span);

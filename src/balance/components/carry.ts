@@ -65,14 +65,15 @@ export function walk(
   model: ComponentModel,
   flows: Flows,
   asked: Asked,
-  used?: Walked["carrying"],
+  used?: Carrying,
+  usedApart?: Carrying,
 ): Walked {
   const carrying = startCarrying(model, flows, asked, used);
   const stuck: Stuck[] = [];
   let apart: Carrying | undefined;
   for (const visit of model.order) {
     if (visit.tears.length > 0) {
-      apart ??= startCarrying(model, flows, asked, used?.apart);
+      apart ??= startCarrying(model, flows, asked, usedApart);
       stuck.push(...closeLoop(carrying, apart, visit));
     }
     visitAll(carrying, visit.inner, LAST);

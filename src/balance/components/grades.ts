@@ -3,7 +3,7 @@ import type { Content, FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
 import type { System } from "../system.ts";
 import { type Asked, askComponents, emptyAsked, feedOf } from "./asked.ts";
-import { type Stuck, takenTogether, type Walked, walk } from "./carry.ts";
+import { type Carrying, type Stuck, takenTogether, type Walked, walk } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
 import { type Carrier, type ComponentModel, componentModel, type Passage } from "./model.ts";
 
@@ -25,8 +25,9 @@ const lastRead = new WeakMap<Float64Array, LastRead>();
 /** The last reading with these unknowns, handed over for good; none where its arrays serve another one by now. */
 export function takeLastRead(model: ComponentModel, unknowns: Float64Array): LastRead | undefined {
   const read = lastRead.get(unknowns);
-  if (read === undefined || pools.get(model)?.walked !== read.walked) return undefined;
-  pools.delete(model);
+  const pool = pools.get(model);
+  if (read === undefined || pool?.walked !== read.walked) return undefined;
+  pools.set(model, { ...pool, asked: undefined, walked: undefined });
   lastRead.delete(unknowns);
   return read;
 }
@@ -35,8 +36,11 @@ export function takeLastRead(model: ComponentModel, unknowns: Float64Array): Las
 const pools = new WeakMap<ComponentModel, Pool>();
 
 interface Pool {
-  readonly asked: Asked;
-  readonly walked: Walked;
+  /** Gone once they have been handed over. */
+  readonly asked: Asked | undefined;
+  readonly walked: Walked | undefined;
+  /** Streams on which the gains of loops were read. */
+  readonly apart: Carrying | undefined;
   readonly uncounted: Asked;
   readonly others: Walked;
 }
@@ -62,11 +66,11 @@ export function readGrades(
   const components = [...system.workspace.accounts.keys()];
   const used = pools.get(model);
   const asked = askComponents(model, flows, components, used?.asked);
-  const walked = walk(model, flows, asked, used?.walked.carrying);
+  const walked = walk(model, flows, asked, used?.walked?.carrying, used?.apart);
   // What is not counted goes its own way: mass alone would not tell what a remainder that comes back weighs.
   const uncounted = askUncounted(model, flows, walked, used?.uncounted);
-  const others = walk(model, flows, uncounted, used?.others.carrying);
-  pools.set(model, { asked, walked, uncounted, others });
+  const others = walk(model, flows, uncounted, used?.others.carrying, used?.others.carrying.apart);
+  pools.set(model, { asked, walked, apart: walked.carrying.apart, uncounted, others });
   lastRead.set(unknowns, { flows, asked, walked });
   const [stuck] = walked.stuck;
   if (stuck !== undefined) return tellStuck(model, stuck, components[stuck.component] ?? "");
