@@ -1,11 +1,19 @@
 import { issue } from "../core/index.ts";
-import type { Addition, Component, OutletAmount, Recovery, SpecLine } from "../workspace/index.ts";
+import type {
+  Addition,
+  Component,
+  Explanation,
+  OutletAmount,
+  Recovery,
+  SpecLine,
+} from "../workspace/index.ts";
 import { readFigure } from "./read-figure.ts";
 import {
   asMap,
   asText,
   checkKeys,
   compact,
+  localTextAt,
   mapAt,
   type Reading,
   readName,
@@ -45,6 +53,16 @@ function readPart(entry: Entry, path: string, reading: Reading): readonly Recove
 export function readAdditions(map: MapNode, path: string, reading: Reading): readonly Addition[] {
   const entries = mapAt(map, "adds", reading)?.entries ?? [];
   return entries.flatMap((entry) => readPart(entry, `${path}.adds`, reading));
+}
+
+/** `unaccounted: {Cl: leaves with the hydrogen chloride}`: why some of it has no place where it leaves. */
+export function readExplanations(map: MapNode, reading: Reading): readonly Explanation[] {
+  const given = mapAt(map, "unaccounted", reading);
+  if (given === undefined) return [];
+  return given.entries.flatMap(({ key, keyAt }) => {
+    const words = localTextAt(given, key, reading);
+    return words === undefined ? [] : [{ component: key, words, at: keyAt }];
+  });
 }
 
 /** `traces: as mass`: what no outlet names goes as the mass goes. */

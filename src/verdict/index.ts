@@ -10,6 +10,8 @@ export type {
   Cell,
   Condition,
   DateVerdict,
+  ElementLine,
+  Elements,
   End,
   Have,
   PromiseVerdict,
@@ -20,6 +22,7 @@ export type {
   StreamSpan,
   Supplier,
   Turning,
+  Unaccounted,
   UtilitySpan,
   Verdict,
 } from "./verdict.ts";

@@ -7,6 +7,7 @@ import { limitOf } from "./limits.ts";
 import { type CaseSource, type Probe, startProbe } from "./probe.ts";
 import { enteringOf, perUnit, spanOver } from "./spans.ts";
 import { worstState } from "./states.ts";
+import { type Counted, countComponents, withUnaccounted } from "./unaccounted.ts";
 import type { Cell, Condition, ScopeVerdict, Span, StreamSpan, UtilitySpan } from "./verdict.ts";
 
 export interface ScopeQuestion {
@@ -77,6 +78,7 @@ function tellScope(
   const bought = boughtMatter(probes);
   const all = byReading.flat();
   const feed = feedOf(probes, bought);
+  const counted = countComponents(all);
   return {
     scope,
     product: { stream: product, span: throughput(probes, product) ?? emptySpan() },
@@ -92,7 +94,10 @@ function tellScope(
       .slice(1)
       .filter(({ reading }) => hasReading(probes, product, reading))
       .map((other) => otherReading(other.reading, other.probes, promise)),
-    cells: cellsOf(all, promise.site, asOf),
+    cells: cellsOf(all, promise.site, asOf).map((cell) =>
+      withUnaccounted(cell, counted.unaccounted),
+    ),
+    ...elementsIn(counted),
     issues: [],
   };
 }
@@ -101,6 +106,7 @@ function tellScope(
 function tellByProduct(scope: Scope, probes: readonly Probe[]): ScopeVerdict {
   const condition = judgeByProduct(probes);
   const { state, would, need } = condition;
+  const counted = countComponents(probes);
   return {
     scope,
     product: { stream: condition.stream, span: need },
@@ -111,10 +117,15 @@ function tellByProduct(scope: Scope, probes: readonly Probe[]): ScopeVerdict {
     cells: BALANCES.map((balance): Cell => {
       if (balance !== "matter") return { balance, state: "not examined", conditions: [] };
       const told = would === undefined ? { state } : { state, would };
-      return { balance, ...told, conditions: [condition] };
+      return withUnaccounted({ balance, ...told, conditions: [condition] }, counted.unaccounted);
     }),
+    ...elementsIn(counted),
     issues: [],
   };
+}
+
+function elementsIn({ elements }: Counted): Pick<ScopeVerdict, "elements"> {
+  return elements === undefined ? {} : { elements };
 }
 
 function emptySpan(): Span {

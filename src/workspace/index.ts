@@ -38,6 +38,7 @@ export type {
 export { STANDINGS } from "./plant.ts";
 export type {
   Addition,
+  Explanation,
   Line,
   Outlet,
   OutletAmount,
