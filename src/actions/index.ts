@@ -9,6 +9,7 @@ export type {
   Span,
   State,
   Supplier,
+  Unaccounted,
   UtilitySpan,
   Verdict,
 } from "../verdict/index.ts";

@@ -15,7 +15,7 @@ interface IssueProps {
 /** An issue as a compiler says it: title, code, place, lines with carets, and the cure. */
 export function IssueNote({ page, issue, brief = false }: IssueProps): ReactElement {
   const { title, what, mend, label } = issueSentences(issue, page.language, namesIn(page));
-  const unknown = !isError(issue) && issue.code.endsWith("unpublished");
+  const unknown = !isError(issue) && UNKNOWN.test(issue.code);
   const places = [issue.at, ...(issue.also ?? [])];
   return (
     <div className={`issue ${unknown ? "issue-unknown" : "issue-breaks"}`}>
@@ -40,6 +40,9 @@ export function IssueNote({ page, issue, brief = false }: IssueProps): ReactElem
     </div>
   );
 }
+
+/** Nobody has said it: nothing breaks for that. */
+const UNKNOWN = /(?:unpublished|unaccounted)$/;
 
 interface ExcerptProps {
   readonly page: Page;

@@ -5,6 +5,7 @@ import { BALANCES, type BalanceName } from "../workspace/index.ts";
 import { AmountRow, feedRow, utilityRows } from "./amount-rows.tsx";
 import { BalanceCell, sharedLack } from "./balance-cell.tsx";
 import { nameplateText } from "./chain-strip.tsx";
+import { ElementsBlock } from "./elements-block.tsx";
 import { LocalWords } from "./local-words.tsx";
 import type { Page } from "./page.ts";
 import { PrintedReasons } from "./printed-reasons.tsx";
@@ -50,6 +51,7 @@ export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
           <TableNotes page={page} promise={promise} />
         </div>
       </div>
+      <ElementsBlock page={page} promise={promise} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { nameOfId } from "../sentences/index.ts";
 import type { Condition, PromiseVerdict, ScopeVerdict, Span, Verdict } from "../verdict/index.ts";
 import type { LocalText, Workspace } from "../workspace/index.ts";
 
@@ -17,7 +18,13 @@ export function spanOrigins(verdict: Verdict, workspace: Workspace): SpanOrigins
     const what = workspace.streams.get(stream)?.name ?? { plain: stream };
     return { span, origin: { what, paths } };
   });
-  const bySpan = new Map(found.map(({ span, origin }) => [span, origin]));
+  const counted = verdict.promises.flatMap(({ scopes }) => scopes.flatMap(elementSpans));
+  const bySpan = new Map([
+    ...found.map(({ span, origin }) => [span, origin] as const),
+    ...counted.map(
+      ({ span, stream }) => [span, { what: nameIn(workspace, stream), paths: [] }] as const,
+    ),
+  ]);
   // A sentence turns a negative margin round: the span is a new one with the same two sizes.
   const bySize = new Map(found.map(({ span, origin }) => [sizesOf(span), origin]));
   return { of: (span) => bySpan.get(span) ?? bySize.get(sizesOf(span)) };
@@ -26,6 +33,24 @@ export function spanOrigins(verdict: Verdict, workspace: Workspace): SpanOrigins
 function sizesOf({ low, high, unit }: Span): string {
   const sizes = [Math.abs(low.value), Math.abs(high.value)].sort((a, b) => a - b);
   return `${sizes.join(" ")} ${unit}`;
+}
+
+function nameIn(workspace: Workspace, id: string): LocalText {
+  return nameOfId(workspace, id) ?? { plain: id };
+}
+
+/** Of components: a stream of the same size has another name. */
+function elementSpans({ elements, cells }: ScopeVerdict): readonly Found[] {
+  const lines = (elements?.lines ?? []).flatMap(
+    ({ component, enters, byDifference, unaccounted }) =>
+      [enters, byDifference, unaccounted].flatMap((span) =>
+        span === undefined ? [] : [{ span, stream: component }],
+      ),
+  );
+  const lost = cells.flatMap(({ unaccounted = [] }) =>
+    unaccounted.map(({ amount, component }) => ({ span: amount, stream: component })),
+  );
+  return [...lines, ...lost];
 }
 
 interface Found {

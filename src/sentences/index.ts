@@ -33,4 +33,10 @@ export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
 
+export {
+  explainedSentence,
+  unaccountedClause,
+  unaccountedSentence,
+  unexplained,
+} from "./unaccounted-sentences.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";

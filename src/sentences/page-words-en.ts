@@ -77,6 +77,22 @@ export const pageWordsEn: PageWords = {
     otherReading: (reading, feeds) => `Taken as the power of ${reading}: ${feeds}.`,
     ends: (low, high) => `Low ends: ${low}. High ends: ${high}.`,
   },
+  elements: {
+    title: "Where the elements are",
+    process: "process",
+    scopes: "scope",
+    enters: "enters",
+    byDifference: "by difference",
+    unaccounted: "unaccounted",
+    small: "small",
+    allPlaced: "All that is counted has its place: nothing is unaccounted, nothing by difference.",
+    more: (amount) => `${amount} more leaves than enters`,
+    rows: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
+    ownValues: (scenario) => `By the figures' own values: ${scenario}.`,
+    unstated: (component, streams) =>
+      `${component}: the composition of ${streams} is not stated; the amounts are at least these.`,
+    key: "Solid: it has its place. Outlined: by difference. Hatched: unaccounted.",
+  },
   reasons: {
     title: "Reasons",
     forScope: "For the scope:",

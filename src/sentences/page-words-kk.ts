@@ -77,6 +77,23 @@ export const pageWordsKk: PageWords = {
     otherReading: (reading, feeds) => `«${reading}» ағынының қуаты деп алынса: ${feeds}.`,
     ends: (low, high) => `Төменгі шегі: ${low}. Жоғарғы шегі: ${high}.`,
   },
+  elements: {
+    title: "Элементтер қайда",
+    process: "процесс",
+    scopes: "ауқым",
+    enters: "кіреді",
+    byDifference: "айырма бойынша",
+    unaccounted: "есепке алынбағаны",
+    small: "аз",
+    allPlaced:
+      "Есептелетіннің бәрінің орны бар: есепке алынбағаны да, айырма бойынша алынғаны да жоқ.",
+    more: (amount) => `шығатыны кіретінінен ${amount} артық`,
+    rows: (count) => `${count} жол`,
+    ownValues: (scenario) => `Сандардың өз мәндері бойынша: ${scenario}.`,
+    unstated: (component, streams) =>
+      `${component}: құрамы айтылмаған (${streams}); мөлшерлер осыдан кем емес.`,
+    key: "Тұтасы: орны бар. Жиектелгені: айырма бойынша. Сызықталғаны: есепке алынбағаны.",
+  },
   reasons: {
     title: "Себептер",
     forScope: "Ауқым бойынша:",

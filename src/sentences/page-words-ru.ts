@@ -78,6 +78,22 @@ export const pageWordsRu: PageWords = {
     otherReading: (reading, feeds) => `Если это мощность потока «${reading}»: ${feeds}.`,
     ends: (low, high) => `Нижняя граница: ${low}. Верхняя граница: ${high}.`,
   },
+  elements: {
+    title: "Куда уходят элементы",
+    process: "процесс",
+    scopes: "охват",
+    enters: "входит",
+    byDifference: "по разности",
+    unaccounted: "неучтённое",
+    small: "мало",
+    allPlaced: "Всё, что считается, на своём месте: ничего неучтённого и ничего по разности.",
+    more: (amount) => `выходит на ${amount} больше, чем входит`,
+    rows: (count) => `${count} ${russianForm(count, "строка", "строки", "строк")}`,
+    ownValues: (scenario) => `По собственным значениям величин: ${scenario}.`,
+    unstated: (component, streams) =>
+      `${component}: состав не указан (${streams}); количества не меньше этих.`,
+    key: "Сплошное: на своём месте. Контур: по разности. Штриховка: неучтённое.",
+  },
   reasons: {
     title: "Причины",
     forScope: "По охвату:",

@@ -10,6 +10,7 @@ export interface PageWords {
   readonly answer: AnswerWords;
   readonly chain: ChainWords;
   readonly table: TableWords;
+  readonly elements: ElementWords;
   readonly reasons: ReasonWords;
   readonly sideBySide: SideBySideWords;
   readonly figure: FigureWords;
@@ -88,6 +89,29 @@ interface TableWords {
   readingIs(nameplate: string, reading: string): string;
   otherReading(reading: string, feeds: string): string;
   ends(low: string, high: string): string;
+}
+
+/** Where the counted components are. */
+interface ElementWords {
+  readonly title: string;
+  readonly process: string;
+  readonly scopes: string;
+  readonly enters: string;
+  readonly byDifference: string;
+  readonly unaccounted: string;
+  /** Of a remainder below one part in a hundred. */
+  readonly small: string;
+  /** Nothing is by difference or unaccounted. */
+  readonly allPlaced: string;
+  /** More leaves than enters, by so much. */
+  more(amount: string): string;
+  /** How many rows are folded away. */
+  rows(count: number): string;
+  /** The figures' own values, under one case. */
+  ownValues(scenario: string): string;
+  unstated(component: string, streams: string): string;
+  /** What the bars show. */
+  readonly key: string;
 }
 
 interface ReasonWords {

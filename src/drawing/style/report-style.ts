@@ -2,6 +2,7 @@ import type { FontFile } from "../report-input.ts";
 import { baseStyle } from "./base.ts";
 import { chainStyle } from "./chain.ts";
 import { drawingsStyle } from "./drawings.ts";
+import { elementsStyle } from "./elements.ts";
 import { fontsStyle } from "./fonts.ts";
 import { layoutStyle } from "./layout.ts";
 import { openedStyle } from "./opened.ts";
@@ -20,6 +21,7 @@ export function reportStyle(fonts: readonly FontFile[]): string {
     drawingsStyle,
     chainStyle,
     tableStyle,
+    elementsStyle,
     reasonsStyle,
     openedStyle,
     printStyle,
