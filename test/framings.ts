@@ -5,11 +5,13 @@ import {
   balanceChain,
   measuresOf,
   ratePerTime,
+  saysNumbers,
   wholeChain,
 } from "../src/balance/index.ts";
 import type { Period } from "../src/core/index.ts";
 import type { WorkspaceFile } from "../src/format/index.ts";
 import { judge } from "../src/verdict/index.ts";
+import { isByProduct } from "../src/verdict/probe.ts";
 import {
   type FigureTable,
   type Plan,
@@ -61,8 +63,7 @@ function casesOf(plan: Plan): readonly Case[] {
 }
 
 function gateBalances({ scenario, workspace, table }: Case): readonly Framed[] {
-  const numbers = [...workspace.enters.values(), ...workspace.leaves.values()];
-  if (!numbers.some((line) => line.amount.kind === "amount")) return [];
+  if (!saysNumbers(workspace)) return [];
   return workspace.calendar.periods.map((period) => {
     const balanced = balanceChain(workspace, table, wholeChain(workspace), period);
     if (!("balance" in balanced)) throw new Error(JSON.stringify(balanced.issues));
@@ -93,7 +94,11 @@ function promiseBalance(one: Case, asked: AskedOf, period: Period): Framed {
   const { promise, scope, reading } = asked;
   const name = `${scenario ?? "as it stands"}, ${promise.id}, ${scope.id}, ${reading || "one reading"}`;
   const named = scenario === undefined ? {} : { scenario };
-  return { name, workspace, table, period, balanced, asked, ...named };
+  const framed = { name, workspace, table, period, balanced, ...named };
+  // What comes with its host follows from the gate, not from what was asked.
+  return isByProduct(workspace, insideOf(one, scope), scope.makes ?? promise.stream)
+    ? framed
+    : { ...framed, asked };
 }
 
 /** The chain of one scope asked for a promise, `times` over. */
@@ -106,16 +111,21 @@ export function demandOf(
   const stream = scope.makes ?? promise.stream;
   const measures = measuresOf(workspace, table, reading);
   const of = workspace.streams.get(stream);
-  const own = [...workspace.statements.values()]
+  const stated = [...workspace.statements.values()]
     .flatMap((statement) => statement.promises)
     .find((other) => other.id === promise.id);
-  const amount = of && own && ratePerTime(own.nameplate, of, own.nameplate.at, measures);
+  const amount = of && stated && ratePerTime(stated.nameplate, of, stated.nameplate.at, measures);
   if (amount === undefined) throw new Error(`no amount of ${stream}`);
-  const inside = new Set(scope.inside === "all" ? workspace.processes.keys() : scope.inside);
-  const demand = { stream, amount: scaled(amount, times), path: promise.nameplate.path };
-  const balanced = balanceChain(workspace, table, { inside, demand }, period, reading);
+  const inside = insideOf({ workspace }, scope);
+  const number = { stream, amount: scaled(amount, times), path: promise.nameplate.path };
+  const own = isByProduct(workspace, inside, stream) ? { promised: number } : { demand: number };
+  const balanced = balanceChain(workspace, table, { inside, ...own }, period, reading);
   if (!("balance" in balanced)) throw new Error(JSON.stringify(balanced.issues));
   return balanced;
+}
+
+function insideOf({ workspace }: Pick<Case, "workspace">, scope: Scope): ReadonlySet<string> {
+  return new Set(scope.inside === "all" ? workspace.processes.keys() : scope.inside);
 }
 
 function scaled(amount: Amount, times: number): Amount {

@@ -91,7 +91,9 @@ const IDENTITIES: Readonly<Record<string, (framed: Framed) => number>> = {
       }),
     ),
 
-  "of declared elements, what enters leaves or is what the remainder took": (framed) =>
+  "of declared elements, what enters a process with a remainder leaves or is what that took": (
+    framed,
+  ) =>
     worst(
       framed.balanced.balance.processes.flatMap((process) => {
         const outlets = [...process.gives, ...process.loses];
@@ -102,8 +104,12 @@ const IDENTITIES: Readonly<Record<string, (framed: Framed) => number>> = {
         const [entering, leaving] = [elementsOf(framed, into), elementsOf(framed, out)];
         if (entering === undefined || leaving === undefined) return [];
         const rest = outlets.filter((line) => line.byDifference);
+        // Without one the difference is unaccounted, and said so.
+        if (rest.length === 0) return [];
         const lost = [...entering].map(([element, tonnes]) => tonnes - (leaving.get(element) ?? 0));
-        const strange = [...leaving.keys()].some((element) => !entering.has(element));
+        const strange = [...leaving].some(
+          ([element, tonnes]) => tonnes > 0 && !entering.has(element),
+        );
         return [
           strange
             ? 1

@@ -1,4 +1,4 @@
-import { type Issue, isError } from "../core/index.ts";
+import { type Issue, type IssueCode, isError } from "../core/index.ts";
 import type { State } from "../verdict/index.ts";
 
 /** 0 every examined cell closes · 1 one does not · 2 the text, an `expect` or the command is wrong · 3 cannot tell or depends. */
@@ -17,12 +17,21 @@ export function exitOf(issues: readonly Issue[]): ExitCode {
   return issues.some(isError) ? 2 : 0;
 }
 
-/** How a command ends that judges: `counts` of cells by their state. */
+/** Numbers of the gate itself that cannot all be so. */
+const UNMET: readonly IssueCode[] = [
+  "promise-short",
+  "gate-overdrawn",
+  "capacity-overdrawn",
+  "site-overdrawn",
+  "spec-missed",
+];
+
+/** How a command ends that judges: `counts` of cells by their state; what the gate's own numbers lack counts like one. */
 export function exitOfCounts(
   issues: readonly Issue[],
   counts: Readonly<Record<State, number>>,
 ): ExitCode {
   if (issues.some(isError)) return 2;
-  if (counts["does not close"] > 0) return 1;
+  if (counts["does not close"] > 0 || issues.some(({ code }) => UNMET.includes(code))) return 1;
   return counts["cannot tell"] + counts.depends > 0 ? 3 : 0;
 }

@@ -1,3 +1,4 @@
+import type { CarriedLine } from "../balance/index.ts";
 import type { ToldBalance } from "./balance.ts";
 import { processLines } from "./balance-lines.ts";
 import { carbonLines } from "./carbon-lines.ts";
@@ -33,18 +34,24 @@ export function componentCsv(told: ToldBalance): string | undefined {
   if (found === undefined) return undefined;
   const rows = found.processes.flatMap(({ process, enters, added, leaves, unaccounted }) => {
     const own = told.balanced.balance.processes.find(({ id }) => id === process);
+    const open = [...enters, ...leaves].some((line) => line.unpublished);
     const head = [found.component, own?.process ?? process, own?.plant ?? ""] as const;
     return [
-      ...enters.map((line) => [...head, "enters", line.name, line.tonnes, ""] as const),
+      ...enters.map((line) => [...head, "enters", line.name, tonnesOf(line), ""] as const),
       [...head, "added", "", added, ""] as const,
       ...leaves.map((line) => {
         const difference = line.byDifference ? "yes" : "";
-        return [...head, "leaves", line.name, line.tonnes, difference] as const;
+        return [...head, "leaves", line.name, tonnesOf(line), difference] as const;
       }),
-      [...head, "unaccounted", "", unaccounted, ""] as const,
+      [...head, "unaccounted", "", open ? "" : unaccounted, ""] as const,
     ];
   });
   return writeCsv([COMPONENT_HEADER, ...rows]);
+}
+
+/** Empty where a share nobody has published decides. */
+function tonnesOf({ tonnes, unpublished }: CarriedLine): number | "" {
+  return unpublished ? "" : tonnes;
 }
 
 /** One row for each line of each process, then CO2; numbers are raw, their units beside. */

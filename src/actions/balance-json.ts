@@ -40,15 +40,21 @@ function componentJson({
   trace,
   streams,
   processes,
+  draws,
+  mixtures,
   unstated,
+  unpublished,
 }: ComponentBalance): object {
   return {
     component,
     trace,
     unit: "t",
     streams: streams.map(({ share, ...stream }) => ({ ...stream, share: share ?? null })),
-    processes,
+    processes: processes.map(({ most, ...process }) => process),
+    draws,
+    mixtures,
     unstated,
+    unpublished,
   };
 }
 

@@ -1,3 +1,4 @@
+import { saysNumbers } from "../balance/index.ts";
 import { calendarYear, type Period, yearOf } from "../core/index.ts";
 import type { Plan, Scope, StatedPromise, Workspace } from "../workspace/index.ts";
 import { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
@@ -101,9 +102,4 @@ function readAsked(
   const read = readAmount(option, text, side, workspace);
   if ("issues" in read) words.issues.push(...read.issues);
   return "issues" in read ? undefined : { ...read, side };
-}
-
-/** Whether the gate itself asks for something. */
-export function saysNumbers({ enters, leaves }: Workspace): boolean {
-  return [...enters.values(), ...leaves.values()].some(({ amount }) => amount.kind === "amount");
 }

@@ -1,3 +1,4 @@
+import { saysNumbers } from "../balance/index.ts";
 import { isError, sortIssues } from "../core/index.ts";
 import {
   checkPlan,
@@ -14,7 +15,6 @@ import { type AskedWords, askedWords, readName } from "./asked-words.ts";
 import { type Asking, readAsking } from "./asking.ts";
 import { balanceOpened, type ToldBalance } from "./balance.ts";
 import { totalsOf } from "./balance-lines.ts";
-import { saysNumbers } from "./balance-question.ts";
 import { blocks } from "./check.ts";
 import { type ReplacedFigure, replacedFigures } from "./compare-figures.ts";
 import { type Opened, openPlan } from "./open-plan.ts";

@@ -11,6 +11,8 @@ export interface ComponentLine {
   readonly enters: number;
   readonly byDifference: number;
   readonly unaccounted: number;
+  /** A share nobody has published decides how much goes where: by difference and unaccounted are no answer. */
+  readonly unpublished: boolean;
   /** Unaccounted over entering; undefined where nothing enters. [1] */
   readonly share?: number;
   readonly unstated: readonly string[];
@@ -38,6 +40,7 @@ function lineOf(
     enters: into,
     byDifference: exactSum(rest.map(({ tonnes }) => tonnes)),
     unaccounted,
+    unpublished: [...enters, ...leaves].some((line) => line.unpublished),
     ...(into > 0 ? { share: unaccounted / into } : {}),
     unstated,
   };

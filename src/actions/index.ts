@@ -1,5 +1,6 @@
 // Answers are made of what the rooms below know: whoever asks names it by this door.
 export type { Asker, FlowLine, Loop, Taker } from "../balance/index.ts";
+export { saysNumbers } from "../balance/index.ts";
 export type {
   Cell,
   Condition,
@@ -34,7 +35,6 @@ export {
   periodRows,
   type ToldPeriods,
 } from "./balance-periods.ts";
-export { saysNumbers } from "./balance-question.ts";
 export { carbonLines } from "./carbon-lines.ts";
 export { type CheckAnswer, check, checkOpened } from "./check.ts";
 export { chooseLanguage, isLanguage } from "./choose-language.ts";
@@ -59,6 +59,7 @@ export type { Opened } from "./open-plan.ts";
 export { drawPage } from "./page.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";
 export { periodsJson } from "./periods-json.ts";
+export { publishedBeside } from "./published.ts";
 export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";
 export { schema } from "./schema.ts";

@@ -7,6 +7,7 @@ import type {
   Language,
   Running,
   Statement,
+  Workspace,
 } from "../workspace/index.ts";
 import { blocks, type CheckAnswer } from "./check.ts";
 import { cellJson } from "./condition-json.ts";
@@ -18,8 +19,9 @@ import { spanJson, streamSpanJson, utilityJson } from "./span-json.ts";
  * expectation that fails stands among the verdict's issues and hides nothing. Numbers
  * are raw, their units beside; states are English words; what is not there is null. docs/json.md names every field.
  */
-export function verdictJson({ verdict, issues }: CheckAnswer, language: Language): object {
+export function verdictJson({ plan, verdict, issues }: CheckAnswer, language: Language): object {
   if (verdict === undefined || issues.some(blocks)) return issuesJson(issues, language);
+  const sources: Sources = plan?.base.sources ?? new Map();
   const { asOf, name, scenarios, state, counts, promises, comparables } = verdict;
   return {
     schema: "tizbek.verdict/1",
@@ -29,7 +31,7 @@ export function verdictJson({ verdict, issues }: CheckAnswer, language: Language
     state,
     counts,
     promises: promises.map((promise) => promiseJson(promise, language)),
-    comparables: comparables.map(comparableJson),
+    comparables: comparables.map((one) => comparableJson(one, sources)),
     issues: issues.map((one) => issueJson(one, language)),
   };
 }
@@ -76,6 +78,20 @@ function figureJson(figure: Figure): object {
   const text = figure.kind === "stated" ? figure.text : null;
   return { path: figure.path, text, unpublished: figure.kind === "unpublished" };
 }
+
+/** The same with who says so, what other sources say, and why this one was chosen. */
+function citedJson(figure: Figure, sources: Sources): object {
+  const source = "source" in figure ? sources.get(figure.source?.id ?? "") : undefined;
+  return {
+    ...figureJson(figure),
+    source: source?.id ?? null,
+    edition: source?.edition ?? null,
+    also: figure.also.map((other) => citedJson(other, sources)),
+    because: figure.because ?? null,
+  };
+}
+
+type Sources = Workspace["sources"];
 
 function knownJson(known: Known): object {
   return known.kind === "known"
@@ -125,7 +141,7 @@ function stageJson({ stream, process, span, supply }: Stage): object {
   return { stream, process: process ?? null, span: spanJson(span), supply };
 }
 
-function comparableJson(comparable: Comparable): object {
+function comparableJson(comparable: Comparable, sources: Sources): object {
   const { id, balance, scope, saysScope, plant, size, year, value, note, announced, notSaid } =
     comparable;
   return {
@@ -136,7 +152,7 @@ function comparableJson(comparable: Comparable): object {
     plant,
     size: size === undefined ? null : figureJson(size),
     year: year ?? null,
-    value: figureJson(value),
+    value: citedJson(value, sources),
     note: note ?? null,
     announced,
     notSaid: notSaid ?? null,

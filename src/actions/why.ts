@@ -3,6 +3,7 @@ import {
   balanceChain,
   explainStream,
   type Framing,
+  saysNumbers,
   type Why,
   wholeChain,
 } from "../balance/index.ts";
@@ -25,7 +26,7 @@ import { type Answer, exitOf } from "./answer.ts";
 import { type AskedWords, askedWords, readName } from "./asked-words.ts";
 import { readPeriod } from "./asking.ts";
 import { demandFor, insideOf, settled } from "./balance-frame.ts";
-import { promisesOf, readScenario, saysNumbers, yearOfPromise } from "./balance-question.ts";
+import { promisesOf, readScenario, yearOfPromise } from "./balance-question.ts";
 import { openPlan } from "./open-plan.ts";
 
 /** Which flow is asked about, and in which chain: a promise's, within a scope, else that of the plan's own gate. */

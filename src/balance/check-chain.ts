@@ -16,6 +16,7 @@ import { checkMixtures } from "./check-mixtures.ts";
 import { checkShares } from "./check-shares.ts";
 import { compileSystem } from "./compile-system.ts";
 import { saidOnce } from "./said-once.ts";
+import { saysNumbers } from "./says-numbers.ts";
 
 /** What is wrong with a chain whatever is asked of it; then, if its gate says numbers, with each of its periods. */
 export function checkChain(workspace: Workspace, table: FigureTable): readonly Issue[] {
@@ -58,12 +59,6 @@ function inEveryPeriod(
     }
   }
   return [...found.values()];
-}
-
-function saysNumbers(workspace: Workspace): boolean {
-  return [...workspace.enters.values(), ...workspace.leaves.values()].some(
-    (line) => line.amount.kind === "amount",
-  );
 }
 
 /** One balance a period; what is the same in several is said once. */

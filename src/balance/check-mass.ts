@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../core/index.ts";
 import { evaluateFigures, type FigureValues, weighDates } from "../workspace/index.ts";
 import { fractionsOf } from "./composition.ts";
+import { contentOf } from "./content.ts";
 import type { Instance } from "./instances.ts";
 import { massOf, massOfLine, weighs } from "./mass.ts";
 import type { RecipeLine } from "./recipe-line.ts";
@@ -214,13 +215,17 @@ function elementMass(
     const stream = system.measures.streams.get(line.stream);
     const mass = stream && massOf(stream, system.measures.table);
     if (mass === undefined || line.byDifference) continue;
-    const fractions = fractionsOf(system, line.stream, values);
-    if (fractions === undefined) {
-      if (stream?.of === undefined && line.amount.missing.length === 0) return undefined;
+    const content = stream && contentOf(stream, system.measures);
+    if (content === undefined) {
+      if (line.amount.missing.length === 0) return undefined;
       continue;
     }
-    if (line.amount.missing.length + mass.missing.length > 0) return undefined;
-    sum += line.amount.evaluate(values) * mass.evaluate(values) * (fractions.get(element) ?? 0);
+    const share = content.get(element);
+    if (share === undefined) continue;
+    if (line.amount.missing.length + mass.missing.length + share.missing.length > 0) {
+      return undefined;
+    }
+    sum += line.amount.evaluate(values) * mass.evaluate(values) * share.evaluate(values);
   }
   return sum;
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../core/index.ts";
 import type { GateLine, Workspace } from "../workspace/index.ts";
 import { amountPerTime, type Measures } from "./amount.ts";
+import { askedFor } from "./asked-for.ts";
 import {
   addColumn,
   addUnit,
@@ -26,8 +27,9 @@ export function compileSystem(
   measures: Measures,
   period?: Period,
 ): System {
-  const byPlant = framing.demand === undefined;
-  const instances = findInstances(workspace, framing.inside, byPlant, measures, period);
+  const { demand, inside } = framing;
+  const running = demand === undefined ? inside : askedFor(workspace, inside, demand.stream);
+  const instances = findInstances(workspace, running, demand === undefined, measures, period);
   const draft = startDraft(workspace, framing, measures, instances);
   addStreamRows(draft);
   for (const instance of inOwnOrder(instances)) addLots(draft, instance);

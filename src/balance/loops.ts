@@ -46,8 +46,10 @@ export function findLoops(system: System, settled: Settled): readonly Loop[] {
   for (let block = 0; block < plan.blockCount; block++) {
     const members = blockMembers(plan, block);
     if (members.rows.length < 2) continue;
-    const gain = loopGain(plan, settled.coefficients, block)?.gain;
     const streams = streamsOf(system, shape, block);
+    // The parts of one mixture hang together by its shares, and nothing comes back.
+    if (streams.length < 2) continue;
+    const gain = loopGain(plan, settled.coefficients, block)?.gain;
     loops.push(gain === undefined ? { streams } : { streams, gain });
   }
   return loops;

@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../core/index.ts";
 import { evaluateGraded, type FigureValues, weighDates } from "../workspace/index.ts";
 import type { Span } from "./amount.ts";
-import { neverLeaves, readGrades } from "./components/index.ts";
+import { gradeSlots, neverLeaves, readGrades } from "./components/index.ts";
 import { newtonStep } from "./newton.ts";
 import { type Settled, type Settler, settleAmounts } from "./settle.ts";
 import { placeOf } from "./shape.ts";
@@ -27,7 +27,7 @@ export function settle(settler: Settler, values: FigureValues, span: Span): Sett
   let settled = settleAmounts(settler, values, span);
   for (let times = 0; times < MOST_READINGS; times++) {
     if ("code" in settled) return settled;
-    const found = readShares(settler, settled, values, span, slots);
+    const found = readShares(settler, settled, values, span);
     if ("code" in found) return found;
     change = largestChange(values, slots, found);
     if (change <= STANDS) return settled;
@@ -38,36 +38,24 @@ export function settle(settler: Settler, values: FigureValues, span: Span): Sett
   return change <= ROUNDING ? settled : unsettled(settler.system);
 }
 
-/** Shares the streams of this chain hang on. */
-function gradeSlots({ measures, rowOfStream }: System): readonly number[] {
-  return [...measures.table.grades].flatMap(([stream, slots]) =>
-    rowOfStream.has(stream) ? [...slots.values()] : [],
-  );
-}
-
 function readShares(
-  settler: Settler,
+  { system, amounts }: Settler,
   settled: Settled,
   values: FigureValues,
   span: Span,
-  slots: readonly number[],
 ): Float64Array | Issue {
-  const { system } = settler;
-  const grades = readGrades(system, settled.values, values, span);
-  if ("component" in grades) return neverLeaves(system, grades);
-  return Float64Array.from(slots, (slot) => grades.get(slot) ?? values[slot] ?? 0);
+  const shares = readGrades(system, settled.values, values, span, amounts);
+  return "component" in shares ? neverLeaves(system, shares) : shares;
 }
 
-function largestChange(
-  values: FigureValues,
-  slots: readonly number[],
-  found: Float64Array,
-): number {
+function largestChange(values: FigureValues, slots: Int32Array, found: Float64Array): number {
   let largest = 0;
-  for (const [i, slot] of slots.entries()) {
-    const [was, is] = [values[slot] ?? 0, found[i] ?? 0];
-    const size = Math.max(Math.abs(was), Math.abs(is));
-    if (size > 0) largest = Math.max(largest, Math.abs(was - is) / size);
+  for (let i = 0; i < slots.length; i++) {
+    const was = values[slots[i] as number] as number;
+    const is = found[i] as number;
+    if (was === is) continue;
+    const change = Math.abs(was - is) / Math.max(Math.abs(was), Math.abs(is));
+    if (change > largest) largest = change;
   }
   return largest;
 }
@@ -77,10 +65,10 @@ function write(
   { system }: Settler,
   values: FigureValues,
   { period }: Span,
-  slots: readonly number[],
+  slots: Int32Array,
   shares: Float64Array,
 ): void {
-  for (const [i, slot] of slots.entries()) values[slot] = shares[i] ?? 0;
+  for (let i = 0; i < slots.length; i++) values[slots[i] as number] = shares[i] as number;
   const { table } = system.measures;
   if (table.graded.size > slots.length) evaluateGraded(table, weighDates(table, period), values);
 }
@@ -90,7 +78,7 @@ function improve(
   settler: Settler,
   values: FigureValues,
   span: Span,
-  slots: readonly number[],
+  slots: Int32Array,
   found: Float64Array,
 ): Float64Array {
   const start = Float64Array.from(slots, (slot) => values[slot] ?? 0);
@@ -98,7 +86,7 @@ function improve(
     write(settler, values, span, slots, shares);
     const settled = settleAmounts(settler, values, span);
     if ("code" in settled) return undefined;
-    const next = readShares(settler, settled, values, span, slots);
+    const next = readShares(settler, settled, values, span);
     return "code" in next ? undefined : next;
   };
   const step = newtonStep(start, found, read);

@@ -31,6 +31,7 @@ function shortfalls(system: System, settled: Settled, balance: Balance): readonl
       issue("promise-short", placeOf(system, stream), {
         stream,
         promised: quantity(short + leaving),
+        as: isReported(system, stream) ? "reported" : "promised",
         made: quantity(leaving),
         short: quantity(short),
         ...lacks,
@@ -38,6 +39,15 @@ function shortfalls(system: System, settled: Settled, balance: Balance): readonl
     ];
   });
 }
+
+/** A number at the gate that was measured, or found in a statistic: nobody promised it. */
+function isReported({ workspace }: System, stream: string): boolean {
+  const amount = workspace.leaves.get(stream)?.amount;
+  const figure = amount !== undefined && "figure" in amount ? amount.figure : undefined;
+  return figure?.kind === "stated" && REPORTED.includes(figure.evidence);
+}
+
+const REPORTED: readonly unknown[] = ["measured", "compiled", "estimated"];
 
 /** What nobody takes, what comes back beyond the need, and by-products that are more than is asked. */
 function leftovers(system: System, balance: Balance): readonly Issue[] {

@@ -8,6 +8,7 @@ import { type Issue, severityOf } from "../core/index.ts";
 import { asOfSentence, cliWords, headline, plainText } from "../sentences/index.ts";
 import { issuesText } from "./issue-text.ts";
 import { paint } from "./paint.ts";
+import { publishedText } from "./published-text.ts";
 import { reasonsText } from "./reasons-text.ts";
 import { STATE_STYLES, scopeText, tableNotes } from "./scope-text.ts";
 import { promiseHead, statementText } from "./statement-text.ts";
@@ -82,6 +83,7 @@ function promiseText(
     ...scopeText(telling, promise),
     ...tableNotes(telling, promise, again),
     ...reasons,
+    ...(again ? [] : publishedText(telling, promise)),
   ];
 }
 

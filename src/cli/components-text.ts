@@ -4,7 +4,13 @@ import {
   componentLines,
   type ToldBalance,
 } from "../actions/index.ts";
-import { cliWords, formatPercent, formatReadable, nameOfId } from "../sentences/index.ts";
+import {
+  cliWords,
+  formatPercent,
+  formatReadable,
+  nameOfId,
+  pageWords,
+} from "../sentences/index.ts";
 import { withoutNoise } from "./noise.ts";
 import { paint } from "./paint.ts";
 import { naturalWidths, type Row, tableLines } from "./table.ts";
@@ -12,6 +18,9 @@ import { headed, said } from "./telling.ts";
 import type { Terminal } from "./terminal.ts";
 import { commandWords } from "./words.ts";
 import { wrap } from "./wrap.ts";
+
+type ProcessComponent = ToldBalance["balanced"]["components"][number]["processes"][number];
+type CarriedLine = ProcessComponent["leaves"][number];
 
 type Page = Pick<Terminal, "language" | "columns"> & { readonly told: ToldBalance };
 
@@ -28,7 +37,10 @@ function summary(page: Page): readonly string[] {
   const { told, language, columns } = page;
   const words = commandWords[language].components;
   const lines = componentLines(told).filter(
-    (line) => withoutNoise(line.unaccounted) !== 0 || withoutNoise(line.byDifference) !== 0,
+    (line) =>
+      line.unpublished ||
+      withoutNoise(line.unaccounted) !== 0 ||
+      withoutNoise(line.byDifference) !== 0,
   );
   if (lines.length === 0) return [];
   const heads = [cliWords[language].table.enters, words.byDifference, words.unaccounted, ""];
@@ -49,9 +61,13 @@ function summaryRow(page: Page, line: ComponentLine): Row {
     { text: `  ${nameOf(page, line.component)}`, styles: ["faint"] },
     { text: nameOf(page, line.process) },
     number(page, line.enters),
-    number(page, line.byDifference),
-    number(page, line.unaccounted),
-    { text: line.unaccounted === 0 ? "" : share, right: true },
+    ...(line.unpublished
+      ? [{ text: "–", right: true }, unpublished(page), { text: "" }]
+      : [
+          number(page, line.byDifference),
+          number(page, line.unaccounted),
+          { text: line.unaccounted === 0 ? "" : share, right: true },
+        ]),
   ];
 }
 
@@ -62,23 +78,29 @@ function inFull(page: Page): readonly string[] {
   const words = commandWords[language].components;
   const table = cliWords[language].table;
   const streams = found.streams
-    .filter(({ tonnes }) => withoutNoise(tonnes) !== 0)
+    .filter(
+      ({ stream, tonnes }) => found.unpublished.includes(stream) || withoutNoise(tonnes) !== 0,
+    )
     .map(
       ({ stream, tonnes, share }): Row => [
         { text: "" },
         { text: nameOf(page, stream) },
-        number(page, tonnes),
-        { text: share === undefined ? "" : shareText(share, language), right: true },
+        ...(found.unpublished.includes(stream)
+          ? [unpublished(page), { text: "" }]
+          : [
+              number(page, tonnes),
+              { text: share === undefined ? "" : shareText(share, language), right: true },
+            ]),
       ],
     );
   const blocks = found.processes.flatMap((process) => {
     const rows = [
-      ...process.enters.map((line) => row(page, table.enters, line.name, line.tonnes)),
-      row(page, words.added, "", process.added),
-      ...process.leaves.map((line) =>
-        row(page, table.leaves, line.name, line.tonnes, line.byDifference),
-      ),
-      row(page, words.unaccounted, "", process.unaccounted),
+      ...process.enters.map((line) => row(page, table.enters, line)),
+      row(page, words.added, { name: "", tonnes: process.added }),
+      ...process.leaves.map((line) => row(page, table.leaves, line)),
+      ...(isOpen(process)
+        ? []
+        : [row(page, words.unaccounted, { name: "", tonnes: process.unaccounted })]),
     ].filter((one) => one.shown);
     return rows.length === 0
       ? []
@@ -99,21 +121,28 @@ function inFull(page: Page): readonly string[] {
   ];
 }
 
+/** An unpublished share decides, so that what is unaccounted is no number. */
+function isOpen({ enters, leaves }: ProcessComponent): boolean {
+  return [...enters, ...leaves].some((line) => line.unpublished);
+}
+
+type Line = Pick<CarriedLine, "name" | "tonnes" | "unpublished"> &
+  Partial<Pick<CarriedLine, "byDifference">>;
+
 function row(
   page: Page,
   kind: string,
-  name: string,
-  tonnes: number,
-  byDifference = false,
+  line: Line,
 ): { readonly shown: boolean; readonly cells: Row } {
   const { table } = cliWords[page.language];
+  const { name, tonnes, byDifference, unpublished: open } = line;
   const text = name === "" ? "" : nameOf(page, name);
   return {
-    shown: withoutNoise(tonnes) !== 0,
+    shown: open === true || withoutNoise(tonnes) !== 0,
     cells: [
       { text: `  ${kind}`, styles: ["faint"] },
       { text: byDifference ? `${text} (${table.byDifference})` : text },
-      number(page, tonnes),
+      open === true ? unpublished(page) : number(page, tonnes),
       { text: "" },
     ],
   };
@@ -125,6 +154,10 @@ function number({ language }: Page, tonnes: number): Row[number] {
     text: value === 0 ? "–" : formatReadable({ value, unit: "t" }, language),
     right: true,
   };
+}
+
+function unpublished({ language }: Page): Row[number] {
+  return { text: pageWords[language].statement.unpublished, right: true };
 }
 
 function faint(text: string): Row[number] {
@@ -152,7 +185,9 @@ function unstatedNotes(page: Page, component?: string): readonly string[] {
   return told.balanced.components
     .filter((one) => one.unstated.length > 0 && (component ?? one.component) === one.component)
     .flatMap((one) => {
-      const streams = one.unstated.map((stream) => nameOf(page, stream)).join(", ");
+      const silent = one.unstated.filter((stream) => !one.unpublished.includes(stream));
+      if (silent.length === 0) return [];
+      const streams = silent.map((stream) => nameOf(page, stream)).join(", ");
       return ["", ...wrap(unstated(nameOf(page, one.component), streams), columns)];
     });
 }

@@ -6,7 +6,7 @@ import type {
   Supplier,
   Unaccounted,
 } from "../actions/index.ts";
-import { isError } from "../core/index.ts";
+import { type Issue, isError } from "../core/index.ts";
 import {
   balanceWord,
   ceilingsSentence,
@@ -36,7 +36,8 @@ export function reasonsText(telling: Telling, { scopes }: PromiseVerdict): reado
 function scopeReasons(telling: Telling, scope: ScopeVerdict): readonly string[] {
   const { language, columns, answer, issueNames } = telling;
   const name = headed(said(scope.scope.name, language));
-  const findings = scope.issues.filter((issue) => !isError(issue));
+  // An error of the whole text stands below with all others.
+  const findings = scope.issues.filter((issue) => !isError(issue) || !isSaid(answer, issue));
   const notExamined = notExaminedSentence(scope.cells, language);
   return [
     ...(name === "" ? [] : [paint(name, "bold")]),
@@ -44,6 +45,12 @@ function scopeReasons(telling: Telling, scope: ScopeVerdict): readonly string[] 
     ...scope.cells.flatMap((cell) => cellReasons(telling, cell)),
     ...(notExamined === "" ? [] : wrap(notExamined, columns)),
   ];
+}
+
+function isSaid({ issues }: Telling["answer"], { code, at }: Issue): boolean {
+  return issues.some(
+    (one) => one.code === code && one.at.file === at.file && one.at.line === at.line,
+  );
 }
 
 /** An open market is no condition. What the site draws from one is said by name: its limit was not examined. */

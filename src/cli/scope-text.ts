@@ -260,9 +260,11 @@ function endsNote(telling: Telling, { scopes }: PromiseVerdict): readonly string
     ...(scope.feed ? [scope.feed.span] : []),
     ...scope.utilities.map(({ span }) => span),
   ]);
-  if (spans.length === 0) return [];
+  // A number without a range has no ends to tell.
+  const ranged = spans.filter(({ low, high }) => low.value !== high.value);
+  if (ranged.length === 0) return [];
   const names = (side: "low" | "high") =>
-    [...new Set(spans.map((span) => span[side].case.scenario))]
+    [...new Set(ranged.map((span) => span[side].case.scenario))]
       .map((id) => scenarioName(telling, id))
       .join("; ");
   return [words.table.ends(names("low"), names("high"))];

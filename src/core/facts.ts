@@ -149,13 +149,14 @@ export const FACTS = {
   "composition-unsettled": { streams: "ids", times: "count" },
   "component-never-leaves": { component: "id", loop: "ids" },
   "percentage-of-what": { process: "id", name: "id", given: "text", likely: "text" },
-  /** `amount` in tonnes of the period; `share` in % of what enters. */
+  /** `amount` in tonnes of the period; `share` in % of what enters; `open`: of which nobody says it, and which weigh less. */
   "component-unaccounted": {
     process: "id",
     component: "id",
     amount: "quantity",
     enters: "quantity",
     share: "quantity",
+    open: "ids?",
   },
   "spec-missed": { stream: "id", component: "id", grade: "quantity", most: "quantity" },
   "nobody-makes": { stream: "id", takers: "ids?", likely: "text?" },
@@ -173,6 +174,8 @@ export const FACTS = {
   "promise-short": {
     stream: "id",
     promised: "quantity",
+    /** A number somebody reported is no promise. */
+    as: ["promised", "reported"],
     made: "quantity",
     short: "quantity",
     /** What there is too little of, and how much. */

@@ -38,6 +38,9 @@ export function Reasons({ page, promise, id }: ReasonsProps): ReactElement {
           />
         ))}
       </div>
+      {BALANCES.filter((balance) => isBeside(page, promise, balance)).map((balance) => (
+        <Beside key={balance} page={page} promise={promise} balance={balance} />
+      ))}
       {unexamined(promise).map((balance) => (
         <NotExamined key={balance} page={page} promise={promise} balance={balance} />
       ))}
@@ -92,6 +95,26 @@ function unexamined({ scopes }: PromiseVerdict): readonly BalanceName[] {
       const cell = cells.find((one) => one.balance === balance);
       return cell === undefined || (cell.state === "not examined" && cell.conditions.length === 0);
     }),
+  );
+}
+
+/** A balance that is examined and has published figures to stand beside it. */
+function isBeside(page: Page, promise: PromiseVerdict, balance: BalanceName): boolean {
+  const published = page.input.verdict.comparables.some((one) => one.balance === balance);
+  return published && !unexamined(promise).includes(balance);
+}
+
+function Beside({ page, promise, balance }: NotExaminedProps): ReactElement {
+  return (
+    <div className="row reason">
+      <div className="label reason-label">
+        <h4 className="reason-name">{balanceWord(balance, page.language)}</h4>
+      </div>
+      <div className="rest">
+        <p className="line">{page.words.sideBySide.published}</p>
+        <SideBySide page={page} promise={promise} balance={balance} />
+      </div>
+    </div>
   );
 }
 

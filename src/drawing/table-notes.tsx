@@ -69,11 +69,13 @@ function EndsNote({ page, promise }: NotesProps): ReactElement | null {
     ...(scope.feed ? [scope.feed.span] : []),
     ...scope.utilities.map(({ span }) => span),
   ]);
+  // A number without a range has no ends to tell.
+  const ranged = spans.filter(({ low, high }) => low.value !== high.value);
   const names = (side: "low" | "high") =>
-    [...new Set(spans.map((span) => span[side].case.scenario))]
+    [...new Set(ranged.map((span) => span[side].case.scenario))]
       .map((scenario) => plainWords(page, scenarioName(page, scenario)))
       .join("; ");
-  if (spans.length === 0) return null;
+  if (ranged.length === 0) return null;
   return <p>{page.words.table.ends(names("low"), names("high"))}</p>;
 }
 

@@ -22,7 +22,18 @@ export function conditionSentence(
   const { turning, assumed, state } = condition;
   const turns = state === "depends" && turning ? s` ${turningSentence(turning, language)}` : [];
   const rests = assumed.length > 0 ? ` ${VERDICT_WORDS[language].rests(assumed.length)}` : "";
-  return s`${clause}${turns}${rests}`;
+  const hosts = hostsSentence(condition, language);
+  return s`${clause}${hosts === "" ? "" : ` ${hosts}`}${turns}${rests}`;
+}
+
+/** Of a by-product: the numbers by which its hosts run. Empty for all else. */
+function hostsSentence({ kind, have }: Condition, language: Language): string {
+  if (kind !== "byProduct" || have.kind !== "amount" || have.counted.length === 0) return "";
+  const hosts = have.counted.map(({ name, amount, path }) => {
+    const named = wordsIn(name, language).text || path;
+    return amount === undefined ? named : `${named} ${formatSpan(amount, language)}`;
+  });
+  return VERDICT_WORDS[language].hosts(hosts.join("; "));
 }
 
 /**

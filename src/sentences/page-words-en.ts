@@ -114,6 +114,7 @@ export const pageWordsEn: PageWords = {
     announced: (names) => `Not counted: ${names}.`,
   },
   sideBySide: {
+    published: "Published, side by side",
     notAdjusted: (currencies) =>
       `Not adjusted: years, countries${currencies ? ", sizes and currencies" : " and sizes"} differ.`,
     otherScope: "Of another scope, not counted",

@@ -115,6 +115,7 @@ export const pageWordsKk: PageWords = {
     announced: (names) => `Есепке алынбайды: ${names}.`,
   },
   sideBySide: {
+    published: "Жарияланғаны, салыстыру үшін",
     notAdjusted: (currencies) =>
       `Түзетілмеген: жылы, елі, ${currencies ? "көлемі, валютасы" : "көлемі"} әртүрлі.`,
     otherScope: "Ауқымы басқа, n-ге кірмейді",

@@ -115,6 +115,7 @@ export const pageWordsRu: PageWords = {
     announced: (names) => `Не учитывается: ${names}.`,
   },
   sideBySide: {
+    published: "Опубликовано, для сопоставления",
     notAdjusted: (currencies) =>
       `Без поправок: годы, страны${currencies ? ", размеры и валюты" : " и размеры"} разные.`,
     otherScope: "Другой охват, в n не входит",

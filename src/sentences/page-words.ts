@@ -136,6 +136,8 @@ interface ReasonWords {
 }
 
 interface SideBySideWords {
+  /** Heads the figures beside a balance that is examined. */
+  readonly published: string;
   /** Whether the figures are in several currencies. */
   notAdjusted(currencies: boolean): string;
   readonly otherScope: string;

@@ -32,6 +32,7 @@ export const EN_VERDICT: VerdictWords = {
   overflows: (amount, where, share) =>
     s`${where}: ${amount} more leaves than enters, ${share} of what enters`,
   explained: "Why, as the text says:",
+  hosts: (list) => `How much comes is set by its host: ${list}. Nothing is run for a by-product.`,
   gap: (amount) => s`${amount} missing`,
   spare: (amount) => s`${amount} to spare`,
   either: (gap, spare) => s`up to ${gap} missing, or up to ${spare} to spare`,

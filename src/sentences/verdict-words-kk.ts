@@ -31,6 +31,8 @@ export const KK_VERDICT: VerdictWords = {
   overflows: (amount, where, share) =>
     s`${where}: шығатыны кіретінінен ${amount} артық, кіргенінің ${share} бөлігі`,
   explained: "Мәтін бойынша себебі:",
+  hosts: (list) =>
+    `Қанша шығатынын негізгі өндіріс шешеді: ${list}. Ілеспе өнім үшін ештеңе іске қосылмайды.`,
   gap: (amount) => s`${amount} жетпейді`,
   spare: (amount) => s`${amount} артық`,
   either: (gap, spare) => s`ең көбі ${gap} жетпейді немесе ең көбі ${spare} артық`,

@@ -31,6 +31,8 @@ export const RU_VERDICT: VerdictWords = {
   overflows: (amount, where, share) =>
     s`${where}: выходит на ${amount} больше, чем входит, это ${share} вошедшего`,
   explained: "Почему, по тексту:",
+  hosts: (list) =>
+    `Сколько выйдет, решает основное производство: ${list}. Ради попутного продукта ничего не пускают.`,
   gap: (amount) => s`не хватает ${amount}`,
   spare: (amount) => s`излишек ${amount}`,
   either: (gap, spare) => s`не хватает до ${gap} либо излишек до ${spare}`,

@@ -49,6 +49,8 @@ export interface VerdictWords {
   readonly overflows: (amount: Words, where: string, share: string) => Words;
   /** Before the words of the text that say why something is unaccounted. */
   readonly explained: string;
+  /** By which numbers the hosts of a by-product run. */
+  readonly hosts: (list: string) => string;
   readonly gap: (amount: Words) => Words;
   readonly spare: (amount: Words) => Words;
   /** Where it may go either way: the most that may be missing, the most that may be spare. */

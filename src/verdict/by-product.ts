@@ -2,10 +2,11 @@ import { inPeriod } from "../balance/index.ts";
 import { type Issue, issue, type Place } from "../core/index.ts";
 import { slotsUnder } from "../workspace/index.ts";
 import { findExtremes, rangedAmong, widenByDraws } from "./extremes.ts";
+import { hostPlaces, hostsOf } from "./hosts.ts";
 import type { Judged } from "./judge-case.ts";
 import { stateOfMargin } from "./judge-case.ts";
 import { combine, decidesOf, emptySpan, marginOf, pathsOver, turningOf } from "./over-cases.ts";
-import { figuresBehind, type Gauge, type Probe, pathsOf } from "./probe.ts";
+import { figuresBehind, type Gauge, type Probe } from "./probe.ts";
 import { type Asked, spanOver } from "./spans.ts";
 import { assumedOf } from "./suppliers.ts";
 import type { Condition, Supplier } from "./verdict.ts";
@@ -22,8 +23,9 @@ export function judgeByProduct(probes: readonly Probe[]): Condition {
     kind: "byProduct",
     stream,
     need,
-    have: { kind: "amount", span, counted: probes[0] === undefined ? [] : hostsOf(probes[0]) },
+    have: { kind: "amount", span, counted: hostsIn(probes) },
     announced: [],
+    ...(probes[0] === undefined ? {} : { period: probes[0].span.period }),
     ...told,
     assumed: pathsOver(judged, "assumed"),
     ceilings: [],
@@ -105,20 +107,8 @@ function comingOf(unit: string): Asked {
   return { unit, column: () => undefined, gauge: comingGauge, slots: slotsBehind };
 }
 
-/** The numbers at the gate from which it follows: the hosts' own. */
-function hostsOf(probe: Probe): readonly Supplier[] {
-  const { system, workspace, nominal, span } = probe;
-  const behind = new Set(slotsBehind(probe));
-  return system.numbers.flatMap(({ stream, amount, path, row }): Supplier[] => {
-    const own = row === system.rowOfStream.get(stream) && path !== probe.promised.path;
-    if (!own || !amount.slots.some((slot) => behind.has(slot))) return [];
-    const unit = workspace.streams.get(stream)?.unit.text ?? "";
-    const value = inPeriod(amount, nominal.figures, span);
-    const rests = pathsOf(probe, slotsUnder(probe.table, amount.slots));
-    const end = { value, case: probe.case, rests };
-    const name = workspace.streams.get(stream)?.name ?? { plain: stream };
-    return [{ name, path, amount: { low: end, high: end, unit, missing: [] } }];
-  });
+function hostsIn([probe]: readonly Probe[]): readonly Supplier[] {
+  return probe === undefined ? [] : hostsOf(probe, comingGauge(probe));
 }
 
 /** At the promise, and at the lines it follows from. */
@@ -129,23 +119,19 @@ function shortIssue(probes: readonly Probe[], condition: Condition): Issue | und
   const quantity = (value: number) => ({ value, unit: need.unit });
   const figure = probe.table.slots[probe.promised.amount.slots[0] ?? -1]?.figure;
   const at = figure?.at ?? probe.workspace.streams.get(stream)?.at ?? NOWHERE;
-  const also = have.counted.flatMap(({ path }) => placeOfPath(probe, path));
+  const also = hostPlaces(probe, have.counted);
   return issue(
     "promise-short",
     at,
     {
       stream,
       promised: quantity(need.low.value),
+      as: "promised",
       made: quantity(have.span.high.value),
       short: quantity(-(margin?.high.value ?? 0)),
     },
     also,
   );
-}
-
-function placeOfPath({ table }: Probe, path: string): readonly Place[] {
-  const at = table.slots[table.slotOfPath.get(path) ?? -1]?.figure.at;
-  return at === undefined ? [] : [at];
 }
 
 const NOWHERE: Place = { file: "tizbek.yaml", line: 1, column: 1, length: 1 };

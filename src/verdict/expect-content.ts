@@ -1,4 +1,4 @@
-import { type Issue, issue, type Quantity } from "../core/index.ts";
+import { exactSum, type Issue, issue, type Quantity } from "../core/index.ts";
 import type { Expectation, Workspace } from "../workspace/index.ts";
 import type { Answer, Contents } from "./expect-figures.ts";
 
@@ -18,7 +18,12 @@ export function checkContent(
     figure && values[table.slotOf.get(figure) ?? -1];
   const [expected, within] = [numberOf(own.is), numberOf(own.within)];
   const got = contentAsked(components, asks);
-  if (expected === undefined || got === undefined)
+  if (own.is.kind === "unpublished" && own.is.assume === undefined) {
+    if (got === UNPUBLISHED) return [];
+    const came = got === undefined ? {} : { got: quantityOf(got, asks) };
+    return [issue("expect-failed", own.is.at, { name: id, expectedState: UNPUBLISHED, ...came })];
+  }
+  if (expected === undefined || typeof got !== "number")
     return [issue("expect-failed", at, { name: id })];
   // A share of the number expected; tonnes where what is asked are tonnes and the figure says so.
   const relative = own.within === undefined || isShare(own.within, table);
@@ -33,16 +38,30 @@ export function checkContent(
   ];
 }
 
+/** What an unpublished share decides is no number, whatever is counted of the rest. */
+const UNPUBLISHED = "unpublished";
+
+type Content = number | typeof UNPUBLISHED | undefined;
+
 function contentAsked(
   components: Answer["components"],
   { kind, name, component }: Contents,
-): number | undefined {
+): Content {
   const balance = components.find((one) => one.component === component);
   if (kind === "unaccounted") {
     return balance?.processes.find(({ process }) => process === name)?.unaccounted;
   }
+  if (balance?.unpublished.includes(name)) return UNPUBLISHED;
   const stream = balance?.streams.find((one) => one.stream === name);
-  return kind === "holds" ? stream?.tonnes : stream?.share;
+  if (kind === "grade") return stream?.share;
+  return stream?.tonnes ?? (balance && endedIn(balance, name));
+}
+
+/** What a name holds that is lost or emitted and so is no stream of the balance. [t] */
+function endedIn({ processes }: Answer["components"][number], name: string): Content {
+  const lines = processes.flatMap(({ leaves }) => leaves.filter((line) => line.name === name));
+  if (lines.some((line) => line.unpublished)) return UNPUBLISHED;
+  return lines.length === 0 ? undefined : exactSum(lines.map(({ tonnes }) => tonnes));
 }
 
 function isShare(figure: Contents["is"], table: Answer["table"]): boolean {

@@ -69,3 +69,28 @@ test.each([
 ])("%s: another unit than what is asked is no answer", (line, at) => {
   expect(said(line)).toMatchObject([["unit-mismatch", at, { via: expect.any(String) }]]);
 });
+
+const smelting = (line: string) => `
+accounts: {Cu}
+streams: {ore: {unit: t, of: {Cu: 2 % assumed, rock: rest}}, matte: {unit: t}}
+processes:
+  smelting: {treats: ore, gives: {matte: {Cu: 90 % assumed}}, loses: {slag: {Cu: 7 % assumed}}, emits: {Cu: 20 kg assumed}}
+enters: {ore: 1000 t/yr assumed}
+leaves: {matte: as it comes}
+expect: {a: ${line}}
+`;
+
+test.each([
+  ["{holds: slag, of: Cu, is: 1.4 t, in: 2026}", []],
+  ["{holds: Cu, of: Cu, is: 20 kg * 1000, in: 2026}", []],
+  ["{holds: slag, of: Cu, is: 1.5 t, in: 2026}", ["expect-failed"]],
+  ["{holds: slagg, of: Cu, is: 1.4 t, in: 2026}", ["unknown-name"]],
+  ["{grade: slag, of: Cu, is: 7 %, in: 2026}", ["unknown-name"]],
+])("what is lost or emitted holds something too: %s", (line, codes) => {
+  const own = new Set(["expect-failed", "unknown-name"]);
+  expect(
+    issuesOf(smelting(line))
+      .map(({ code }) => code)
+      .filter((code) => own.has(code)),
+  ).toEqual(codes);
+});

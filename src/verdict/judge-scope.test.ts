@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { planOf } from "../../test/workspaces.ts";
+import { calendarYear } from "../core/index.ts";
 import { judge } from "./judge.ts";
 import { dayOf } from "./promise.fixture.ts";
 
@@ -162,5 +163,91 @@ ${promise("nameplate: 20 t/yr gas")}
     const { condition } = told("10 t/yr @ HAND");
     expect(condition?.state).toBe("does not close");
     expect(condition?.margin).toMatchObject({ low: { value: -12 }, high: { value: -8 } });
+  });
+
+  const treated = (inside: string) => `
+streams: {ore: {unit: t}, dust: {unit: t}, salt: {unit: t}}
+processes:
+  smelting: {treats: 1 t ore, gives: {dust: 20 kg @ HAND}}
+  winning: {treats: 1 t dust, gives: {salt: 0.5 t @ HAND}}
+enters: {ore: {from 2026-01: 0 t/yr @ HAND, from 2027-07: 1 kt/yr @ HAND}}
+leaves: {salt: as it comes}
+scopes: {works: [${inside}]}
+${promise("nameplate: 20 t/yr salt")}
+`;
+  const treatedScope = (inside: string) => {
+    const { verdict } = judge(planOf(treated(inside)), { asOf: dayOf("2026-11-24") });
+    return verdict.promises[0]?.scopes[0];
+  };
+
+  test("its feed is what the host takes by the gate's own number, and half a year gives half", () => {
+    const scope = treatedScope("smelting, winning");
+    expect(scope?.feed).toMatchObject({
+      stream: "ore",
+      span: { high: { value: expect.closeTo((1000 * 184) / 365, 9) } },
+    });
+    const [condition] = scope?.cells[0]?.conditions ?? [];
+    expect(condition?.margin?.high.value).toBeCloseTo((10 * 184) / 365 - 20, 9);
+    const line = planOf(treated("smelting, winning")).base.enters.get("ore")?.at;
+    expect(condition?.issue?.also).toEqual([line]);
+  });
+
+  test("a scope without the host: nothing says how much of its feed there is, so it cannot be told", () => {
+    const scope = treatedScope("winning");
+    expect(scope?.cells[0]?.state).toBe("cannot tell");
+    expect(scope?.issues).toMatchObject([
+      { code: "nothing-says-how-much", facts: { names: "dust" } },
+    ]);
+  });
+
+  test("a number that goes round and brings nothing along is no host", () => {
+    const text = `
+streams: {ore: {unit: t}, water: {unit: t}, dust: {unit: t}, salt: {unit: t}, brine: {unit: t, mixes: {dust: all, water: all}}}
+processes:
+  smelting: {treats: 1 t ore, gives: {dust: 20 kg @ HAND, salt: 10 kg @ HAND}}
+  drying: {treats: 1 t brine, loses: {steam: rest}}
+enters: {ore: 1 kt/yr @ HAND, water: 5 kt/yr @ HAND}
+leaves: {salt: as it comes}
+${promise("nameplate: 20 t/yr salt")}
+`;
+    const { verdict } = judge(planOf(text), { asOf: dayOf("2026-11-24") });
+    const [condition] = verdict.promises[0]?.scopes[0]?.cells[0]?.conditions ?? [];
+    expect(condition?.have).toMatchObject({
+      counted: [{ path: "enters.ore", amount: { low: { value: 1000 } } }],
+    });
+  });
+
+  describe("a host that is a plant at its rate", () => {
+    const text = treated("smelting, winning")
+      .replace(/enters: .*/, "enters: {ore: as needed}")
+      .concat(
+        "plants: {smelter: {runs: smelting, rate: 1 kt/yr @ HAND, standing: {from 2026-01: operating @ HAND, from 2027-07: idle @ HAND}}}\n",
+      );
+    const conditionIn = (year: number) => {
+      const plan = planOf(text);
+      const { verdict } = judge(plan, { asOf: dayOf("2026-11-24"), period: calendarYear(year) });
+      return { plan, scope: verdict.promises[0]?.scopes[0] };
+    };
+
+    test("gives what it gives on the days it works; the line of its rate is told, and the word that stopped it", () => {
+      const { plan, scope } = conditionIn(2027);
+      const [condition] = scope?.cells[0]?.conditions ?? [];
+      expect(condition?.margin?.high.value).toBeCloseTo((10 * 181) / 365 - 20, 9);
+      const smelter = plan.base.plants.get("smelter");
+      expect(condition?.issue?.also).toEqual([smelter?.rate?.at, smelter?.standing[1]?.at]);
+      expect(scope?.feed).toMatchObject({
+        stream: "ore",
+        span: { high: { value: expect.closeTo((1000 * 181) / 365, 9) } },
+      });
+    });
+
+    test("gives nothing while it stands, and is still the one that is named", () => {
+      const { scope } = conditionIn(2028);
+      const [condition] = scope?.cells[0]?.conditions ?? [];
+      expect(condition?.have).toMatchObject({
+        span: { high: { value: 0 } },
+        counted: [{ path: "plants.smelter.rate", amount: { high: { value: 0 } } }],
+      });
+    });
   });
 });

@@ -3,6 +3,7 @@ import { BALANCES, type Scope, type StatedPromise } from "../workspace/index.ts"
 import { judgeByProduct } from "./by-product.ts";
 import { principalChain, throughput } from "./chain.ts";
 import { boughtStreams, isUtility, judgeConditions } from "./conditions.ts";
+import { hostFeed } from "./hosts.ts";
 import { limitOf } from "./limits.ts";
 import { type CaseSource, type Probe, startProbe } from "./probe.ts";
 import { enteringOf, perUnit, spanOver } from "./spans.ts";
@@ -107,9 +108,12 @@ function tellByProduct(scope: Scope, probes: readonly Probe[]): ScopeVerdict {
   const condition = judgeByProduct(probes);
   const { state, would, need } = condition;
   const counted = countComponents(probes);
+  const { have } = condition;
+  const feed = probes[0] && have.kind === "amount" ? hostFeed(probes[0], have.counted) : undefined;
   return {
     scope,
     product: { stream: condition.stream, span: need },
+    ...(feed === undefined ? {} : { feed }),
     bought: [],
     utilities: [],
     chain: [],

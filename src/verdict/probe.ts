@@ -30,6 +30,7 @@ import {
   type Workspace,
   weighDates,
 } from "../workspace/index.ts";
+import { hostOutside } from "./host.ts";
 import type { Case } from "./verdict.ts";
 
 /** A workspace as one scenario states it, with its figures in order. */
@@ -99,8 +100,10 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
   const inside = insideOf(workspace, scope);
   const asked = { stream: product, amount, path: promise.nameplate.path };
   const byProduct = isByProduct(workspace, inside, product);
+  const outside = byProduct ? hostOutside(workspace, inside, product) : undefined;
+  if (outside !== undefined) return { issues: [outside] };
   const framing = byProduct ? { inside, promised: asked } : { inside, demand: asked };
-  const system = compileSystem(workspace, framing, measures);
+  const system = compileSystem(workspace, framing, measures, period);
   const dates = weighDates(table, period);
   const figures = evaluateFigures(table, dates);
   const issues = [...measures.issues, ...checkAmounts(system, figures), ...unknownAmounts(system)];

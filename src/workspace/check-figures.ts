@@ -1,4 +1,12 @@
-import { fromBase, type Issue, issue, ONE, type Period, type Quantity } from "../core/index.ts";
+import {
+  type Expression,
+  fromBase,
+  type Issue,
+  issue,
+  ONE,
+  type Period,
+  type Quantity,
+} from "../core/index.ts";
 import { evaluateFigures, type FigureValues, weighDates } from "./evaluate-figures.ts";
 import type { StatedFigure } from "./figure.ts";
 import type { FigureTable, Slot } from "./figure-slots.ts";
@@ -39,8 +47,32 @@ const NEEDS_NO_SOURCE = /^(leaves|expect|statements)\.|\.(makes|treats|share)$|\
 function checkSource({ figure, uses }: Slot): readonly Issue[] {
   if (figure.kind !== "stated" || figure.source !== undefined || uses.length > 0) return [];
   if (figure.evidence === "assumed" || figure.evidence === "remembered") return [];
-  if (NEEDS_NO_SOURCE.test(figure.path)) return [];
+  if (NEEDS_NO_SOURCE.test(figure.path) || isStoichiometry(figure.expression)) return [];
   return [issue("source-missing", figure.at, { figure: figure.path })];
+}
+
+/** Molar masses, and whole numbers of moles of one unit: nobody measured it. */
+function isStoichiometry(expression: Expression): boolean {
+  const parts = [...partsOf(expression)];
+  const formulas = parts.filter(({ kind }) => kind === "molarMass" || kind === "name");
+  const numbers = parts.filter((part) => part.kind === "number");
+  const whole = numbers.every(
+    ({ value, unit }) => Number.isInteger(value) && (!unit || value === 1),
+  );
+  return formulas.length > 0 && whole && parts.every(({ kind }) => kind !== "grade");
+}
+
+/** Numbers, names and formulas of an expression. */
+function* partsOf(expression: Expression): Generator<Exclude<Expression, { of: unknown }>> {
+  if (expression.kind === "negative") yield* partsOf(expression.of);
+  else if (expression.kind === "call") for (const part of expression.of) yield* partsOf(part);
+  else if (expression.kind === "operation") {
+    yield* partsOf(expression.left);
+    yield* partsOf(expression.right);
+  } else if (expression.kind === "power") {
+    yield* partsOf(expression.base);
+    yield* partsOf(expression.exponent);
+  } else yield expression;
 }
 
 function checkNumber(slot: Slot, value: number): readonly Issue[] {

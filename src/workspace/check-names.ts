@@ -133,7 +133,8 @@ function* ofExpectations(workspace: Workspace): Generator<Reference> {
     if (asks.kind === "cell" || asks.kind === "co2") continue;
     if ("component" in asks) {
       const kind = asks.kind === "unaccounted" ? "process" : "stream";
-      yield { kind, name: asks.name, at: asks.nameAt };
+      const ends = asks.kind === "holds" && isOutlet(workspace, asks.name);
+      if (!ends) yield { kind, name: asks.name, at: asks.nameAt };
       continue;
     }
     const kind = asks.kind === "lots" ? "process" : "stream";

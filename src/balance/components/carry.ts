@@ -31,95 +31,159 @@ export interface Carrying {
   readonly flows: Flows;
   readonly asked: Asked;
   readonly nodes: Float64Array;
-  /** The same for the gains of a loop; nothing between two of them. */
-  readonly gaining: Float64Array;
-  /** Of one passage: what enters, by component. */
+  /** By passage: what enters, and in which pass it was summed; passages are asked outlet by outlet. */
   readonly enters: Float64Array;
+  readonly summedIn: Int32Array;
+  /** How many passes there have been. */
+  passes: number;
+  /** What the outlets of a passage leave. */
+  readonly left: Float64Array;
+  /** The same for the gains of loops, where there are any. */
+  readonly apart?: Carrying;
+}
+
+/** A walk along the streams: with the tonnes of the text's own, or only what follows from other streams. */
+interface Pass {
+  readonly number: number;
+  readonly whole: boolean;
+}
+
+/** The walk that stands: all a passage is fed with has been settled when it is asked. */
+const LAST: Pass = { number: 1, whole: true };
+
+/** Streams walked through, every node settled; what passes each process is read off it when it is asked. */
+export interface Walked {
+  readonly carrying: Carrying;
+  readonly stuck: readonly Stuck[];
 }
 
 /**
  * Hands components on from stream to stream, all of them at once: what supplies a node is what its suppliers take of
  * what enters them. A loop is opened at its tears, which are solved for, and closed again.
  */
-export function carry(model: ComponentModel, flows: Flows, asked: Asked): Carried {
-  const { width } = asked;
-  const carrying: Carrying = {
-    model,
-    flows,
-    asked,
-    nodes: new Float64Array(model.streams.length * width),
-    gaining: new Float64Array(model.streams.length * width),
-    enters: new Float64Array(width),
-  };
+export function walk(
+  model: ComponentModel,
+  flows: Flows,
+  asked: Asked,
+  used?: Walked["carrying"],
+): Walked {
+  const carrying = startCarrying(model, flows, asked, used);
   const stuck: Stuck[] = [];
+  let apart: Carrying | undefined;
   for (const visit of model.order) {
-    if (visit.tears.length > 0) stuck.push(...closeLoop(carrying, visit));
-    visitAll(carrying, visit.inner, true);
+    if (visit.tears.length > 0) {
+      apart ??= startCarrying(model, flows, asked, used?.apart);
+      stuck.push(...closeLoop(carrying, apart, visit));
+    }
+    visitAll(carrying, visit.inner, LAST);
   }
+  return { carrying: apart === undefined ? carrying : { ...carrying, apart }, stuck };
+}
+
+/** What every feed brings, every outlet takes, and every process leaves over. */
+export function readCarried({ carrying, stuck }: Walked): Carried {
+  const { model, asked, nodes } = carrying;
+  const { width } = asked;
   const brought = new Float64Array(model.feedCount * width);
   const taken = new Float64Array(model.outletCount * width);
   const residual = new Float64Array(model.passages.length * width);
-  const carried = { width, nodes: carrying.nodes, brought, taken, residual, stuck };
+  const carried = { width, nodes, brought, taken, residual, stuck };
   for (let i = 0; i < model.passages.length; i++) readPassage(carrying, carried, i);
   return carried;
 }
 
-function closeLoop(carrying: Carrying, { tears, inner }: Visit): readonly Stuck[] {
+/** All components together that a passage's outlet takes by recovery. [t] */
+export function takenTogether({ carrying }: Walked, i: number, outlet: number): number {
+  const { width, part } = carrying.asked;
+  const at = sumEnters(carrying, i, LAST);
+  let sum = 0;
+  for (let e = 0; e < width; e++) sum += part[outlet * width + e]! * carrying.enters[at + e]!;
+  return sum;
+}
+
+function startCarrying(
+  model: ComponentModel,
+  flows: Flows,
+  asked: Asked,
+  used: Carrying | undefined,
+): Carrying {
+  const { width } = asked;
+  if (used !== undefined) {
+    used.nodes.fill(0);
+    used.summedIn.fill(0);
+    return { ...used, flows, asked, passes: LAST.number };
+  }
+  return {
+    model,
+    flows,
+    asked,
+    nodes: new Float64Array(model.streams.length * width),
+    enters: new Float64Array(model.passages.length * width),
+    summedIn: new Int32Array(model.passages.length),
+    passes: LAST.number,
+    left: new Float64Array(width),
+  };
+}
+
+/** Solves for the tears of a loop. Its gains are read on streams of their own, `apart`: all outside the loop is nothing to them. */
+function closeLoop(carrying: Carrying, apart: Carrying, { tears, inner }: Visit): readonly Stuck[] {
   const { nodes, asked } = carrying;
   const { width } = asked;
   const size = tears.length;
-  // What stands outside the loop is nothing to its gains: they are read on streams of their own.
-  const apart = { ...carrying, nodes: carrying.gaining };
   const base = new Float64Array(size * width);
   const gains = new Float64Array(size * size * width);
-  setTears(carrying, tears, -1);
-  visitAll(carrying, inner, true);
-  for (let t = 0; t < size; t++) visitInto(carrying, tears[t]!, true, base, t * width);
-  for (let j = 0; j < size; j++) {
-    setTears(apart, tears, j);
-    visitAll(apart, inner, false);
-    for (let t = 0; t < size; t++) {
-      visitInto(apart, tears[t]!, false, gains, (t * size + j) * width);
-    }
-  }
-  for (const node of [...tears, ...inner]) {
-    apart.nodes.fill(0, node * width, (node + 1) * width);
-  }
+  const loop = Int32Array.from([...tears, ...inner]);
+  readTears(carrying, tears, inner, -1, base);
+  for (let j = 0; j < size; j++) readTears(apart, tears, inner, j, gains);
+  for (const node of loop) apart.nodes.fill(0, node * width, (node + 1) * width);
   const { values, stuck } = solveTears(size, width, gains, base);
   for (let t = 0; t < size; t++) {
     nodes.set(values.subarray(t * width, (t + 1) * width), tears[t]! * width);
   }
-  const loop = Int32Array.from([...tears, ...inner]);
   return stuck.map((component) => ({ component, nodes: loop }));
 }
 
-/** All tears at nothing, but one of them at one tonne. */
-function setTears({ nodes, asked: { width } }: Carrying, tears: Int32Array, one: number): void {
+/** All tears at nothing, but one of them at one tonne: what comes back to each. */
+function readTears(
+  apart: Carrying,
+  tears: Int32Array,
+  inner: Int32Array,
+  one: number,
+  into: Float64Array,
+): void {
+  const { width } = apart.asked;
+  apart.passes++;
+  const pass: Pass = { number: apart.passes, whole: one < 0 };
   for (let t = 0; t < tears.length; t++) {
-    nodes.fill(t === one ? 1 : 0, tears[t]! * width, (tears[t]! + 1) * width);
+    apart.nodes.fill(t === one ? 1 : 0, tears[t]! * width, (tears[t]! + 1) * width);
+  }
+  visitAll(apart, inner, pass);
+  for (let t = 0; t < tears.length; t++) {
+    const place = one < 0 ? t : t * tears.length + one;
+    visitInto(apart, tears[t]!, pass, into, place * width);
   }
 }
 
-function visitAll(carrying: Carrying, order: Int32Array, whole: boolean): void {
+function visitAll(carrying: Carrying, order: Int32Array, pass: Pass): void {
   for (const node of order) {
-    visitInto(carrying, node, whole, carrying.nodes, node * carrying.asked.width);
+    visitInto(carrying, node, pass, carrying.nodes, node * carrying.asked.width);
   }
 }
 
-/** What supplies a node; without `whole` only what follows from other nodes, no tonnes of the text's own. */
+/** What supplies a node. */
 function visitInto(
   carrying: Carrying,
   node: number,
-  whole: boolean,
+  pass: Pass,
   into: Float64Array,
   at: number,
 ): void {
   const { model, asked, flows, nodes } = carrying;
   const { width, told, entering } = asked;
-  for (let e = 0; e < width; e++) into[at + e] = whole ? entering[node * width + e]! : 0;
+  for (let e = 0; e < width; e++) into[at + e] = pass.whole ? entering[node * width + e]! : 0;
   for (const supplier of model.suppliers[node]!) {
     if (supplier.kind === "outlet") {
-      addOutlet(carrying, supplier.passage, supplier.outlet, whole, into, at);
+      addOutlet(carrying, supplier.passage, supplier.outlet, pass, into, at);
       continue;
     }
     const share = flows.draws[supplier.blend]!;
@@ -128,59 +192,79 @@ function visitInto(
   }
   for (let e = 0; e < width; e++) {
     const own = told[node * width + e]!;
-    if (!Number.isNaN(own)) into[at + e] = whole ? own : 0;
+    if (!Number.isNaN(own)) into[at + e] = pass.whole ? own : 0;
   }
 }
 
-/** What enters a passage, by component. */
-function fillEnters({ model, flows, asked, nodes, enters }: Carrying, i: number, whole: boolean) {
+/** Sums what enters a passage, once a pass; returns where it stands. */
+function sumEnters(carrying: Carrying, i: number, { number, whole }: Pass): number {
+  const { model, flows, asked, nodes, enters, summedIn } = carrying;
   const { width, added } = asked;
+  const at = i * width;
+  if (summedIn[i] === number) return at;
+  summedIn[i] = number;
   const { feeds, firstFeed } = model.passages[i]!;
-  for (let e = 0; e < width; e++) enters[e] = whole ? added[i * width + e]! : 0;
+  for (let e = 0; e < width; e++) enters[at + e] = whole ? added[at + e]! : 0;
   for (let f = 0; f < feeds.length; f++) {
     const take = flows.takes[firstFeed + f]!;
     const from = feeds[f]!.node * width;
-    if (take > 0) for (let e = 0; e < width; e++) enters[e]! += take * nodes[from + e]!;
+    if (take > 0) for (let e = 0; e < width; e++) enters[at + e]! += take * nodes[from + e]!;
   }
+  return at;
 }
 
 function addOutlet(
   carrying: Carrying,
   i: number,
   outlet: number,
-  whole: boolean,
+  pass: Pass,
   into: Float64Array,
   at: number,
 ): void {
-  const { asked, enters } = carrying;
-  const { width, part, fixed, rest, feed } = asked;
-  fillEnters(carrying, i, whole);
-  const start = outlet * width;
-  for (let e = 0; e < width; e++) {
-    if (rest[start + e] === 1) into[at + e]! += remainder(carrying, i, e, whole);
-    else {
-      const of = feed[outlet]! < 0 ? enters[e]! : broughtBy(carrying, i, feed[outlet]!, e);
-      into[at + e]! += part[start + e]! * of + (whole ? fixed[start + e]! : 0);
-    }
-  }
-}
-
-function broughtBy({ model, flows, asked, nodes }: Carrying, i: number, f: number, e: number) {
-  const { feeds, firstFeed } = model.passages[i]!;
-  return flows.takes[firstFeed + f]! * nodes[feeds[f]!.node * asked.width + e]!;
-}
-
-/** What the other outlets leave of a component; `enters` is filled. */
-function remainder(carrying: Carrying, i: number, e: number, whole: boolean): number {
-  const { model, asked, enters } = carrying;
-  const { width, part, fixed, feed } = asked;
+  const { asked, enters, model, left } = carrying;
+  const { width, rest } = asked;
+  const from = sumEnters(carrying, i, pass);
+  addPart(carrying, i, outlet, pass, into, at, 1);
+  if (!model.passages[i]!.outlets[outlet - model.passages[i]!.firstOutlet]!.rest) return;
+  for (let e = 0; e < width; e++) left[e] = enters[from + e]!;
   const { outlets, firstOutlet } = model.passages[i]!;
-  let left = enters[e]!;
-  for (let o = firstOutlet; o < firstOutlet + outlets.length; o++) {
-    const of = feed[o]! < 0 ? enters[e]! : broughtBy(carrying, i, feed[o]!, e);
-    left -= part[o * width + e]! * of + (whole ? fixed[o * width + e]! : 0);
+  for (let o = 0; o < outlets.length; o++) {
+    addPart(carrying, i, firstOutlet + o, pass, left, 0, -1);
   }
-  return Math.abs(left) <= ROUNDING * enters[e]! ? 0 : left;
+  for (let e = 0; e < width; e++) {
+    // What only the rounding of the others leaves is nothing.
+    const some =
+      rest[outlet * width + e] === 1 && Math.abs(left[e]!) > ROUNDING * enters[from + e]!;
+    if (some) into[at + e]! += left[e]!;
+  }
+}
+
+/** An outlet's share of what enters, and its own tonnes. */
+function addPart(
+  carrying: Carrying,
+  i: number,
+  outlet: number,
+  { whole }: Pass,
+  into: Float64Array,
+  at: number,
+  sign: 1 | -1,
+): void {
+  const { model, flows, asked, nodes, enters } = carrying;
+  const { width, part, fixed, feed } = asked;
+  const start = outlet * width;
+  const f = feed[outlet]!;
+  if (f < 0) {
+    for (let e = 0; e < width; e++) {
+      into[at + e]! += sign * part[start + e]! * enters[i * width + e]!;
+    }
+  } else {
+    const { feeds, firstFeed } = model.passages[i]!;
+    const take = sign * flows.takes[firstFeed + f]!;
+    const from = feeds[f]!.node * width;
+    for (let e = 0; e < width; e++) into[at + e]! += part[start + e]! * take * nodes[from + e]!;
+  }
+  if (!whole || asked.own[outlet] === 0) return;
+  for (let e = 0; e < width; e++) into[at + e]! += sign * fixed[start + e]!;
 }
 
 /** Less than this part of what enters is rounding. */
@@ -195,14 +279,30 @@ function readPassage(carrying: Carrying, carried: Carried, i: number): void {
     const take = flows.takes[firstFeed + f]!;
     for (let e = 0; e < width; e++) carried.brought[to + e] = take * nodes[from + e]!;
   }
+  const at = sumEnters(carrying, i, LAST);
+  for (let e = 0; e < width; e++) carried.residual[at + e] = enters[at + e]!;
   for (let o = 0; o < outlets.length; o++) {
     const outlet = firstOutlet + o;
-    addOutlet(carrying, i, outlet, true, carried.taken, outlet * width);
+    addPart(carrying, i, outlet, LAST, carried.taken, outlet * width, 1);
+    for (let e = 0; e < width; e++) carried.residual[at + e]! -= carried.taken[outlet * width + e]!;
   }
-  if (outlets.length === 0) fillEnters(carrying, i, true);
+  const rest = outlets.findIndex((outlet) => outlet.rest);
+  if (rest >= 0) takeRest(carrying, carried, i, firstOutlet + rest);
   for (let e = 0; e < width; e++) {
-    let left = enters[e]!;
-    for (let o = 0; o < outlets.length; o++) left -= carried.taken[(firstOutlet + o) * width + e]!;
-    carried.residual[i * width + e] = Math.abs(left) <= ROUNDING * enters[e]! ? 0 : left;
+    if (Math.abs(carried.residual[at + e]!) <= ROUNDING * enters[at + e]!) {
+      carried.residual[at + e] = 0;
+    }
+  }
+}
+
+/** The remainder takes what the others leave; what only their rounding leaves is nothing. */
+function takeRest({ asked, enters }: Carrying, carried: Carried, i: number, outlet: number): void {
+  const { width, rest } = asked;
+  for (let e = 0; e < width; e++) {
+    const left = carried.residual[i * width + e]!;
+    if (rest[outlet * width + e] !== 1) continue;
+    if (Math.abs(left) > ROUNDING * enters[i * width + e]!)
+      carried.taken[outlet * width + e]! += left;
+    carried.residual[i * width + e] = 0;
   }
 }

@@ -8,8 +8,9 @@ import {
 } from "../../core/index.ts";
 import type { FigureValues, Process, SpecLine } from "../../workspace/index.ts";
 import type { System } from "../system.ts";
-import type { CarriedComponents, ComponentBalance, ProcessComponent } from "./component-balance.ts";
+import type { CarriedComponents, ComponentBalance } from "./component-balance.ts";
 import { type StuckComponent, tellStuck } from "./grades.ts";
+import type { ProcessComponent } from "./process-component.ts";
 
 /** A part of what enters that is no rounding of the text's own digits. */
 const ROUNDING = 1e-9;
@@ -52,10 +53,11 @@ const NOWHERE = { file: "tizbek.yaml", line: 1, column: 1, length: 1 };
 function checkProcess(
   system: System,
   { component, trace }: ComponentBalance,
-  { process: id, enters, added, leaves, unaccounted, unstated }: ProcessComponent,
+  told: ProcessComponent,
 ): readonly Issue[] {
-  const process = system.instances.find((one) => one.id === id)?.process;
+  const process = system.instances.find((one) => one.id === told.process)?.process;
   if (process === undefined) return [];
+  const { enters, added, leaves, unaccounted, unstated } = told;
   const into = enters.reduce((sum, line) => sum + line.tonnes, added);
   const vague = unstated[0];
   if (vague !== undefined && !trace && recovers(process)) {
@@ -63,7 +65,6 @@ function checkProcess(
     return [issue("composition-unknown", placeOf(process, vague), own)];
   }
   if (Math.abs(unaccounted) <= ROUNDING * into) return [];
-  if (vague !== undefined && unaccounted < 0) return [];
   const lost = unaccounted >= into * (1 - ROUNDING) && !isNamed(process, component, leaves);
   if (lost && trace) {
     const at = placeOf(process, process.run.stream);
@@ -71,7 +72,13 @@ function checkProcess(
   }
   if (lost && recovers(process)) return [unnamed(process, component)];
   const share = into > 0 ? Math.abs(unaccounted) / into : Number.POSITIVE_INFINITY;
-  return share < SAID ? [] : [lostOf(process, component, { unaccounted, into })];
+  return share < SAID || isCovered(told, trace) ? [] : [lostOf(process, component, told, into)];
+}
+
+/** What nobody says could hold all of it, by what it weighs; a trace would always find room. */
+function isCovered({ unaccounted, most, leaves }: ProcessComponent, trace: boolean): boolean {
+  if (unaccounted < 0) return -unaccounted <= most.enters;
+  return trace ? leaves.some((line) => line.unpublished) : unaccounted <= most.leaves;
 }
 
 /** Some outlet says how much of it goes there, be it nothing. */
@@ -85,7 +92,7 @@ function isNamed(
     "recoveries" in amount ? (amount.recoveries ?? []) : [],
   );
   const named = [...own, ...others].some((recovery) => recovery.component === component);
-  return named || leaves.some((line) => line.byDifference || line.tonnes > 0);
+  return named || leaves.some((line) => line.byDifference || line.unpublished || line.tonnes > 0);
 }
 
 function recovers({ run, gives, loses }: Process): boolean {
@@ -103,14 +110,17 @@ function unnamed(process: Process, component: string): Issue {
 function lostOf(
   process: Process,
   component: string,
-  { unaccounted, into }: { readonly unaccounted: number; readonly into: number },
+  { unaccounted, unstated, untold }: ProcessComponent,
+  into: number,
 ): Issue {
+  const open = (unaccounted > 0 ? untold : unstated).join(", ");
   return issue("component-unaccounted", process.run.at, {
     process: process.id,
     component,
     amount: { value: unaccounted, unit: "t" },
     enters: { value: into, unit: "t" },
     share: { value: into > 0 ? (100 * unaccounted) / into : 0, unit: "%" },
+    ...(open === "" ? {} : { open }),
   });
 }
 

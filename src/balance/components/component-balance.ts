@@ -3,19 +3,12 @@ import type { FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
 import type { System } from "../system.ts";
 import { type Asked, askComponents } from "./asked.ts";
-import { type Carried, carry } from "./carry.ts";
+import { type Carried, readCarried, walk } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
-import { type ComponentModel, componentModel, type Passage } from "./model.ts";
+import { takeLastRead } from "./grades.ts";
+import { type ComponentModel, componentModel } from "./model.ts";
+import { type ProcessComponent, tellProcess } from "./process-component.ts";
 import { findUnstated } from "./unstated.ts";
-
-/** What one line of a process carries of a component. [t] */
-export interface CarriedLine {
-  readonly name: string;
-  readonly tonnes: number;
-  readonly byDifference: boolean;
-  /** Lost or emitted: it goes to no stream. */
-  readonly ends: boolean;
-}
 
 /** What a mixture draws of a component with one of its parts. [t] */
 export interface CarriedDraw {
@@ -28,18 +21,6 @@ export interface CarriedDraw {
 export interface MixtureResidual {
   readonly mixture: string;
   readonly unaccounted: number;
-}
-
-/** One component through one process: feeds + added = outlets + unaccounted. [t] */
-export interface ProcessComponent {
-  readonly process: string;
-  readonly enters: readonly CarriedLine[];
-  readonly added: number;
-  readonly leaves: readonly CarriedLine[];
-  /** What enters and has no place where it leaves; below zero where more leaves than enters. */
-  readonly unaccounted: number;
-  /** Feeds of which nobody says how much of it they hold: the amounts are at least these. */
-  readonly unstated: readonly string[];
 }
 
 /** What one stream holds of a component: in all that supplies it, and as a share of its mass. */
@@ -61,8 +42,10 @@ export interface ComponentBalance {
   readonly processes: readonly ProcessComponent[];
   readonly draws: readonly CarriedDraw[];
   readonly mixtures: readonly MixtureResidual[];
-  /** Streams of which nobody says how much of it they hold, and all that comes of them. */
+  /** Streams of which nobody says how much of it they hold, and all that comes of them: at least so much. */
   readonly unstated: readonly string[];
+  /** Of these, where an unpublished share decides: their tonnes and shares are no answer. */
+  readonly unpublished: readonly string[];
 }
 
 /** All components of a balance as numbers, to be told when they are asked for. */
@@ -84,9 +67,12 @@ export function carryComponents(
   const { accounts, traces } = system.workspace;
   const components = [...accounts.keys(), ...traces.keys()];
   const model = componentModel(system);
-  const flows = readFlows(model, unknowns, values, span);
-  const asked = askComponents(model, flows, components);
-  return { model, flows, asked, carried: carry(model, flows, asked), components };
+  const read = takeLastRead(model, unknowns);
+  const flows = read?.flows ?? readFlows(model, unknowns, values, span);
+  const same = traces.size === 0 ? read : undefined;
+  const asked = same?.asked ?? askComponents(model, flows, components);
+  const carried = readCarried(same?.walked ?? walk(model, flows, asked));
+  return { model, flows, asked, carried, components };
 }
 
 /** The same in words and lists, component by component; those of which nothing leaves are left out. */
@@ -99,29 +85,17 @@ export function tellComponents(all: CarriedComponents): readonly ComponentBalanc
 
 function tellComponent(all: CarriedComponents, component: string, e: number): ComponentBalance {
   const { model } = all;
-  const unstated = findUnstated(all, e);
+  const silence = findUnstated(all, e);
   const names = (nodes: Iterable<number>) => [...nodes].map((node) => model.streams[node] ?? "");
   return {
     component,
     trace: !model.system.workspace.accounts.has(component),
     streams: model.streams.map((stream, node) => tellStream(all, stream, node, e)),
-    processes: model.passages.map((passage, i) => ({
-      ...tellProcess(all, passage, i, e),
-      unstated: names(vagueFeeds(all, passage, unstated)),
-    })),
+    processes: model.passages.map((passage, i) => tellProcess(all, passage, i, e, silence)),
     ...tellDraws(all, e),
-    unstated: names(unstated),
+    unstated: names(silence.unstated),
+    unpublished: names(silence.unpublished),
   };
-}
-
-function vagueFeeds(
-  { flows }: CarriedComponents,
-  { feeds, firstFeed }: Passage,
-  unstated: ReadonlySet<number>,
-): readonly number[] {
-  return feeds.flatMap(({ node }, f) =>
-    unstated.has(node) && flows.takes[firstFeed + f]! > 0 ? [node] : [],
-  );
 }
 
 function tellDraws(
@@ -164,30 +138,5 @@ function tellStream(
     ...(mass > 0 ? { share: tonnes / mass } : {}),
     entering: model.contents[node] === undefined ? 0 : entering[node]! * part,
     leaving: leaving[node]! * part,
-  };
-}
-
-function tellProcess(
-  { asked, carried }: CarriedComponents,
-  { instance, feeds, outlets, firstFeed, firstOutlet }: Passage,
-  i: number,
-  e: number,
-): Omit<ProcessComponent, "unstated"> {
-  const { width, brought, taken, residual } = carried;
-  const lines = (carriers: Passage["feeds"], first: number, amounts: Float64Array) =>
-    carriers.map(
-      ({ line: { stream }, rest, ends }, k): CarriedLine => ({
-        name: stream,
-        tonnes: amounts[(first + k) * width + e]!,
-        byDifference: rest,
-        ends,
-      }),
-    );
-  return {
-    process: instance.id,
-    enters: lines(feeds, firstFeed, brought),
-    added: asked.added[i * width + e]!,
-    leaves: lines(outlets, firstOutlet, taken),
-    unaccounted: residual[i * width + e]!,
   };
 }

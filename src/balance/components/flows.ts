@@ -19,15 +19,17 @@ export interface Flows {
   /** Share of its stream each feed takes, and each draw of its part. */
   readonly takes: Float64Array;
   readonly draws: Float64Array;
-  /** What each outlet weighs. [t] */
+  /** What each outlet weighs whose own mass is asked for. [t] */
   readonly weights: Float64Array;
 }
 
+/** `coefficients`: of the terms of the system, where they have just been read with the same values. */
 export function readFlows(
   model: ComponentModel,
   unknowns: Float64Array,
   values: FigureValues,
   span: Span,
+  coefficients?: Float64Array,
 ): Flows {
   const { streams, masses, passages, blends } = model;
   const [entering, leaving] = gateFlows(model, unknowns, values, span);
@@ -37,10 +39,12 @@ export function readFlows(
   for (const [i, { column, outlets, firstOutlet }] of passages.entries()) {
     lots[i] = unknowns[column] ?? 0;
     for (let o = 0; o < outlets.length; o++) {
-      const { node, mass } = outlets[o]!;
-      const amount = amountOf(outlets[o]!, values, lots[i]!);
+      const { node, mass, weighed } = outlets[o]!;
+      if (node < 0 && !weighed) continue;
+      const amount = amountOf(outlets[o]!, values, lots[i]!, coefficients);
       if (node >= 0) supply[node]! += amount;
-      const weight = amount === 0 ? 0 : amount * (mass?.evaluate(values) ?? 0);
+      if (!weighed || amount === 0) continue;
+      const weight = amount * (mass?.evaluate(values) ?? 0);
       weights[firstOutlet + o] = Number.isNaN(weight) ? 0 : weight;
     }
   }
@@ -49,7 +53,10 @@ export function readFlows(
   for (const [i, { feeds, firstFeed }] of passages.entries()) {
     for (let f = 0; f < feeds.length; f++) {
       const { node } = feeds[f]!;
-      takes[firstFeed + f] = partOf(amountOf(feeds[f]!, values, lots[i]!), supply[node] ?? 0);
+      takes[firstFeed + f] = partOf(
+        amountOf(feeds[f]!, values, lots[i]!, coefficients),
+        supply[node] ?? 0,
+      );
     }
   }
   return {
@@ -67,8 +74,15 @@ export function readFlows(
   };
 }
 
-function amountOf({ line: { amount } }: Carrier, values: FigureValues, lots: number): number {
-  return lots === 0 || amount.missing.length > 0 ? 0 : amount.evaluate(values) * lots;
+function amountOf(
+  { line: { amount }, term }: Carrier,
+  values: FigureValues,
+  lots: number,
+  coefficients: Float64Array | undefined,
+): number {
+  if (lots === 0 || amount.missing.length > 0) return 0;
+  if (coefficients !== undefined && term >= 0) return Math.abs(coefficients[term]!) * lots;
+  return amount.evaluate(values) * lots;
 }
 
 /** Never more than all of it: supply and use are sums of their own, each with its own rounding. */
@@ -77,22 +91,18 @@ function partOf(amount: number, whole: number): number {
 }
 
 function gateFlows(
-  { system, streams, nodeOf }: ComponentModel,
+  { gate, streams }: ComponentModel,
   unknowns: Float64Array,
   values: FigureValues,
   span: Span,
 ): readonly [entering: Float64Array, leaving: Float64Array] {
-  const { columnOf, rowOfStream, numbers } = system;
-  const of = (kind: "enters" | "leaves" | "left" | "short", stream: string): number =>
-    unknowns[columnOf[kind].get(stream) ?? -1] ?? 0;
-  const entering = Float64Array.from(streams, (stream) => of("enters", stream));
-  const leaving = Float64Array.from(
-    streams,
-    (stream) => of("leaves", stream) + of("left", stream) - of("short", stream),
-  );
-  for (const { stream, row, side, amount } of numbers) {
-    const node = nodeOf.get(stream);
-    if (node === undefined || row !== rowOfStream.get(stream)) continue;
+  const entering = new Float64Array(streams.length);
+  const leaving = new Float64Array(streams.length);
+  for (const { node, column, side, sign } of gate.columns) {
+    const sides = side === "enters" ? entering : leaving;
+    sides[node]! += sign * unknowns[column]!;
+  }
+  for (const { node, side, amount } of gate.numbers) {
     const sides = side === "enters" ? entering : leaving;
     sides[node]! += inPeriod(amount, values, span);
   }

@@ -1,11 +1,10 @@
 export { slotsBehindGrades, slotsBehindProcess } from "./behind-grades.ts";
 export { checkComponents, neverLeaves } from "./check-components.ts";
 export {
-  type CarriedLine,
   type ComponentBalance,
   carryComponents,
-  type ProcessComponent,
   type StreamComponent,
   tellComponents,
 } from "./component-balance.ts";
-export { readGrades } from "./grades.ts";
+export { gradeSlots, readGrades } from "./grades.ts";
+export type { CarriedLine, ProcessComponent } from "./process-component.ts";

@@ -1,4 +1,5 @@
 import { type Content, readContent, type Stream } from "../../workspace/index.ts";
+import type { Amount } from "../amount.ts";
 import { contentOf } from "../content.ts";
 import type { Instance } from "../instances.ts";
 import { type Mass, massOf, massOfLine } from "../mass.ts";
@@ -20,6 +21,10 @@ export interface Carrier {
   readonly ends: boolean;
   /** The amount follows from the recoveries, and is not said beside them. */
   readonly recovered: boolean;
+  /** Something hangs on what it weighs. */
+  readonly weighed: boolean;
+  /** Its coefficient among the terms of the system; −1 where it has none of its own. */
+  readonly term: number;
 }
 
 /** A process through which components pass; feeds and outlets are numbered through the whole chain. */
@@ -53,6 +58,31 @@ export interface ComponentModel {
   /** Of each node: the outlets that supply it, and the draws. */
   readonly suppliers: readonly (readonly Supplied[])[];
   readonly order: readonly Visit[];
+  /** Shares the amounts hang on: where they are read, of which node and component. */
+  readonly grades: GradePlaces;
+  readonly gate: Gate;
+}
+
+/** What crosses the gate, or is left over, of each node: as an unknown, or as a number. */
+export interface Gate {
+  readonly columns: readonly {
+    readonly node: number;
+    readonly column: number;
+    readonly side: "enters" | "leaves";
+    readonly sign: 1 | -1;
+  }[];
+  readonly numbers: readonly {
+    readonly node: number;
+    readonly side: "enters" | "leaves";
+    readonly amount: Amount;
+  }[];
+}
+
+export interface GradePlaces {
+  readonly slots: Int32Array;
+  readonly nodes: Int32Array;
+  /** By their order among the accounts. */
+  readonly components: Int32Array;
 }
 
 export type Supplied =
@@ -95,6 +125,47 @@ function makeModel(system: System): ComponentModel {
     blends,
     suppliers,
     order: visitOrder(needsOf(suppliers, passages)),
+    grades: gradePlaces(system, nodeOf),
+    gate: gateOf(system, nodeOf),
+  };
+}
+
+function gateOf(
+  { columnOf, numbers, rowOfStream }: System,
+  nodeOf: ReadonlyMap<string, number>,
+): Gate {
+  const sides = { enters: "enters", leaves: "leaves", left: "leaves", short: "leaves" } as const;
+  return {
+    columns: (["enters", "leaves", "left", "short"] as const).flatMap((kind) =>
+      [...columnOf[kind]].flatMap(([stream, column]) => {
+        const node = nodeOf.get(stream);
+        // What falls short is promised among the numbers that leave, and does not.
+        const sign = kind === "short" ? -1 : 1;
+        return node === undefined ? [] : [{ node, column, side: sides[kind], sign }];
+      }),
+    ),
+    numbers: numbers.flatMap(({ stream, row, side, amount }) => {
+      const node = nodeOf.get(stream);
+      const own = row === rowOfStream.get(stream);
+      return node === undefined || !own ? [] : [{ node, side, amount }];
+    }),
+  };
+}
+
+function gradePlaces(
+  { measures, workspace }: System,
+  nodeOf: ReadonlyMap<string, number>,
+): GradePlaces {
+  const accounts = [...workspace.accounts.keys()];
+  const places = [...measures.table.grades].flatMap(([stream, slots]) => {
+    const node = nodeOf.get(stream);
+    if (node === undefined) return [];
+    return [...slots].map(([id, slot]) => ({ slot, node, component: accounts.indexOf(id) }));
+  });
+  return {
+    slots: Int32Array.from(places, ({ slot }) => slot),
+    nodes: Int32Array.from(places, ({ node }) => node),
+    components: Int32Array.from(places, ({ component }) => component),
   };
 }
 
@@ -112,7 +183,7 @@ function passagesOf(system: System, nodeOf: ReadonlyMap<string, number>): readon
 
 function carriersOf(
   system: System,
-  { recipe, process }: Instance,
+  { id, recipe, process }: Instance,
   nodeOf: ReadonlyMap<string, number>,
 ): Pick<Passage, "feeds" | "outlets"> {
   const makes = process.run.kind === "makes";
@@ -121,25 +192,41 @@ function carriersOf(
       .filter(({ amount }) => amount.kind === "recoveries")
       .map(({ stream }) => stream),
   );
-  const carrier = (line: RecipeLine | NamedAmount, ends: boolean): Carrier => ({
-    line,
-    node: ends ? -1 : (nodeOf.get(line.stream) ?? -1),
-    mass: massOfLine(line, system.measures),
-    declared: declaredOf(system, line, ends),
-    rest: line.byDifference,
-    ends,
-    recovered: recovered.has(line.stream),
-  });
+  const column = system.columnOf.lots.get(id);
+  const carrier = (
+    line: RecipeLine | NamedAmount,
+    ends: boolean,
+    isRecovered = recovered.has(line.stream),
+  ): Carrier => {
+    const declared = declaredOf(system, line, ends);
+    return {
+      line,
+      node: ends ? -1 : (nodeOf.get(line.stream) ?? -1),
+      mass: massOfLine(line, system.measures),
+      declared,
+      rest: line.byDifference,
+      ends,
+      recovered: isRecovered,
+      weighed: declared !== undefined || !(isRecovered || line.byDifference),
+      term: ends ? -1 : termOf(system, line.stream, column),
+    };
+  };
   const inside = (line: RecipeLine) => carrier(line, false);
-  const run = inside(recipe.run);
   return {
     feeds: (makes ? recipe.takes : [recipe.run, ...recipe.takes]).map(inside),
     outlets: [
-      ...(makes ? [{ ...run, recovered: process.run.amount === undefined }] : []),
+      ...(makes ? [carrier(recipe.run, false, process.run.amount === undefined)] : []),
       ...recipe.gives.map(inside),
       ...[...recipe.loses, ...recipe.emits].map((line) => carrier(line, true)),
     ],
   };
+}
+
+/** Of a stream that a process both takes and gives there are two: neither is taken for the other. */
+function termOf(system: System, stream: string, column: number | undefined): number {
+  const row = system.rowOfStream.get(stream) ?? -1;
+  const terms = (system.termsOfRow[row] ?? []).filter((i) => system.terms[i]?.column === column);
+  return terms.length === 1 ? (terms[0] ?? -1) : -1;
 }
 
 /** What ends here may have a name that says what it is: `CO2`. */

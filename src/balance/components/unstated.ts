@@ -1,31 +1,40 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
+import { missingUnder } from "../../workspace/index.ts";
 import { weighs } from "../mass.ts";
 import type { CarriedComponents } from "./component-balance.ts";
-import type { Passage } from "./model.ts";
+import type { Carrier, Passage } from "./model.ts";
 
-/**
- * Streams of which nobody says how much of a component they hold: what enters so, what a process gives by amount
- * alone, and all that comes of them. What is counted of them is at least what is said.
- */
-export function findUnstated(all: CarriedComponents, e: number): ReadonlySet<number> {
+/** Streams of which the text does not say how much of a component they hold, and all that comes of them. Nodes. */
+export interface Silence {
+  /** Nobody says it: what is counted of them is at least what is said. */
+  readonly unstated: ReadonlySet<number>;
+  /** Of these, a share that is unpublished decides: no number holds. */
+  readonly unpublished: ReadonlySet<number>;
+}
+
+/** Of component `e`: what enters or is given so that nobody says it, and what rests on an unpublished share. */
+export function findUnstated(all: CarriedComponents, e: number): Silence {
+  const { model, flows, components } = all;
+  const unpublished = new Set<number>();
+  for (const [node, content] of model.contents.entries()) {
+    const missing = content?.get(components[e]!)?.missing.length ?? 0;
+    if (missing > 0 && flows.supply[node]! > 0) unpublished.add(node);
+  }
+  grow(unpublished, all, e, (passage, o) => isUnpublished(all, passage, o, e));
+  const unstated = new Set([...unpublished, ...silentStreams(all, e)]);
+  grow(unstated, all, e, (passage, o) => isBare(all, passage, o, e));
+  return { unstated, unpublished };
+}
+
+/** What enters with a mass, and says nothing of the component. */
+function silentStreams(all: CarriedComponents, e: number): readonly number[] {
   const { model, flows } = all;
-  const unstated = new Set<number>();
-  for (const [node, stream] of model.streams.entries()) {
+  return model.streams.flatMap((stream, node) => {
     const known = model.system.measures.streams.get(stream);
     const enters = flows.entering[node]! > 0 && known !== undefined;
-    if (enters && isSilent(all, node, e) && weighs(known) && known.utility === undefined) {
-      unstated.add(node);
-    }
-  }
-  for (let size = -1; size !== unstated.size; ) {
-    size = unstated.size;
-    for (const [i, passage] of model.passages.entries()) spread(all, passage, i, e, unstated);
-    for (const [i, { mixture, part }] of model.blends.entries()) {
-      const open = isUntold(all, mixture, e) && flows.draws[i]! > 0;
-      if (open && unstated.has(part)) unstated.add(mixture);
-    }
-  }
-  return unstated;
+    const counts = enters && weighs(known) && known.utility === undefined;
+    return counts && isSilent(all, node, e) ? [node] : [];
+  });
 }
 
 /** Its composition may hold more than it says: all of one that says nothing, the traces of any other. */
@@ -40,20 +49,91 @@ function isUntold({ asked }: CarriedComponents, node: number, e: number): boolea
   return node >= 0 && Number.isNaN(asked.told[node * asked.width + e]!);
 }
 
-function spread(
+/** A figure nobody has published says how much goes there: its share, another's where it is the rest, what is added. */
+export function isUnpublished(
   all: CarriedComponents,
-  { feeds, outlets, firstFeed, firstOutlet }: Passage,
-  i: number,
+  passage: Passage,
+  o: number,
   e: number,
-  unstated: Set<number>,
-): void {
-  const { flows, asked } = all;
-  if (!(flows.lots[i]! > 0)) return;
-  const vague = feeds.some(({ node }, f) => unstated.has(node) && flows.takes[firstFeed + f]! > 0);
-  for (const [o, { node, line, declared }] of outlets.entries()) {
-    const at = (firstOutlet + o) * asked.width + e;
-    const carries = asked.rest[at] === 1 || asked.part[at]! > 0;
-    const bare = declared === undefined && line.recoveries === undefined && !carries;
-    if (isUntold(all, node, e) && ((vague && carries) || bare)) unstated.add(node);
+): boolean {
+  const component = all.components[e]!;
+  const own = passage.outlets[o];
+  if (hasUnpublished(own, component)) return true;
+  if (own?.rest === true && passage.outlets.some((other) => hasUnpublished(other, component))) {
+    return true;
   }
+  return carries(all, passage, o, e) && addsUnpublished(all, passage, component);
+}
+
+function hasUnpublished(outlet: Carrier | undefined, component: string): boolean {
+  const { line, declared } = outlet ?? {};
+  const share =
+    declared?.get(component) ?? line?.recoveries?.get(component) ?? line?.share?.fraction;
+  return (share?.missing.length ?? 0) > 0;
+}
+
+function addsUnpublished({ model }: CarriedComponents, { instance }: Passage, id: string): boolean {
+  const { table } = model.system.measures;
+  return instance.process.adds.some(({ component, figure }) => {
+    const slot = table.slotOf.get(figure);
+    return component === id && slot !== undefined && missingUnder(table, [slot]).length > 0;
+  });
+}
+
+/** An amount alone: nothing says what it is made of. */
+export function isBare(all: CarriedComponents, passage: Passage, o: number, e: number): boolean {
+  const { line, declared } = passage.outlets[o] ?? {};
+  return declared === undefined && line?.recoveries === undefined && !carries(all, passage, o, e);
+}
+
+/** The outlet takes its part of whatever enters. */
+export function carries(
+  { asked }: CarriedComponents,
+  { firstOutlet }: Passage,
+  o: number,
+  e: number,
+): boolean {
+  const at = (firstOutlet + o) * asked.width + e;
+  return asked.rest[at] === 1 || asked.part[at]! > 0;
+}
+
+type Seed = (passage: Passage, outlet: number) => boolean;
+
+function grow(nodes: Set<number>, all: CarriedComponents, e: number, isSeed: Seed): void {
+  const { model, flows } = all;
+  for (let size = -1; size !== nodes.size; ) {
+    size = nodes.size;
+    for (const [i, passage] of model.passages.entries()) {
+      if (flows.lots[i]! > 0) spread(nodes, all, passage, e, isSeed);
+    }
+    for (const [i, { mixture, part }] of model.blends.entries()) {
+      const open = isUntold(all, mixture, e) && flows.draws[i]! > 0;
+      if (open && nodes.has(part)) nodes.add(mixture);
+    }
+  }
+}
+
+function spread(
+  nodes: Set<number>,
+  all: CarriedComponents,
+  passage: Passage,
+  e: number,
+  isSeed: Seed,
+): void {
+  const vague = vagueFeeds(all, passage, nodes).length > 0;
+  for (const [o, { node }] of passage.outlets.entries()) {
+    const caught = isSeed(passage, o) || (vague && carries(all, passage, o, e));
+    if (isUntold(all, node, e) && caught) nodes.add(node);
+  }
+}
+
+/** Feeds among some nodes of which the process takes any: their places. */
+export function vagueFeeds(
+  { flows }: CarriedComponents,
+  { feeds, firstFeed }: Passage,
+  nodes: ReadonlySet<number>,
+): readonly number[] {
+  return feeds.flatMap(({ node }, f) =>
+    nodes.has(node) && flows.takes[firstFeed + f]! > 0 ? [f] : [],
+  );
 }

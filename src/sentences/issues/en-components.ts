@@ -48,11 +48,14 @@ export const EN_COMPONENTS: Pick<IssueWords, ComponentCode> = {
     mend: `write ${likely}, or a recovery of a component`,
     label: "of what?",
   }),
-  "component-unaccounted": ({ process, component, amount, enters, share }, say) => ({
+  "component-unaccounted": ({ process, component, amount, enters, share, open }, say) => ({
     what:
-      amount.value < 0
+      (amount.value < 0
         ? `${say.name(process)}: ${say.quantity({ ...amount, value: -amount.value })} more of ${say.name(component)} leaves than enters (${say.quantity(enters)}).`
-        : `${say.name(process)}: ${say.quantity(amount)} of ${say.name(component)} is unaccounted, ${say.quantity(share)} of what enters.`,
+        : `${say.name(process)}: ${say.quantity(amount)} of ${say.name(component)} is unaccounted, ${say.quantity(share)} of what enters.`) +
+      (open === undefined
+        ? ""
+        : ` Nobody says what these hold, but they weigh less: ${say.names(open)}.`),
     mend: "say where it goes or comes from, if a source does; nothing is invented to hide it",
   }),
   "spec-missed": ({ stream, component, grade, most }, say) => ({

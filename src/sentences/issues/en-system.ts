@@ -38,10 +38,10 @@ export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
     what: `This cannot be worked out${needed === undefined ? "" : ` (${say.names(needed)})`}: ${say.quoted(figure)} is unpublished.${after(looked, (where) => `Looked in: ${say.looked(where)}.`)}`,
     mend: "give it a source, or write what to assume meanwhile: unpublished assume VALUE",
   }),
-  "promise-short": ({ stream, promised, made, short, lacks, lacking }, say) => {
+  "promise-short": ({ stream, promised, as, made, short, lacks, lacking }, say) => {
     const [all, some] = say.apart(promised, made);
     return {
-      what: `${say.name(stream)}: promised ${all}, ${some} comes out; ${say.quantity(short)} is missing.${after(lacks, (id) => `There is too little ${say.name(id)}${lacking ? `: ${say.quantity(lacking)} is missing` : ""}.`)}`,
+      what: `${say.name(stream)}: ${as} ${all}, ${some} comes out; ${say.quantity(short)} is missing.${after(lacks, (id) => `There is too little ${say.name(id)}${lacking ? `: ${say.quantity(lacking)} is missing` : ""}.`)}`,
     };
   },
   "comes-back-too-much": ({ stream, amount }, say) => ({

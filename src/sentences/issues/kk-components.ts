@@ -48,11 +48,12 @@ export const KK_COMPONENTS: Pick<IssueWords, ComponentCode> = {
     mend: `${likely} деп немесе компоненттің бөліп алу дәрежесін жазыңыз`,
     label: "ненің?",
   }),
-  "component-unaccounted": ({ process, component, amount, enters, share }, say) => ({
+  "component-unaccounted": ({ process, component, amount, enters, share, open }, say) => ({
     what:
-      amount.value < 0
+      (amount.value < 0
         ? `${say.name(process)}: ${say.name(component)} компонентінің шығатыны кіретінінен (${say.quantity(enters)}) артық, айырмасы ${say.quantity({ ...amount, value: -amount.value })}.`
-        : `${say.name(process)}: есепке алынбағаны, ${say.name(component)}: ${say.quantity(amount)}, кіргенінің ${say.quantity(share)} бөлігі.`,
+        : `${say.name(process)}: есепке алынбағаны, ${say.name(component)}: ${say.quantity(amount)}, кіргенінің ${say.quantity(share)} бөлігі.`) +
+      (open === undefined ? "" : ` Құрамы айтылмаған, бірақ салмағы одан аз: ${say.names(open)}.`),
     mend: "дереккөз айтса, қайда кететінін немесе қайдан келетінін жазыңыз; ағын ойдан шығарылмайды",
   }),
   "spec-missed": ({ stream, component, grade, most }, say) => ({

@@ -38,10 +38,10 @@ export const KK_SYSTEM: Pick<IssueWords, SystemCode> = {
     what: `Есептеу мүмкін емес${needed === undefined ? "" : `: ${say.names(needed)}`}. Жарияланбаған: ${say.quoted(figure)}.${after(looked, (where) => `Қаралды: ${say.looked(where)}.`)}`,
     mend: "дереккөзін жазыңыз немесе әзірге болжамын беріңіз: unpublished assume МӘН",
   }),
-  "promise-short": ({ stream, promised, made, short, lacks, lacking }, say) => {
+  "promise-short": ({ stream, promised, as, made, short, lacks, lacking }, say) => {
     const [all, some] = say.apart(promised, made);
     return {
-      what: `${say.name(stream)}. Уәде: ${all}; шығатыны: ${some}; ${say.quantity(short)} жетпейді.${after(lacks, (id) => `${say.name(id)} ағыны аз${lacking ? `: ${say.quantity(lacking)} жетпейді` : ""}.`)}`,
+      what: `${say.name(stream)}. ${as === "reported" ? "Есеп бойынша" : "Уәде"}: ${all}; шығатыны: ${some}; ${say.quantity(short)} жетпейді.${after(lacks, (id) => `${say.name(id)} ағыны аз${lacking ? `: ${say.quantity(lacking)} жетпейді` : ""}.`)}`,
     };
   },
   "comes-back-too-much": ({ stream, amount }, say) => ({

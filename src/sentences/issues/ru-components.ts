@@ -48,11 +48,12 @@ export const RU_COMPONENTS: Pick<IssueWords, ComponentCode> = {
     mend: `напишите ${likely} или извлечение компонента`,
     label: "от чего?",
   }),
-  "component-unaccounted": ({ process, component, amount, enters, share }, say) => ({
+  "component-unaccounted": ({ process, component, amount, enters, share, open }, say) => ({
     what:
-      amount.value < 0
+      (amount.value < 0
         ? `${say.name(process)}: компонента ${say.name(component)} выходит на ${say.quantity({ ...amount, value: -amount.value })} больше, чем входит (${say.quantity(enters)}).`
-        : `${say.name(process)}: неучтённое, ${say.name(component)}: ${say.quantity(amount)}, это ${say.quantity(share)} вошедшего.`,
+        : `${say.name(process)}: неучтённое, ${say.name(component)}: ${say.quantity(amount)}, это ${say.quantity(share)} вошедшего.`) +
+      (open === undefined ? "" : ` Состав не указан, но весят они меньше: ${say.names(open)}.`),
     mend: "скажите, куда он уходит или откуда берётся, если это говорит источник; выдумывать поток нельзя",
   }),
   "spec-missed": ({ stream, component, grade, most }, say) => ({

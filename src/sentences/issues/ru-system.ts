@@ -38,10 +38,10 @@ export const RU_SYSTEM: Pick<IssueWords, SystemCode> = {
     what: `Вычислить нельзя${needed === undefined ? "" : `: ${say.names(needed)}`}. Не опубликовано: ${say.quoted(figure)}.${after(looked, (where) => `Смотрели: ${say.looked(where)}.`)}`,
     mend: "назовите источник или напишите, что пока допустить: unpublished assume ЗНАЧЕНИЕ",
   }),
-  "promise-short": ({ stream, promised, made, short, lacks, lacking }, say) => {
+  "promise-short": ({ stream, promised, as, made, short, lacks, lacking }, say) => {
     const [all, some] = say.apart(promised, made);
     return {
-      what: `${say.name(stream)}: обещано ${all}; выйдет ${some}; не хватает ${say.quantity(short)}.${after(lacks, (id) => `Мало потока ${say.name(id)}${lacking ? `: не хватает ${say.quantity(lacking)}` : ""}.`)}`,
+      what: `${say.name(stream)}: ${as === "reported" ? "по отчётности" : "обещано"} ${all}; выйдет ${some}; не хватает ${say.quantity(short)}.${after(lacks, (id) => `Мало потока ${say.name(id)}${lacking ? `: не хватает ${say.quantity(lacking)}` : ""}.`)}`,
     };
   },
   "comes-back-too-much": ({ stream, amount }, say) => ({
