@@ -14,6 +14,7 @@ export type {
   UtilitySpan,
   Verdict,
 } from "../verdict/index.ts";
+export { byProductIn } from "../verdict/index.ts";
 export type { Known, Language, LocalText, Statement, Workspace } from "../workspace/index.ts";
 export { LANGUAGES, wordsIn } from "../workspace/index.ts";
 export type { Answer, ExitCode } from "./answer.ts";

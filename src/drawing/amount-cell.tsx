@@ -8,6 +8,7 @@ import { cardOf, type Page } from "./page.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { softened } from "./softened.ts";
 import { Cite } from "./source-words.tsx";
+import { Split } from "./statement-block.tsx";
 
 /** One amount of the scope table: how much of what, and what the text says of it. */
 export interface RowCell {
@@ -18,6 +19,8 @@ export interface RowCell {
   readonly named: boolean;
   readonly mean?: Span;
   readonly peak?: Span;
+  /** Of a by-product: what is promised of it. */
+  readonly promised?: Span;
   readonly notes: UtilitySpan["notes"];
 }
 
@@ -57,8 +60,19 @@ export function Amount({
       <span className="range-axis">
         <RangeBar low={span.low.value} high={span.high.value} end={end} more={more} />
       </span>
+      {cell.promised && <Promised page={page} promised={cell.promised} what={what} />}
       <AmountNotes page={page} cell={cell} />
     </>
+  );
+}
+
+function Promised({ page, promised, what }: { page: Page; promised: Span; what: LocalText }) {
+  return (
+    <span className="small amount-note">
+      <Split text={page.words.table.ofPromised("\u0000")}>
+        <SpanFigure page={page} span={promised} what={what} />
+      </Split>
+    </span>
   );
 }
 

@@ -30,7 +30,8 @@ interface ChainStripProps {
 /** One link a stage with its need inside; below, a fence for each scope and what is brought into it. */
 export function ChainStrip({ page, promise, id }: ChainStripProps): ReactElement | null {
   const { stages, scopes } = promise;
-  if (stages.length === 0) return null;
+  // What is only given off has no chain of its own.
+  if (stages.every(({ process }) => process === undefined)) return null;
   const fences = scopes.flatMap((scope) => fenceOf(page, scope, stages));
   const shape = shapeOf(stages.length);
   return (

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { balanceWord } from "../sentences/index.ts";
 import type { PromiseVerdict, ScopeVerdict } from "../verdict/index.ts";
 import { BALANCES, type BalanceName } from "../workspace/index.ts";
-import { AmountRow, feedRow, utilityRows } from "./amount-rows.tsx";
+import { AmountRow, byProductRow, feedRow, type Row, utilityRows } from "./amount-rows.tsx";
 import { BalanceCell, sharedLack } from "./balance-cell.tsx";
 import { nameplateText } from "./chain-strip.tsx";
 import { ElementsBlock } from "./elements-block.tsx";
@@ -34,8 +34,7 @@ export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
           <ScopeHeads page={page} scopes={scopes} />
         </thead>
         <tbody>
-          <AmountRow page={page} row={feedRow(page, scopes)} />
-          {utilityRows(page, scopes).map((row) => (
+          {amountRows(page, scopes).map((row) => (
             <AmountRow key={row.key} page={page} row={row} />
           ))}
         </tbody>
@@ -54,6 +53,17 @@ export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
       <ElementsBlock page={page} promise={promise} />
     </section>
   );
+}
+
+/** What comes of a by-product first; a feed only where something is bought. */
+function amountRows(page: Page, scopes: readonly ScopeVerdict[]): readonly Row[] {
+  const given = byProductRow(page, scopes);
+  const feed = given === undefined || scopes.some((scope) => scope.feed !== undefined);
+  return [
+    ...(given === undefined ? [] : [given]),
+    ...(feed ? [feedRow(page, scopes)] : []),
+    ...utilityRows(page, scopes),
+  ];
 }
 
 function leadOf(page: Page, promise: PromiseVerdict): string {

@@ -71,6 +71,9 @@ interface TableWords {
   readonly caption: string;
   readonly feed: string;
   readonly oneScale: string;
+  /** What comes of a by-product, and beside it what is promised. */
+  readonly withHost: string;
+  ofPromised(amount: string): string;
   readonly meanPower: string;
   readonly notDrawn: string;
   /** Before an amount of which a part is unpublished: what stands there is the rest. */
@@ -119,6 +122,10 @@ interface ReasonWords {
   readonly forScope: string;
   readonly need: string;
   readonly have: string;
+  /** The two lanes of a by-product: what is promised, what comes. */
+  readonly promised: string;
+  readonly comes: string;
+  hosts(names: string): string;
   readonly supplierUnpublished: string;
   readonly powerUnpublished: string;
   readonly limitUnpublished: string;

@@ -1,3 +1,4 @@
+export { byProductIn } from "./by-product-told.ts";
 export type { FigureCard } from "./card.ts";
 export { figureCards, nameOfPath } from "./cards.ts";
 export { checkPlan } from "./check-plan.ts";
