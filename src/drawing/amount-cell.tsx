@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { formatSpan, spanText } from "../sentences/index.ts";
-import type { Span, UtilitySpan } from "../verdict/index.ts";
+import { nameOfPath, type Span, type UtilitySpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { SpanFigure } from "./figure.tsx";
 import { isSentence, LocalWords, plainWords } from "./local-words.tsx";
-import { cardOf, type Page } from "./page.ts";
+import { baseOf, cardOf, type Page } from "./page.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { softened } from "./softened.ts";
 import { Cite } from "./source-words.tsx";
@@ -21,6 +21,8 @@ export interface RowCell {
   readonly peak?: Span;
   /** Of a by-product: what is promised of it. */
   readonly promised?: Span;
+  /** Of CO2: what the sum is made of. */
+  readonly parts?: { readonly direct: Span; readonly bought: Span };
   readonly notes: UtilitySpan["notes"];
 }
 
@@ -61,6 +63,7 @@ export function Amount({
         <RangeBar low={span.low.value} high={span.high.value} end={end} more={more} />
       </span>
       {cell.promised && <Promised page={page} promised={cell.promised} what={what} />}
+      {cell.parts && <Parts page={page} parts={cell.parts} what={what} />}
       <AmountNotes page={page} cell={cell} />
     </>
   );
@@ -75,6 +78,21 @@ function Promised({ page, promised, what }: { page: Page; promised: Span; what: 
     </span>
   );
 }
+
+function Parts({ page, parts, what }: { page: Page; parts: Parted; what: LocalText }) {
+  return (
+    <span className="small amount-note">
+      {(["direct", "bought"] as const).map((part, i) => (
+        <span key={part}>
+          {i > 0 && "; "}
+          {page.words.table[part]} <SpanFigure page={page} span={parts[part]} what={what} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+type Parted = NonNullable<RowCell["parts"]>;
 
 interface BigFigureProps {
   readonly page: Page;
@@ -140,7 +158,7 @@ function ProcessNote({ page, process, note }: UtilitySpan["notes"][number] & { p
 function missingNames(page: Page, span: Span): string {
   const names = span.missing.map((path) => {
     const card = cardOf(page, path, span.low.case.scenario);
-    return card ? plainWords(page, card.name) : path;
+    return plainWords(page, card?.name ?? nameOfPath(baseOf(page), path));
   });
   return [...new Set(names)].join("; ");
 }

@@ -77,6 +77,26 @@ export function utilityRows(page: Page, scopes: readonly ScopeVerdict[]): readon
   });
 }
 
+/** CO2 of each scope, direct and for what is bought; undefined where the text says nothing of it. */
+export function carbonRow(page: Page, scopes: readonly ScopeVerdict[]): Row | undefined {
+  if (scopes.every(({ carbon }) => carbon === undefined)) return undefined;
+  const what = { plain: CARBON_DIOXIDE };
+  return {
+    key: "carbon",
+    name: what,
+    under: `${perPeriod(periodOf(page), page.language)}, ${page.words.table.oneScale}`,
+    empty: page.words.table.notWorkedOut,
+    cells: scopes.map(({ scope, carbon }): RowCell | undefined => {
+      if (carbon === undefined) return undefined;
+      const { direct, bought, sum } = carbon;
+      const parts = { direct, bought };
+      return { key: scope.id, what, span: sum, named: false, notes: [], parts };
+    }),
+  };
+}
+
+const CARBON_DIOXIDE = "CO₂";
+
 function utilityCell(page: Page, scope: ScopeVerdict, stream: string): RowCell | undefined {
   const found = scope.utilities.find((utility) => utility.stream === stream);
   if (!found) return undefined;
@@ -106,7 +126,7 @@ function underUtility(page: Page, scopes: readonly ScopeVerdict[], stream: strin
 export function AmountRow({ page, row }: { page: Page; row: Row }): ReactElement {
   const ends = scaleEnds(row);
   return (
-    <tr className="amounts">
+    <tr className={`amounts amounts-${row.key}`}>
       <th scope="row">
         <span className="row-name">
           <LocalWords page={page} text={row.name} head />

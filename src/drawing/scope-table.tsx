@@ -2,7 +2,14 @@ import type { ReactElement } from "react";
 import { balanceWord } from "../sentences/index.ts";
 import type { PromiseVerdict, ScopeVerdict } from "../verdict/index.ts";
 import { BALANCES, type BalanceName } from "../workspace/index.ts";
-import { AmountRow, byProductRow, feedRow, type Row, utilityRows } from "./amount-rows.tsx";
+import {
+  AmountRow,
+  byProductRow,
+  carbonRow,
+  feedRow,
+  type Row,
+  utilityRows,
+} from "./amount-rows.tsx";
 import { BalanceCell, sharedLack } from "./balance-cell.tsx";
 import { nameplateText } from "./chain-strip.tsx";
 import { ElementsBlock } from "./elements-block.tsx";
@@ -59,10 +66,12 @@ export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
 function amountRows(page: Page, scopes: readonly ScopeVerdict[]): readonly Row[] {
   const given = byProductRow(page, scopes);
   const feed = given === undefined || scopes.some((scope) => scope.feed !== undefined);
+  const carbon = carbonRow(page, scopes);
   return [
     ...(given === undefined ? [] : [given]),
     ...(feed ? [feedRow(page, scopes)] : []),
     ...utilityRows(page, scopes),
+    ...(carbon === undefined ? [] : [carbon]),
   ];
 }
 

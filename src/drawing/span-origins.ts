@@ -39,8 +39,8 @@ function nameIn(workspace: Workspace, id: string): LocalText {
   return nameOfId(workspace, id) ?? { plain: id };
 }
 
-/** Of components: a stream of the same size has another name. */
-function elementSpans({ elements, cells }: ScopeVerdict): readonly Found[] {
+/** Of components and of CO2: a stream of the same size has another name. */
+function elementSpans({ elements, cells, carbon }: ScopeVerdict): readonly Found[] {
   const lines = (elements?.lines ?? []).flatMap(
     ({ component, enters, byDifference, unaccounted }) =>
       [enters, byDifference, unaccounted].flatMap((span) =>
@@ -50,7 +50,8 @@ function elementSpans({ elements, cells }: ScopeVerdict): readonly Found[] {
   const lost = cells.flatMap(({ unaccounted = [] }) =>
     unaccounted.map(({ amount, component }) => ({ span: amount, stream: component })),
   );
-  return [...lines, ...lost];
+  const emitted = carbon === undefined ? [] : [carbon.direct, carbon.bought, carbon.sum];
+  return [...lines, ...lost, ...emitted.map((span) => ({ span, stream: "CO₂" }))];
 }
 
 interface Found {

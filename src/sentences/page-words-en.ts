@@ -61,6 +61,8 @@ export const pageWordsEn: PageWords = {
     oneScale: "one scale",
     withHost: "Comes with its host",
     ofPromised: (amount) => `${amount} promised`,
+    direct: "direct",
+    bought: "for what is bought",
     meanPower: "mean power",
     notDrawn: "not drawn",
     atLeast: "without the unpublished:",

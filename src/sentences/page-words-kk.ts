@@ -61,6 +61,8 @@ export const pageWordsKk: PageWords = {
     oneScale: "бір шкалада",
     withHost: "Ілеспе алынатыны",
     ofPromised: (amount) => `уәдесі ${amount}`,
+    direct: "тікелей",
+    bought: "сатып алынғанға",
     meanPower: "орташа қуаты",
     notDrawn: "алынбайды",
     atLeast: "жарияланбағанын қоспағанда:",

@@ -62,6 +62,8 @@ export const pageWordsRu: PageWords = {
     oneScale: "одна шкала",
     withHost: "Получается попутно",
     ofPromised: (amount) => `обещано ${amount}`,
+    direct: "прямые выбросы",
+    bought: "на купленное",
     meanPower: "средняя мощность",
     notDrawn: "не берётся",
     atLeast: "без неопубликованного:",

@@ -74,6 +74,9 @@ interface TableWords {
   /** What comes of a by-product, and beside it what is promised. */
   readonly withHost: string;
   ofPromised(amount: string): string;
+  /** Of CO2: from the processes themselves, and emitted elsewhere for what is bought. */
+  readonly direct: string;
+  readonly bought: string;
   readonly meanPower: string;
   readonly notDrawn: string;
   /** Before an amount of which a part is unpublished: what stands there is the rest. */

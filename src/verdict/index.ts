@@ -7,6 +7,7 @@ export { judge, orderReadings } from "./judge.ts";
 
 export { standingOf } from "./standing.ts";
 export type {
+  CarbonSpans,
   Case,
   Cell,
   Condition,

@@ -1,6 +1,7 @@
 import { type Day, dimensionOf, hours, sameDimension } from "../core/index.ts";
 import { BALANCES, type Scope, type StatedPromise } from "../workspace/index.ts";
 import { judgeByProduct } from "./by-product.ts";
+import { carbonIn } from "./carbon-spans.ts";
 import { principalChain, throughput } from "./chain.ts";
 import { boughtStreams, isUtility, judgeConditions } from "./conditions.ts";
 import { hostFeed } from "./hosts.ts";
@@ -86,6 +87,7 @@ function tellScope(
     ...(feed === undefined ? {} : { feed }),
     bought: [...(feed === undefined ? [] : [feed]), ...bought.filter((one) => one !== feed)],
     utilities: utilitiesOf(probes, promise),
+    ...carbonIn(probes),
     chain: (probes[0] === undefined ? [] : principalChain(probes[0])).flatMap((stream) => {
       const span = throughput(probes, stream);
       return span === undefined ? [] : [{ stream, span }];

@@ -171,6 +171,13 @@ export interface UtilitySpan extends StreamSpan {
   readonly notes: readonly { readonly process: LocalText; readonly note: LocalText }[];
 }
 
+/** CO2 of a period in tonnes: from the processes themselves, and emitted elsewhere for what is bought. */
+export interface CarbonSpans {
+  readonly direct: Span;
+  readonly bought: Span;
+  readonly sum: Span;
+}
+
 export interface ScopeVerdict {
   readonly scope: Scope;
   /** What the nameplate asks for in a period, in the unit of the product. */
@@ -180,6 +187,8 @@ export interface ScopeVerdict {
   /** Everything bought with a condition, the principal feed first. */
   readonly bought: readonly StreamSpan[];
   readonly utilities: readonly UtilitySpan[];
+  /** Absent where the text says nothing of CO2. */
+  readonly carbon?: CarbonSpans;
   /** Amounts of the chain's streams made inside or bought, for the drawing of the chain. */
   readonly chain: readonly StreamSpan[];
   /** The same under each other reading of the nameplate: feed only. */

@@ -30,6 +30,6 @@ export const elementsStyle = `
 }
 @media print{
 .elements,.cell-lost{display:none!important}
-.printed-elements{margin-top:4px;font-size:15px;line-height:19px}
+.printed-elements{margin-top:3px;font-size:14px;line-height:17px}
 }
 `;
