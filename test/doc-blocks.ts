@@ -107,7 +107,7 @@ function changeBase(files: readonly WorkspaceFile[], text: string): readonly Wor
   const [base, ...others] = files;
   if (base === undefined) return files;
   const merged = putInto(readTree(base.text), readTree(text));
-  return [{ ...base, text: stringify(merged, { lineWidth: 0 }) }, ...others];
+  return [{ ...base, text: stringify(merged, { lineWidth: 0, nullStr: "" }) }, ...others];
 }
 
 function readTree(text: string): Tree {

@@ -230,6 +230,8 @@ describe("shapes where they do not belong", () => {
     "scenarios",
     "comparables",
     "expect",
+    "accounts",
+    "traces",
   ];
 
   test.each(["x", "[x]", "[]", "[[]]"])("a section that is %s", (shape) => {

@@ -3,6 +3,7 @@
  * and a character of two halves stand before them on the line wherever they can.
  */
 import type { IssueCode } from "../src/core/index.ts";
+import { COMPONENT_SLIPS, COMPONENT_TEXTS } from "./component-texts.ts";
 
 /** What is raised at the command line and in folders is shown where those are tested. */
 export type RaisedInText = Exclude<
@@ -24,7 +25,7 @@ enters: {a: as needed, b: as needed}
 leaves: {m: 10 t/yr}
 `;
 
-export const ISSUE_TEXTS: Readonly<Record<RaisedInText, readonly string[]>> = {
+const OWN_TEXTS: Readonly<Record<RaisedInText, readonly string[]>> = {
   "file-refused": [`where: {a: {note: ${"{x: ".repeat(29)}⟦{x: 1}⟧${"}".repeat(29)}}}\n`],
   "yaml-syntax": ["where: {a: 1 assumed}\n⟦---⟧\nwhere: {b: 1 assumed}\n"],
   "yaml-alias": [
@@ -152,6 +153,7 @@ export const ISSUE_TEXTS: Readonly<Record<RaisedInText, readonly string[]>> = {
   "scope-makes-nothing": [
     CHAIN(`${OPEN}scopes: {⟦only⟧: {name: {kk: бәрі}, inside: [smelting], makes: ore}}\n`),
   ],
+  ...COMPONENT_TEXTS,
   "nobody-makes": [CHAIN("leaves: {metal: 10 t/yr}\n").replace("ore: 2 t", "⟦ore⟧: 2 t")],
   "nobody-takes": [
     CHAIN(OPEN)
@@ -223,6 +225,12 @@ leaves: {brick: 10 t/yr}
   "limit-exceeded": [],
   "expect-failed": [CHAIN(`${OPEN}expect: {e: {because: қазақша, enters: ore, is: ⟦21 t⟧}}\n`)],
 };
+
+const SLIPS: Readonly<Record<string, readonly string[]>> = COMPONENT_SLIPS;
+
+export const ISSUE_TEXTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(OWN_TEXTS).map(([code, texts]) => [code, [...texts, ...(SLIPS[code] ?? [])]]),
+);
 
 /** Reasons of a verdict, at the line that takes. */
 export const REASON_TEXTS: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 import { isMap, type Sections, treeOf } from "./shuffled.ts";
-import { exampleFiles, filesOf, issuesOf } from "./workspaces.ts";
+import { exampleFiles, filesOf, issuesOf, shown } from "./workspaces.ts";
 
 // A hundred checks in one test, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -247,6 +247,61 @@ test("a share, a standing, a capacity and a year gone wrong are caught", () => {
     "enters.bought: doubled",
   ];
   expect(survivors.filter((name) => !wider.includes(name))).toEqual([]);
+});
+
+/** What streams are made of: recoveries in a circuit, a key component, a trace with its contamination and its limit. */
+const RECOVERIES = `
+accounts: {Cu, gangue, Re}
+traces: {As}
+streams:
+  ore: {unit: t, of: {Cu: 2 % @ HAND, As: 100 ppm @ HAND, gangue: rest}}
+  dust: {unit: t, of: {Re: 10 ppm @ HAND, other: rest}}
+  feed: {unit: t, mixes: {ore: all, tails: all}}
+  froth: {unit: t}
+  tails: {unit: t}
+  matte: {unit: t, spec: {As: at most 0.2065 % @ HAND}}
+  perrhenate: {unit: t, of: NH4ReO4}
+processes:
+  rougher:
+    treats: feed
+    gives: {froth: {Cu: 80 % @ HAND, gangue: 5 % @ HAND, As: 60 % @ HAND}}
+    loses: {tailings: rest}
+  cleaner:
+    treats: froth
+    adds: {As: 1 g @ HAND}
+    gives: {matte: {Cu: 90 % @ HAND, gangue: 10 % @ HAND, As: 50 % @ HAND}, tails: rest}
+  leaching: {treats: dust, gives: {perrhenate: {Re: 30 % @ HAND}}, loses: {slag: rest}}
+enters: {ore: 1000 t/yr @ HAND, dust: 1000 t/yr @ HAND}
+leaves: {matte: as it comes, perrhenate: as it comes}
+expect:
+  copper: {holds: matte, of: Cu, is: 20 t * 0.8 * 0.9 / (1 - 0.8 * 0.1)}
+  gangue: {holds: matte, of: gangue, is: 979.9 t * 0.05 * 0.1 / (1 - 0.05 * 0.9)}
+  rhenium: {holds: perrhenate, of: Re, is: 10 kg * 0.3}
+  perrhenate: {leaves: perrhenate, is: 10 kg * 0.3 * M(NH4ReO4) / Re}
+  arsenic: {holds: matte, of: As, is: 0.5 * (0.6 * (0.1 t + 0.5 * 1e-6 * FROTH) / 0.7 + 1e-6 * FROTH)}
+  tailings: {made: tailings, is: 1000 t - MATTE, within: 1 kg}
+`
+  .replaceAll("FROTH", "(20 t * 0.8 / 0.92 + 979.9 t * 0.05 / 0.955)")
+  .replaceAll("MATTE", "(20 t * 0.8 * 0.9 / 0.92 + 979.9 t * 0.05 * 0.1 / 0.955)");
+
+test("a recovery, a composition, an addition gone wrong are caught", () => {
+  const tree = treeOf(filesOf(RECOVERIES));
+  expect(shown(issuesOf([{ path: "tizbek.yaml", text: JSON.stringify(tree) }]))).toBe("");
+  const mutants = mutantsOf(tree);
+  const survivors = survivorsOf(tree, mutants);
+  expect(mutants.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      "processes.rougher.gives.froth.Cu: +0.01",
+      "processes.cleaner.gives.matte.As: +1 %",
+      "processes.leaching.gives.perrhenate.Re: +0.01",
+      "processes.rougher.gives.froth.gangue: dropped",
+      "processes.cleaner.adds.As: doubled",
+      "streams.dust.of.Re: +1 %",
+      "accounts.gangue: dropped",
+    ]),
+  );
+  // A limit that is kept, and a lump that nobody counts.
+  expect(survivors).toEqual(["streams.dust.of.other: dropped", "streams.matte.spec.As: dropped"]);
 });
 
 describe("kazakhstan", () => {

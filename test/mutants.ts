@@ -49,6 +49,11 @@ const OTHER_SLIPS: Readonly<Record<string, Slip>> = {
     path.at(-2) === "mixes" || path.at(-1) === "share"
       ? text.replace(/^(\d+) %/, (_, n) => `${Number(n) + 10} %`)
       : undefined,
+  // A recovery that is a hundredth more.
+  "+0.01": (text, path) =>
+    RECOVERY.test(path.join("."))
+      ? text.replace(/^(\d+(?:\.\d+)?) %/, (_, n) => `${Number(n) + 1} %`)
+      : undefined,
   "announced only": (text) => text.replace(/^(operating|committed)/, "announced"),
   "stands still": (text) => text.replace(/^operating/, "idle"),
   "at work": (text) => text.replace(/^(idle|closed)/, "operating"),
@@ -57,6 +62,10 @@ const OTHER_SLIPS: Readonly<Record<string, Slip>> = {
       ? text.replace(/20(\d\d)/, (_, y) => `20${Number(y) + 1}`)
       : undefined,
 };
+
+/** Of what enters of a component, by the product or another outlet; and what is added of one. */
+const RECOVERY = /\.(makes|gives|loses)\.[^.]+\.[^.]+$/;
+const COMPOSITION = /\.(of|spec|adds)\.[^.]+$|^(accounts|traces)\.[^.]+$/;
 
 const FIGURES =
   /^(where|enters|leaves)\.[^.]+(\.(value|low|high))?$|\.(makes|treats|capacity|rate|contracted|load factor|nameplate)(\.value)?$|\.(takes|gives|loses|emits|mixes|where)\.[^.]+(\.(value|low|high))?$|^streams\.[^.]+\.(mass|power|area|carbon)(\.[^.]+)?$/;
@@ -82,7 +91,8 @@ interface Change {
 function slipsIn(tree: Tree, path: readonly string[]): readonly Change[] {
   const at = path.join(".");
   if (typeof tree === "string") {
-    const slips = FIGURES.test(at) ? { ...FIGURE_SLIPS, ...OTHER_SLIPS } : OTHER_SLIPS;
+    const figure = FIGURES.test(at) || RECOVERY.test(at) || COMPOSITION.test(at);
+    const slips = figure ? { ...FIGURE_SLIPS, ...OTHER_SLIPS } : OTHER_SLIPS;
     return Object.entries(slips).flatMap(([kind, slip]) => {
       const put = slip(tree, path);
       return put === undefined || put === tree ? [] : [{ name: `${at}: ${kind}`, put }];
@@ -92,7 +102,8 @@ function slipsIn(tree: Tree, path: readonly string[]): readonly Change[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     const here = `${at}.${key}`;
     const { [key]: _, ...without } = tree;
-    const gone = LINES.test(here) ? [{ name: `${here}: dropped`, put: without }] : [];
+    const line = LINES.test(here) || RECOVERY.test(here) || COMPOSITION.test(here);
+    const gone = line ? [{ name: `${here}: dropped`, put: without }] : [];
     const inside = slipsIn(value, [...path, key]).map(({ name, put }) => ({
       name,
       put: { ...tree, [key]: put },

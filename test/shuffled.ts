@@ -10,13 +10,18 @@ export function treeOf(files: readonly WorkspaceFile[]): Sections {
   const sections: Record<string, Tree> = {};
   for (const { path, text } of files) {
     if (!path.endsWith(".yaml")) continue;
-    const tree = parse(text, { schema: "failsafe" }) as Sections | null;
+    const tree = parse(text, withoutNull, { schema: "failsafe" }) as Sections | null;
     for (const [key, value] of Object.entries(tree ?? {})) {
       const known = sections[key];
       sections[key] = isMap(known) && isMap(value) ? { ...known, ...value } : value;
     }
   }
   return sections;
+}
+
+/** `{Cu, Re}`: a key without a value is an empty text. */
+function withoutNull(_: unknown, value: unknown): unknown {
+  return value === null ? "" : value;
 }
 
 export function isMap(tree: Tree | undefined): tree is Sections {

@@ -1,6 +1,6 @@
 /** Every process of every example stopped, or held to a little: never an error, and every stream still balances. */
 import { describe, expect, test } from "vitest";
-import { balanceChain, type StreamBalance, wholeChain } from "../src/balance/index.ts";
+import { balanceChain, type StreamBalance, saysNumbers, wholeChain } from "../src/balance/index.ts";
 import { isError } from "../src/core/index.ts";
 import { type Plan, settleFigures } from "../src/workspace/index.ts";
 import { isMap, type Sections, type Tree, treeOf } from "./shuffled.ts";
@@ -43,6 +43,8 @@ const sides = (one: StreamBalance) => ({
 
 function expectBalanced({ base, scenarios }: Plan, name: string): void {
   for (const workspace of [base, ...[...scenarios.values()].map((one) => one.workspace)]) {
+    // Its plant's rate was the only number there was.
+    if (!saysNumbers(workspace)) continue;
     const { table } = settleFigures(workspace);
     for (const period of workspace.calendar.periods) {
       const answer = balanceChain(workspace, table, wholeChain(workspace), period);

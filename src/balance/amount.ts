@@ -19,6 +19,7 @@ import {
   missingUnder,
   type Stream,
 } from "../workspace/index.ts";
+import { percentageOfWhat } from "./percentage-of-what.ts";
 
 /** How long a period is, in each of the measures a rate can be written in. */
 export interface Span {
@@ -58,6 +59,8 @@ export interface Measures {
   readonly streams: ReadonlyMap<string, Stream>;
   /** Components the workspace counts whole. */
   readonly counted: ReadonlySet<string>;
+  /** Of them, those that ride along and change no amount. */
+  readonly traces: ReadonlyMap<string, unknown>;
   /** What a nameplate in watts means; the first reading of a stream where it has none of this name. */
   readonly reading?: string;
   readonly issues: Issue[];
@@ -139,8 +142,9 @@ function amountOf(
   }
   const hidden = hiddenConversion(stream, measures);
   if (hidden !== undefined) return missingAmount(hidden, measures);
+  const vague = percentageOfWhat(figure, dimension, stream);
   const rate = !times.includes("none");
-  measures.issues.push(unitMismatch(dimension, stream, at, figure, rate));
+  measures.issues.push(vague ?? unitMismatch(dimension, stream, at, figure, rate));
   return undefined;
 }
 

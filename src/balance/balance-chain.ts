@@ -102,7 +102,8 @@ export function measuresOf(
   reading: string | undefined,
 ): Measures {
   const counted = countedIn(workspace);
-  const measures = { table, streams: workspace.streams, counted, issues: [] };
+  const { streams, traces } = workspace;
+  const measures = { table, streams, counted, traces, issues: [] };
   return reading === undefined ? measures : { ...measures, reading };
 }
 

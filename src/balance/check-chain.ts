@@ -10,9 +10,12 @@ import {
 import { amountPerTime, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
 import { checkCarbon } from "./carbon.ts";
+import { checkAdditions } from "./check-additions.ts";
+import { checkCompositions } from "./check-compositions.ts";
 import { checkReserves } from "./check-gate.ts";
 import { checkAmounts, checkMass } from "./check-mass.ts";
 import { checkMixtures } from "./check-mixtures.ts";
+import { checkRecoveries } from "./check-recoveries.ts";
 import { checkShares } from "./check-shares.ts";
 import { compileSystem } from "./compile-system.ts";
 import { saidOnce } from "./said-once.ts";
@@ -32,6 +35,9 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
     ...checkMakers(workspace),
     ...checkMixtures(workspace),
     ...checkShares(workspace, table, values),
+    ...checkRecoveries(workspace, measures, values),
+    ...checkAdditions(workspace, measures),
+    ...checkCompositions(workspace),
   ];
   // A line that could not be read would look like matter that is not there.
   if (text.some(isError)) return text;

@@ -1,7 +1,8 @@
 import { type Issue, issue } from "../core/index.ts";
-import { evaluateFigures, type FigureValues, weighDates } from "../workspace/index.ts";
+import type { FigureValues } from "../workspace/index.ts";
 import { fractionsOf } from "./composition.ts";
 import { contentOf } from "./content.ts";
+import { cornersOf } from "./corners.ts";
 import type { Instance } from "./instances.ts";
 import { massOf, massOfLine, weighs } from "./mass.ts";
 import type { RecipeLine } from "./recipe-line.ts";
@@ -108,7 +109,7 @@ function checkWhole(system: System, instance: Instance, values: FigureValues): r
   const outlets = leaving(instance);
   if (outlets.some((line) => line.byDifference)) return [];
   if (!allWeighed(entering(instance), system.measures)) return [];
-  const corners = [values, ...cornersOf(system)];
+  const corners = [values, ...cornersOf(system.workspace, system.measures.table)];
   const enters = Math.max(...corners.map((one) => massEntering(system, instance, one)));
   const leaves = Math.min(...corners.map((one) => massOfLines(system, outlets, one)));
   if (leaves <= enters * (1 + ROUNDING)) return [];
@@ -117,17 +118,6 @@ function checkWhole(system: System, instance: Instance, values: FigureValues): r
       ? process.run.at
       : placeOfLine(instance, recipe.gives[0] ?? recipe.run);
   return [tooMuchLeaves(process.id, at, enters, leaves)];
-}
-
-/** All ranges at their low ends, and all at their high ends. */
-function cornersOf(system: System): readonly FigureValues[] {
-  const { table } = system.measures;
-  const [period] = system.workspace.calendar.periods;
-  if (period === undefined || table.ranged.length === 0) return [];
-  const dates = weighDates(table, period);
-  return [0, 1].map((end) =>
-    evaluateFigures(table, dates, new Float64Array(table.ranged.length).fill(end)),
-  );
 }
 
 function tooMuchLeaves(

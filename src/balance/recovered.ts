@@ -65,14 +65,21 @@ export function recoveredAmount(
     return undefined;
   }
   const declared = contentOf(stream, measures);
-  if (declared !== undefined && !isKey(recoveries, declared)) {
-    measures.issues.push(keyNeeded(recoveries, stream, process, at));
+  // What rides along goes with the outlet and never makes it more.
+  const counting = recoveries.filter(({ component }) => !measures.traces.has(component));
+  if (declared !== undefined && !isKey(counting, declared)) {
+    measures.issues.push(keyNeeded(counting, stream, process, at));
     return undefined;
   }
-  const per = declared?.get(recoveries[0]?.component ?? "");
-  const feeds = entering.flatMap((feed) => takenOf(feed, sorted(recoveries), measures));
+  if (counting.length === 0) {
+    const facts = { key: "amount", section: process.id, name: stream.id };
+    measures.issues.push(issue("missing-key", at, facts));
+    return undefined;
+  }
+  const per = declared?.get(counting[0]?.component ?? "");
+  const feeds = entering.flatMap((feed) => takenOf(feed, sorted(counting), measures));
   const parts = [
-    ...recoveries.map(({ figure }) => fractionOf(figure, measures)),
+    ...counting.map(({ figure }) => fractionOf(figure, measures)),
     ...feeds.flatMap(({ amount, mass, figures }) => [amount, mass, ...figures]),
     ...(per === undefined ? [] : [per]),
     target,
@@ -109,7 +116,8 @@ function keyNeeded(
   at: Place,
 ): ReturnType<typeof issue> {
   const given = recoveries.map(({ component }) => component).join(", ");
-  return issue("key-component", at, { process: process.id, stream: stream.id, given });
+  const facts = { process: process.id, stream: stream.id };
+  return issue("key-component", at, given === "" ? facts : { ...facts, given });
 }
 
 /** Of one feed; nothing where its composition is not known, or it weighs nothing. */

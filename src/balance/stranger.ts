@@ -1,6 +1,7 @@
-import { baseUnit, dimensionOf } from "../core/index.ts";
+import { baseUnit, dimensionOf, isDimensionless } from "../core/index.ts";
 import type { Figure, Stream } from "../workspace/index.ts";
 import type { Measures } from "./amount.ts";
+import { shareText } from "./percentage-of-what.ts";
 
 const NOWHERE = { file: "", line: 1, column: 1, length: 1 };
 
@@ -17,6 +18,7 @@ export function strangerOf(id: string, figure: Figure, { table }: Measures): Str
   const slot = table.slotOf.get(figure);
   const known = slot === undefined ? undefined : table.slots[slot];
   if (known?.dimension === undefined) return tonnes(id);
+  if (isDimensionless(known.dimension) && shareText(figure) !== undefined) return tonnes(id);
   const { rule } = known;
   const unit = rule.kind === "formula" ? rule.compiled.unit : undefined;
   return stranger(id, unit ?? baseUnit(known.dimension));

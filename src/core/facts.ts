@@ -109,7 +109,8 @@ export const FACTS = {
   /** `given` is a part of what `stream` consists of. */
   "lump-or-formula": { given: "text", stream: "id", likely: "text?" },
   "date-syntax": { given: "text", form: ["day", "month", "year", "order"], likely: "text?" },
-  "id-syntax": { given: "text", section: "text", likely: "text?" },
+  /** `words`: those of the language it is one of, where it would be taken for one. */
+  "id-syntax": { given: "text", section: "text", likely: "text?", words: "text?" },
   "unknown-name": { kind: THINGS, name: "text", likely: "text?" },
   "makes-or-treats": { process: "id", given: ["both", "neither"] },
   "rest-twice": { where: WHOLES, name: "id" },
@@ -132,7 +133,7 @@ export const FACTS = {
   /** A name that stands in neither accounts nor traces; `metals`: the elements of a compound that do. */
   "component-uncounted": {
     component: "text",
-    where: ["recovery", "adds", "spec"],
+    where: ["recovery", "adds", "spec", "unaccounted"],
     metals: "text?",
     likely: "text?",
   },
@@ -148,7 +149,14 @@ export const FACTS = {
   /** After so many readings the shares still move. */
   "composition-unsettled": { streams: "ids", times: "count" },
   "component-never-leaves": { component: "id", loop: "ids" },
-  "percentage-of-what": { process: "id", name: "id", given: "text", likely: "text" },
+  "percentage-of-what": {
+    process: "id",
+    name: "id",
+    given: "text",
+    likely: "text",
+    /** What leaves may be said by recovery instead. */
+    where: ["outlet", "amount"],
+  },
   /** `amount` in tonnes of the period; `share` in % of what enters; `open`: of which nobody says it, and which weigh less. */
   "component-unaccounted": {
     process: "id",

@@ -15,7 +15,7 @@ export function likelyFormula(word: string): string | undefined {
   if (latin !== word && isFormula(latin)) return latin;
   const marked = withMarks(latin);
   if (marked !== latin && isFormula(marked)) return marked;
-  const either = EITHER[latin];
+  const either = Object.hasOwn(EITHER, latin) ? EITHER[latin] : undefined;
   return either ?? withLetters(latin) ?? withCase(latin);
 }
 

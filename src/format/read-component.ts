@@ -7,7 +7,11 @@ import type {
   Recovery,
   SpecLine,
 } from "../workspace/index.ts";
+import { FIELDS } from "./fields.ts";
+import { isFigureMap } from "./merge.ts";
 import { readFigure } from "./read-figure.ts";
+import { isWord } from "./read-stream.ts";
+import { wrongShape } from "./read-yaml.ts";
 import {
   asMap,
   asText,
@@ -19,13 +23,22 @@ import {
   readName,
   textAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, nodeAt, placeInText, type TextNode } from "./tree.ts";
+import { type Entry, type MapNode, type Node, nodeAt, placeInText, type TextNode } from "./tree.ts";
 
-/** An element, a compound taken whole, or a lump: `{Cu, Re, gangue: {name: …}}`. */
+/**
+ * An element, a compound taken whole, or a lump: `{Cu, Re, gangue: {name: …}}`. No word of a figure, which an outlet
+ * could not tell from it.
+ */
 export function readComponent(entry: Entry, reading: Reading): Component | undefined {
   const map = asMap(entry.value, entry.key, reading);
   if (map === undefined) return undefined;
   checkKeys(map, "component", reading, "accounts");
+  if (entry.key === AMOUNT || isFigureMap({ ...map, entries: [entry] })) {
+    const words = [AMOUNT, ...FIELDS.figure].join(", ");
+    const facts = { given: entry.key, section: "accounts", words };
+    reading.issues.push(issue("id-syntax", entry.keyAt, facts));
+    return undefined;
+  }
   return { id: entry.key, at: entry.keyAt, name: readName(map, entry.key, reading) };
 }
 
@@ -34,10 +47,15 @@ type Parts = Extract<OutletAmount, { kind: "amount" | "recoveries" }>;
 /** `{REO: 70 %, gangue: 10 %}` of each component that enters; `{amount: 1 t, B: 75 %}`: so much, and of these so. */
 export function readParts(map: MapNode, path: string, reading: Reading): Parts | undefined {
   const given = nodeAt(map, AMOUNT);
+  if (map.entries.length === 0) {
+    reading.issues.push(issue("figure-syntax", map.at, { problem: "empty", given: "" }));
+    return undefined;
+  }
   const recoveries = map.entries
     .filter((entry) => entry.key !== AMOUNT)
     .flatMap((entry) => readPart(entry, path, reading));
   if (given === undefined) return { kind: "recoveries", recoveries };
+  if (isNoFigure(given, AMOUNT, reading)) return undefined;
   const figure = readFigure(given, path, reading);
   return figure && compact({ kind: "amount" as const, figure, recoveries });
 }
@@ -45,8 +63,17 @@ export function readParts(map: MapNode, path: string, reading: Reading): Parts |
 const AMOUNT = "amount";
 
 function readPart(entry: Entry, path: string, reading: Reading): readonly Recovery[] {
+  if (isNoFigure(entry.value, entry.key, reading)) return [];
   const figure = readFigure(entry.value, `${path}.${entry.key}`, reading);
   return figure === undefined ? [] : [{ component: entry.key, figure, at: entry.keyAt }];
+}
+
+/** A remainder is of a whole outlet, not of one component; and a component has none within it. */
+function isNoFigure(node: Node, key: string, reading: Reading): boolean {
+  const figure =
+    node.kind === "map" ? isFigureMap(node) : !isWord(node, "rest") && !isWord(node, "all");
+  if (!figure) reading.issues.push(wrongShape(key, "figure", node));
+  return !figure;
 }
 
 /** `adds: {B: 3e-12 kg}` with every lot. */

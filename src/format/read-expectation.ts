@@ -20,7 +20,7 @@ import {
   requireKey,
   textAt,
 } from "./reader.ts";
-import { type Entry, type MapNode, nodeAt } from "./tree.ts";
+import { type Entry, entryOf, type MapNode, nodeAt } from "./tree.ts";
 
 export function readExpectation(entry: Entry, outer: Reading): Expectation | undefined {
   const map = asMap(entry.value, entry.key, outer);
@@ -62,9 +62,11 @@ function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefine
   const kind = ASKED.find((word) => nodeAt(map, word) !== undefined);
   const asked = kind && textAt(map, kind, reading);
   if (kind === undefined) {
-    requireKey(map, ASKED.join(" | "), "expect", entry.keyAt, reading, entry.key);
+    const words = [...ASKED, ...ASKED_OF].join(" | ");
+    requireKey(map, words, "expect", entry.keyAt, reading, entry.key);
     return undefined;
   }
+  refuseBeside(map, "of", ASKED_OF, reading);
   if (kind === "co2" && asked && !(CARBON as readonly string[]).includes(asked.text)) {
     reading.issues.push(unknownWord(asked, CARBON));
   }
@@ -83,6 +85,14 @@ function readAsks(map: MapNode, entry: Entry, reading: Reading): Asks | undefine
   });
 }
 
+/** A key that belongs to other words than the one asked: it would change nothing. */
+function refuseBeside(map: MapNode, key: string, words: readonly string[], reading: Reading): void {
+  const entry = entryOf(map, key);
+  if (entry === undefined) return;
+  const facts = { key, section: "expect", known: words.join(", ") };
+  reading.issues.push(issue("unknown-key", entry.keyAt, facts));
+}
+
 /** `{grade: charge, of: B, is: 2 ppt}` */
 function readContent(
   kind: (typeof ASKED_OF)[number],
@@ -91,6 +101,7 @@ function readContent(
   reading: Reading,
 ): Asks | undefined {
   const name = textAt(map, kind, reading);
+  refuseBeside(map, "by", ["made", "taken"], reading);
   requireKey(map, "of", "expect", entry.keyAt, reading, entry.key);
   requireKey(map, "is", "expect", entry.keyAt, reading, entry.key);
   const component = textAt(map, "of", reading);

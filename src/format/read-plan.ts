@@ -1,5 +1,5 @@
 import { compareIds, type Issue, isError, sortIssues } from "../core/index.ts";
-import { checkNames, type Plan } from "../workspace/index.ts";
+import { checkComponents, checkNames, type Plan, type Workspace } from "../workspace/index.ts";
 import { mergeFiles } from "./merge.ts";
 import { isTable } from "./read-file.ts";
 import { readScenarios } from "./read-scenario.ts";
@@ -30,14 +30,18 @@ export function readPlan(files: readonly WorkspaceFile[]): {
   const blocks: ReadBlocks = new WeakMap();
   const base = readWorkspace(root, new Map(), blocks);
   const scenarios = readScenarios(root, blocks);
+  const workspaces: readonly Workspace[] = [
+    base.workspace,
+    ...[...scenarios.scenarios.values()].map((scenario) => scenario.workspace),
+  ];
   const all = [
     ...issues,
     ...(unreadable && root.entries.length === 0 ? [] : base.issues),
     ...scenarios.issues,
-    ...checkNames(base.workspace, scenarios.scenarios.keys()),
-    ...[...scenarios.scenarios.values()].flatMap((scenario) =>
-      checkNames(scenario.workspace, scenarios.scenarios.keys()),
-    ),
+    ...workspaces.flatMap((workspace) => [
+      ...checkNames(workspace, scenarios.scenarios.keys()),
+      ...checkComponents(workspace),
+    ]),
   ];
   const plan = { base: base.workspace, scenarios: scenarios.scenarios, texts };
   return { plan: all.some(isError) ? undefined : plan, issues: sortIssues(all) };

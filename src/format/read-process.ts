@@ -127,8 +127,17 @@ function readMakes(entry: Entry, path: string, reading: Reading): Run | undefine
 /** `{concentrate: {REO: 85 %, gangue: 15 %}}`, `{ingot: {amount: 1 t, B: 85 %}}`: a product with its recoveries. */
 function readMadeByParts(map: MapNode, path: string, reading: Reading): Run | undefined {
   const [product, second] = map.entries;
-  if (product === undefined || second !== undefined || product.value.kind !== "map") {
+  if (product === undefined) {
     reading.issues.push(wrongShape("makes", "text", map));
+    return undefined;
+  }
+  if (product.value.kind !== "map") {
+    reading.issues.push(wrongShape(product.key, "mapping", product.value));
+    return undefined;
+  }
+  if (second !== undefined) {
+    const facts = { key: second.key, section: "makes", known: product.key };
+    reading.issues.push(issue("unknown-key", second.keyAt, facts));
     return undefined;
   }
   const amount = readParts(product.value, `${path}.makes`, reading);
@@ -157,6 +166,10 @@ function readTreats(entry: Entry, path: string, reading: Reading): Run | undefin
 
 function readLines(map: MapNode, key: string, path: string, reading: Reading): readonly Line[] {
   return (mapAt(map, key, reading)?.entries ?? []).flatMap((entry) => {
+    if (entry.value.kind === "map" && !isFigureMap(entry.value)) {
+      reading.issues.push(wrongShape(entry.key, "figure", entry.value));
+      return [];
+    }
     const figure = readFigure(entry.value, `${path}.${key}.${entry.key}`, reading);
     return figure === undefined ? [] : [{ stream: entry.key, figure, at: entry.keyAt }];
   });

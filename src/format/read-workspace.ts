@@ -118,10 +118,16 @@ function readDeclared(root: MapNode): Workspace["declared"] {
   const sections = new Map<string, ReadonlySet<string>>();
   return (section) => {
     if (misspelt.includes(section === "promises" ? "statements" : section)) return undefined;
+    if (isNoSection(nodeAt(root, section))) return undefined;
     const names = sections.get(section) ?? namesIn(root, section);
     sections.set(section, names);
     return names;
   };
+}
+
+/** A list or a text, which was said to be none. */
+function isNoSection(node: Node | undefined): boolean {
+  return node !== undefined && node.kind !== "map" && !(node.kind === "text" && node.text === "");
 }
 
 function namesIn(root: MapNode, section: string): ReadonlySet<string> {

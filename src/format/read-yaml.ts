@@ -115,7 +115,11 @@ function isWordStart(code: number): boolean {
 }
 
 /** The issue that a thing stands in another shape than it must. */
-export function wrongShape(key: string, needed: "mapping" | "list" | "text", node: Node): Issue {
+export function wrongShape(
+  key: string,
+  needed: "mapping" | "list" | "text" | "figure",
+  node: Node,
+): Issue {
   const given = node.kind === "map" ? "mapping" : node.kind;
   const empty = node.kind === "text" && node.text === "";
   return issue("wrong-shape", node.at, { key, needed, given: empty ? "nothing" : given });

@@ -1,4 +1,13 @@
-import { exactSum, type Issue, issue, type Quantity } from "../core/index.ts";
+import {
+  DIMENSIONLESS,
+  describeDimension,
+  dimensionOf,
+  exactSum,
+  type Issue,
+  issue,
+  type Quantity,
+  sameDimension,
+} from "../core/index.ts";
 import type { Expectation, Workspace } from "../workspace/index.ts";
 import type { Answer, Contents } from "./expect-figures.ts";
 
@@ -14,6 +23,8 @@ export function checkContent(
 ): readonly Issue[] {
   const own = workspace.expectations.get(id)?.asks;
   if (own === undefined || !("component" in own)) return [];
+  const wrong = [own.is, own.within ?? []].flat().flatMap((one) => misfit(one, asks, table));
+  if (wrong.length > 0) return wrong;
   const numberOf = (figure: Contents["is"] | undefined): number | undefined =>
     figure && values[table.slotOf.get(figure) ?? -1];
   const [expected, within] = [numberOf(own.is), numberOf(own.within)];
@@ -42,6 +53,33 @@ export function checkContent(
 const UNPUBLISHED = "unpublished";
 
 type Content = number | typeof UNPUBLISHED | undefined;
+/** A grade is a share; what is held or unaccounted is a mass. A tolerance may be a share of either. */
+function misfit(
+  figure: Contents["is"],
+  { kind, component }: Contents,
+  table: Answer["table"],
+): readonly Issue[] {
+  const dimension = table.slots[table.slotOf.get(figure) ?? -1]?.dimension;
+  if (dimension === undefined || (figure.path.endsWith(".within") && isShare(figure, table))) {
+    return [];
+  }
+  const needed = kind === "grade" ? "%" : "t";
+  const measured = kind === "grade" ? DIMENSIONLESS : dimensionOf("t");
+  if (sameDimension(dimension, measured) || isNothing(figure)) return [];
+  const given = unitOf(figure) ?? describeDimension(dimension);
+  return [issue("unit-mismatch", figure.at, { name: component, needed, given, via: "none" })];
+}
+
+/** Nought needs no unit. */
+function isNothing(figure: Contents["is"]): boolean {
+  if (figure.kind !== "stated" || figure.expression.kind !== "number") return false;
+  return figure.expression.value === 0;
+}
+
+function unitOf(figure: Contents["is"]): string | undefined {
+  if (figure.kind !== "stated" || figure.expression.kind !== "number") return undefined;
+  return figure.expression.unit?.text;
+}
 
 function contentAsked(
   components: Answer["components"],

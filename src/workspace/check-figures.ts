@@ -7,6 +7,7 @@ import {
   type Period,
   type Quantity,
 } from "../core/index.ts";
+import { checkPart } from "./check-parts.ts";
 import { evaluateFigures, type FigureValues, weighDates } from "./evaluate-figures.ts";
 import type { StatedFigure } from "./figure.ts";
 import type { FigureTable, Slot } from "./figure-slots.ts";
@@ -25,6 +26,7 @@ export function checkFigures(table: FigureTable, ...periods: readonly Period[]):
     ...firstFound(read, (values) => checkNumber(slot, values[i] ?? Number.NaN)),
     ...firstFound(read, (values) => checkRange(slot, values, values[i] ?? Number.NaN)),
     ...firstFound(read, (values) => checkBounds(slot, values, values[i] ?? Number.NaN)),
+    ...firstFound(read, (values) => checkPart(slot, values, values[i] ?? Number.NaN)),
   ]);
 }
 
@@ -102,7 +104,7 @@ function checkRange(slot: Slot, values: FigureValues, value: number): readonly I
 
 /** What may be nothing and never less: numbers at the gate, what plants and sites can, shares, parts. */
 const NEVER_NEGATIVE =
-  /^(enters|leaves|plants|sites)\.|\.(mixes|of)\.|\.treats$|^streams\.[^.]+\.carbon(\.|$)/;
+  /^(enters|leaves|plants|sites)\.|\.(mixes|of|adds)\.|\.treats$|^streams\.[^.]+\.carbon(\.|$)/;
 /** What divides, and so is always something: what one unit is, what is promised. */
 const ALWAYS_POSITIVE = /^streams\.[^.]+\.(mass|area|pieces|power)(\.|$)|\.nameplate$/;
 /** Mean load over greatest load. */
@@ -126,8 +128,7 @@ function checkBounds(slot: Slot, values: FigureValues, value: number): readonly 
     return [issue("number-out-of-range", figure.at, { name: path, given })];
   }
   if (!NEVER_NEGATIVE.test(path) || low >= 0) return [];
-  const name =
-    path.split(".").at(path.includes(".mixes.") || path.includes(".of.") ? -1 : 1) ?? path;
+  const name = path.split(".").at(/\.(mixes|of|adds)\./.test(path) ? -1 : 1) ?? path;
   return [issue("negative-amount", figure.at, { name, given: written(figure, low) })];
 }
 

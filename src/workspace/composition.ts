@@ -1,5 +1,6 @@
 import {
   atomSharesToMass,
+  compareIds,
   dimensionOf,
   massFractions,
   readFormula,
@@ -36,11 +37,13 @@ type Parts = ReadonlyMap<string, number>;
 export function readContent(of: Composition, counted: ReadonlySet<string>, table: Table): Content {
   if (of.kind === "formula") return constants(partsOf(of.text, counted));
   if (countsAtoms(of, table)) return readAtomContent(of, table);
-  const slots = of.parts.flatMap(({ amount }) => slotOf(amount, table));
+  // In the order of their names: sums then have the same digits in any order of the text.
+  const parts = [...of.parts].sort((a, b) => compareIds(a.component, b.component));
+  const slots = parts.flatMap(({ amount }) => slotOf(amount, table));
   const whole = { slots, missing: missingUnder(table, slots) };
   const content = new Map<string, Fraction>();
   const terms = new Map<string, Term[]>();
-  for (const { component, amount } of of.parts) {
+  for (const { component, amount } of parts) {
     const [slot] = slotOf(amount, table);
     for (const [id, holds] of partsOf(component, counted)) {
       const term = amount === "rest" ? { rest: slots, holds } : { slot: slot ?? -1, holds };

@@ -1,7 +1,7 @@
 import { DIMENSIONLESS } from "../core/index.ts";
 import { readContent } from "./composition.ts";
 import type { Building, GradeFigure } from "./figure-slots.ts";
-import type { Process } from "./process.ts";
+import { recovers } from "./recovers.ts";
 import type { Composition, Stream } from "./stream.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -90,10 +90,4 @@ function gradedStreams(workspace: Workspace): ReadonlySet<string> {
     for (const line of process.takes) streams.add(line.stream);
   }
   return streams;
-}
-
-/** An amount of the process follows from what its feeds are made of. */
-function recovers({ run, gives, loses }: Process): boolean {
-  const made = run.kind === "makes" && run.amount === undefined;
-  return made || [...gives, ...loses].some(({ amount }) => amount.kind === "recoveries");
 }

@@ -1,3 +1,4 @@
+export { checkComponents } from "./check-components.ts";
 export { checkCompositions } from "./check-compositions.ts";
 export { checkFigures } from "./check-figures.ts";
 export { checkNames } from "./check-names.ts";
@@ -46,6 +47,7 @@ export type {
   Recovery,
   Run,
 } from "./process.ts";
+export { recovers } from "./recovers.ts";
 export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
 export { isStopped, workingSpells } from "./standing.ts";
 export type {

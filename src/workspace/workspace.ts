@@ -46,8 +46,8 @@ export interface Workspace {
   /** Names things had before (`was:`), and the ones they have now. */
   readonly renamed: ReadonlyMap<string, string>;
   /**
-   * Every name the text gives, by section, also of things that could not be read; undefined for a section that was
-   * likely meant and is spelt otherwise.
+   * Every name the text gives, by section, also of things that could not be read; undefined for a section that could
+   * not be read at all: it was likely meant and is spelt otherwise, or is a list.
    */
   readonly declared: (section: string) => ReadonlySet<string> | undefined;
 }

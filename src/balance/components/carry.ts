@@ -92,12 +92,15 @@ export function readCarried({ carrying, stuck }: Walked): Carried {
   return carried;
 }
 
-/** All components together that a passage's outlet takes by recovery. [t] */
+/** All components together that an outlet takes by its own shares and tonnes, not as a remainder. [t] */
 export function takenTogether({ carrying }: Walked, i: number, outlet: number): number {
-  const { width, part } = carrying.asked;
-  const at = sumEnters(carrying, i, LAST);
+  const { width } = carrying.asked;
+  const { left } = carrying;
+  sumEnters(carrying, i, LAST);
+  left.fill(0);
+  addPart(carrying, i, outlet, LAST, left, 0, 1);
   let sum = 0;
-  for (let e = 0; e < width; e++) sum += part[outlet * width + e]! * carrying.enters[at + e]!;
+  for (let e = 0; e < width; e++) sum += left[e]!;
   return sum;
 }
 

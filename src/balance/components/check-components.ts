@@ -6,7 +6,7 @@ import {
   type Quantity,
   toAtomFractions,
 } from "../../core/index.ts";
-import type { FigureValues, Process, SpecLine } from "../../workspace/index.ts";
+import { type FigureValues, type Process, recovers, type SpecLine } from "../../workspace/index.ts";
 import type { System } from "../system.ts";
 import type { CarriedComponents, ComponentBalance } from "./component-balance.ts";
 import { type StuckComponent, tellStuck } from "./grades.ts";
@@ -93,11 +93,6 @@ function isNamed(
   );
   const named = [...own, ...others].some((recovery) => recovery.component === component);
   return named || leaves.some((line) => line.byDifference || line.unpublished || line.tonnes > 0);
-}
-
-function recovers({ run, gives, loses }: Process): boolean {
-  const made = run.kind === "makes" && run.amount === undefined;
-  return made || [...gives, ...loses].some(({ amount }) => amount.kind === "recoveries");
 }
 
 function unnamed(process: Process, component: string): Issue {

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index stays inside its typed array by construction
-import type { FigureValues } from "../../workspace/index.ts";
+import type { Content, FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
 import type { System } from "../system.ts";
 import { type Asked, askComponents, emptyAsked, feedOf } from "./asked.ts";
 import { type Stuck, takenTogether, type Walked, walk } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
-import { type ComponentModel, componentModel } from "./model.ts";
+import { type Carrier, type ComponentModel, componentModel, type Passage } from "./model.ts";
 
 /** A component that goes round and never gets less. */
 export interface StuckComponent {
@@ -37,8 +37,8 @@ const pools = new WeakMap<ComponentModel, Pool>();
 interface Pool {
   readonly asked: Asked;
   readonly walked: Walked;
-  readonly mass: Asked;
-  readonly whole: Walked;
+  readonly uncounted: Asked;
+  readonly others: Walked;
 }
 
 interface LastRead {
@@ -63,20 +63,40 @@ export function readGrades(
   const used = pools.get(model);
   const asked = askComponents(model, flows, components, used?.asked);
   const walked = walk(model, flows, asked, used?.walked.carrying);
-  const mass = askMass(model, flows, walked, used?.mass);
-  const whole = walk(model, flows, mass, used?.whole.carrying);
-  pools.set(model, { asked, walked, mass, whole });
+  // What is not counted goes its own way: mass alone would not tell what a remainder that comes back weighs.
+  const uncounted = askUncounted(model, flows, walked, used?.uncounted);
+  const others = walk(model, flows, uncounted, used?.others.carrying);
+  pools.set(model, { asked, walked, uncounted, others });
   lastRead.set(unknowns, { flows, asked, walked });
-  const [stuck] = [...walked.stuck, ...whole.stuck];
+  const [stuck] = walked.stuck;
   if (stuck !== undefined) return tellStuck(model, stuck, components[stuck.component] ?? "");
-  const { slots, nodes, components: which } = model.grades;
+  const lump = others.stuck.find(({ component }) => component === LUMPS);
+  if (lump !== undefined) return tellStuck(model, lump, uncountedName(model));
+  return readShares(model, walked, others, values);
+}
+
+/** Shares of the mass of each stream amounts hang on; where nothing flows, as they stood. */
+function readShares(
+  { grades }: ComponentModel,
+  walked: Walked,
+  others: Walked,
+  values: FigureValues,
+): Float64Array {
+  const { nodes, asked } = walked.carrying;
+  const { slots, nodes: of, components } = grades;
+  // Traces that no remainder takes out of a loop leave by recoveries that weigh nothing: nor do they, anywhere.
+  const weightless = others.stuck.some(({ component }) => component === TRACES);
   const shares = new Float64Array(slots.length);
+  let [node, weight] = [-1, 0];
   for (let i = 0; i < slots.length; i++) {
-    const weight = whole.carrying.nodes[nodes[i]!]!;
-    shares[i] =
-      weight > 0
-        ? walked.carrying.nodes[nodes[i]! * components.length + which[i]!]! / weight
-        : (values[slots[i]!] ?? 0);
+    if (of[i] !== node) {
+      node = of[i]!;
+      const trace = weightless ? 0 : others.carrying.nodes[node * WIDTH + TRACES]!;
+      weight = others.carrying.nodes[node * WIDTH + LUMPS]! + trace;
+      for (let e = 0; e < asked.width; e++) weight += nodes[node * asked.width + e]!;
+    }
+    const share = nodes[node * asked.width + components[i]!]! / weight;
+    shares[i] = weight > 0 ? share : (values[slots[i]!] ?? 0);
   }
   return shares;
 }
@@ -89,25 +109,82 @@ export function tellStuck(
   return { component, streams: [...nodes].map((node) => streams[node] ?? "") };
 }
 
-/** All that a stream weighs, counted as if it were a component: outlets told by recovery weigh what they recover. */
-function askMass(model: ComponentModel, flows: Flows, walked: Walked, used?: Asked): Asked {
-  const asked = emptyAsked(model, 1, used);
+/** What is carried beside the accounts, as if it were two components: all that is not counted, and the traces. */
+const [LUMPS, TRACES, WIDTH] = [0, 1, 2];
+/** Of the mass of a stream: rounding of a composition's own digits. */
+const ROUNDING = 1e-12;
+
+/** What amounts have in them and no account counts. An outlet told by recovery takes none of it. */
+function askUncounted(model: ComponentModel, flows: Flows, walked: Walked, used?: Asked): Asked {
+  const asked = emptyAsked(model, WIDTH, used);
+  const { accounts, traces } = model.system.workspace;
   for (let node = 0; node < model.streams.length; node++) {
-    const mass = flows.masses[node]!;
-    if (model.contents[node] !== undefined) asked.told[node] = flows.supply[node]! * mass || 0;
-    else asked.entering[node] = flows.entering[node]! * mass || 0;
+    const content = model.contents[node];
+    const weighs = (tonnes: number) => tonnes * flows.masses[node]! || 0;
+    if (content === undefined) {
+      asked.entering[node * WIDTH + LUMPS] = weighs(flows.entering[node]!);
+      continue;
+    }
+    const trace = sharesOf(content, traces.keys(), flows);
+    const lumps = 1 - trace - sharesOf(content, accounts.keys(), flows);
+    asked.told[node * WIDTH + LUMPS] = lumps > ROUNDING ? weighs(flows.supply[node]!) * lumps : 0;
+    asked.told[node * WIDTH + TRACES] = weighs(flows.supply[node]!) * trace;
   }
   for (const [i, passage] of model.passages.entries()) {
-    for (const [o, { line, declared, rest, recovered }] of passage.outlets.entries()) {
-      const at = passage.firstOutlet + o;
-      asked.own[at] = 1;
-      if (recovered && declared === undefined) asked.fixed[at] = takenTogether(walked, i, at);
-      else if (rest) asked.rest[at] = 1;
-      else if (line.share !== undefined && declared === undefined) {
-        asked.part[at] = line.share.fraction.evaluate(flows.values);
-        if (line.share.feed !== undefined) asked.feed[at] = feedOf(passage, line.share.feed);
-      } else asked.fixed[at] = flows.weights[at]!;
+    for (const [o, outlet] of passage.outlets.entries()) {
+      askOutlet({ model, flows, walked, asked }, passage, outlet, [i, passage.firstOutlet + o]);
     }
   }
   return asked;
+}
+
+interface Asking {
+  readonly model: ComponentModel;
+  readonly flows: Flows;
+  readonly walked: Walked;
+  readonly asked: Asked;
+}
+
+function askOutlet(
+  { model, flows, walked, asked }: Asking,
+  passage: Passage,
+  { line, declared, rest, recovered }: Carrier,
+  [i, at]: readonly [passage: number, outlet: number],
+): void {
+  if (recovered && declared === undefined) return;
+  if (rest || (line.share !== undefined && declared === undefined)) {
+    const share = rest ? 0 : (line.share?.fraction.evaluate(flows.values) ?? 0);
+    for (let e = 0; e < WIDTH; e++) {
+      if (rest) asked.rest[at * WIDTH + e] = 1;
+      else asked.part[at * WIDTH + e] = share;
+    }
+    if (line.share?.feed !== undefined) asked.feed[at] = feedOf(passage, line.share.feed);
+    return;
+  }
+  const tonnes = flows.weights[at]!;
+  const trace = tonnes * sharesOf(declared, model.system.workspace.traces.keys(), flows);
+  const lumps = tonnes - trace - takenTogether(walked, i, at);
+  asked.own[at] = 1;
+  asked.fixed[at * WIDTH + TRACES] = trace;
+  asked.fixed[at * WIDTH + LUMPS] = Math.abs(lumps) > ROUNDING * tonnes ? lumps : 0;
+}
+
+function sharesOf(
+  content: Content | undefined,
+  components: Iterable<string>,
+  { values }: Flows,
+): number {
+  let sum = 0;
+  for (const component of components) {
+    const share = content?.get(component);
+    if (share !== undefined && share.missing.length === 0) sum += share.evaluate(values);
+  }
+  return sum;
+}
+
+/** The first word of a composition that stands in neither section. */
+function uncountedName({ system, contents }: ComponentModel): string {
+  const { accounts, traces } = system.workspace;
+  const words = contents.flatMap((content) => [...(content?.keys() ?? [])]);
+  return words.find((word) => !accounts.has(word) && !traces.has(word)) ?? "";
 }

@@ -1,3 +1,4 @@
+import { compareIds } from "../../core/index.ts";
 import { type Content, readContent, type Stream } from "../../workspace/index.ts";
 import type { Amount } from "../amount.ts";
 import { contentOf } from "../content.ts";
@@ -212,12 +213,13 @@ function carriersOf(
     };
   };
   const inside = (line: RecipeLine) => carrier(line, false);
+  const takes = byName(recipe.takes).map(inside);
   return {
-    feeds: (makes ? recipe.takes : [recipe.run, ...recipe.takes]).map(inside),
+    feeds: makes ? takes : [inside(recipe.run), ...takes],
     outlets: [
       ...(makes ? [carrier(recipe.run, false, process.run.amount === undefined)] : []),
-      ...recipe.gives.map(inside),
-      ...[...recipe.loses, ...recipe.emits].map((line) => carrier(line, true)),
+      ...byName(recipe.gives).map(inside),
+      ...byName([...recipe.loses, ...recipe.emits]).map((line) => carrier(line, true)),
     ],
   };
 }
@@ -227,6 +229,11 @@ function termOf(system: System, stream: string, column: number | undefined): num
   const row = system.rowOfStream.get(stream) ?? -1;
   const terms = (system.termsOfRow[row] ?? []).filter((i) => system.terms[i]?.column === column);
   return terms.length === 1 ? (terms[0] ?? -1) : -1;
+}
+
+/** Sums then have the same digits in any order of the text. */
+function byName<T extends RecipeLine>(lines: readonly T[]): readonly T[] {
+  return [...lines].sort((a, b) => compareIds(a.stream, b.stream));
 }
 
 /** What ends here may have a name that says what it is: `CO2`. */

@@ -20,7 +20,7 @@ streams:
   ingot: {unit: t, of: Si}
 processes:
   refining: {makes: {poly: {amount: 1 t, B: ${product}}}, takes: {metal: 1.1 t assumed}, loses: {waste: rest}}
-  pulling: {makes: {ingot: {amount: 1 t, B: 90 % assumed}}, takes: {poly: 1 t assumed}, loses: {pot: {B: 10 % assumed}}}
+  pulling: {makes: {ingot: {amount: 1 t, B: 90 % assumed}}, takes: {poly: 1.01 t assumed}, loses: {pot: {amount: 0.001 t assumed, B: 10 % assumed}}}
 enters: {metal: as needed}
 leaves: {ingot: 100 t/yr}
 `;
@@ -43,7 +43,7 @@ leaves: {ingot: 100 t/yr}
 
   test("of what a process adds: all that its outlets take", () => {
     const added = text("10 ppm assumed", "1 % assumed").replace(
-      "loses: {pot: {B: 10 % assumed}}",
+      "loses: {pot: {amount: 0.001 t assumed, B: 10 % assumed}}",
       "adds: {B: unpublished}, loses: {pot: rest}",
     );
     const { unpublished, leaves } = boron(added);

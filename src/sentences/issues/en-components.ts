@@ -4,7 +4,9 @@ export const EN_COMPONENTS: Pick<IssueWords, ComponentCode> = {
   "component-uncounted": ({ component, where, metals, likely }, say) => ({
     what:
       metals === undefined
-        ? `${say.quoted(component)} is counted neither in accounts nor in traces.`
+        ? where === "adds"
+          ? `${say.quoted(component)} is added, and does not stand in traces: only what rides along may come from no stream.`
+          : `${say.quoted(component)} is counted neither in accounts nor in traces.`
         : `${say.quoted(component)} is a compound, and what is counted are its elements: ${metals}.`,
     mend:
       metals !== undefined
@@ -37,15 +39,15 @@ export const EN_COMPONENTS: Pick<IssueWords, ComponentCode> = {
   }),
   "composition-unsettled": ({ streams, times }, say) => ({
     what: `What ${say.names(streams)} is made of does not settle after ${say.count(times)} readings.`,
-    mend: "look for a formula that turns round by the very grade it asks",
+    mend: "look for what goes round and hardly leaves, and let more of it out",
   }),
   "component-never-leaves": ({ component, loop }, say) => ({
     what: `${say.name(component)} goes round (${say.names(loop)}) and never gets less.`,
     mend: "let some of it leave the loop",
   }),
-  "percentage-of-what": ({ process, name, given, likely }, say) => ({
+  "percentage-of-what": ({ process, name, given, likely, where }, say) => ({
     what: `${say.name(process)}: ${say.name(name)} is ${given}, and nothing says of what.`,
-    mend: `write ${likely}, or a recovery of a component`,
+    mend: where === "outlet" ? `write ${likely}, or a recovery of a component` : `write ${likely}`,
     label: "of what?",
   }),
   "component-unaccounted": ({ process, component, amount, enters, share, open }, say) => ({

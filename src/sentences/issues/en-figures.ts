@@ -109,8 +109,11 @@ export const EN_FIGURES: Pick<IssueWords, FigureCode> = {
       label: needed,
     };
   },
-  "id-syntax": ({ given, section, likely }, say) => ({
-    what: `${say.quoted(given)} cannot name anything in ${section}: a name is Latin letters, digits and hyphens, and begins with a letter.`,
+  "id-syntax": ({ given, section, likely, words }, say) => ({
+    what:
+      words === undefined
+        ? `${say.quoted(given)} cannot name anything in ${section}: a name is Latin letters, digits and hyphens, and begins with a letter.`
+        : `${say.quoted(given)} cannot name anything in ${section}: a figure has this key (${words}).`,
     ...mendWith(
       likely
         ? `for example ${likely}; what people read goes under name`

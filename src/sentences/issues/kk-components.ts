@@ -4,7 +4,9 @@ export const KK_COMPONENTS: Pick<IssueWords, ComponentCode> = {
   "component-uncounted": ({ component, where, metals, likely }, say) => ({
     what:
       metals === undefined
-        ? `${say.quoted(component)} accounts та, traces те ішінде жоқ.`
+        ? where === "adds"
+          ? `${say.quoted(component)} қосылады, бірақ traces ішінде жоқ: ешбір ағынсыз тек қоспа келе алады.`
+          : `${say.quoted(component)} accounts та, traces те ішінде жоқ.`
         : `${say.quoted(component)} — қосылыс, ал оның элементтері есепке алынады: ${metals}.`,
     mend:
       metals !== undefined
@@ -37,15 +39,18 @@ export const KK_COMPONENTS: Pick<IssueWords, ComponentCode> = {
   }),
   "composition-unsettled": ({ streams, times }, say) => ({
     what: `Құрамы тұрақталмайды (${say.names(streams)}): оқылған саны ${say.count(times)}, әлі де өзгеріп тұр.`,
-    mend: "өзі өзгертетін мөлшерге тәуелді формуланы қараңыз",
+    mend: "айналып жүріп, шықпай қалатын компонентті тауып, оның шығуын көбейтіңіз",
   }),
   "component-never-leaves": ({ component, loop }, say) => ({
     what: `${say.name(component)} компоненті айналып жүреді (${say.names(loop)}) және азаймайды.`,
     mend: "оның бір бөлігі айналымнан шықсын",
   }),
-  "percentage-of-what": ({ process, name, given, likely }, say) => ({
+  "percentage-of-what": ({ process, name, given, likely, where }, say) => ({
     what: `${say.name(process)}: ${say.name(name)} — ${given}, бірақ ненің үлесі екені айтылмаған.`,
-    mend: `${likely} деп немесе компоненттің бөліп алу дәрежесін жазыңыз`,
+    mend:
+      where === "outlet"
+        ? `${likely} деп немесе компоненттің бөліп алу дәрежесін жазыңыз`
+        : `${likely} деп жазыңыз`,
     label: "ненің?",
   }),
   "component-unaccounted": ({ process, component, amount, enters, share, open }, say) => ({

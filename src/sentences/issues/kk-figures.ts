@@ -100,8 +100,11 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
       label: needed,
     };
   },
-  "id-syntax": ({ given, section, likely }, say) => ({
-    what: `${section} бөлімінде ${say.quoted(given)} атау бола алмайды: атау латын әріптерінен, цифрлардан және дефистен тұрады, әріптен басталады.`,
+  "id-syntax": ({ given, section, likely, words }, say) => ({
+    what:
+      words === undefined
+        ? `${section} бөлімінде ${say.quoted(given)} атау бола алмайды: атау латын әріптерінен, цифрлардан және дефистен тұрады, әріптен басталады.`
+        : `${section} бөлімінде ${say.quoted(given)} атау бола алмайды: шаманың сондай кілті бар (${words}).`,
     ...mendWith(
       likely
         ? `мысалы ${likely}; адам оқитын атау name кілтінде тұрады`

@@ -4,7 +4,9 @@ export const RU_COMPONENTS: Pick<IssueWords, ComponentCode> = {
   "component-uncounted": ({ component, where, metals, likely }, say) => ({
     what:
       metals === undefined
-        ? `${say.quoted(component)} нет ни в accounts, ни в traces.`
+        ? where === "adds"
+          ? `${say.quoted(component)} добавляется, но в traces его нет: ниоткуда может прийти только примесь.`
+          : `${say.quoted(component)} нет ни в accounts, ни в traces.`
         : `${say.quoted(component)} — соединение, а считаются его элементы: ${metals}.`,
     mend:
       metals !== undefined
@@ -37,15 +39,16 @@ export const RU_COMPONENTS: Pick<IssueWords, ComponentCode> = {
   }),
   "composition-unsettled": ({ streams, times }, say) => ({
     what: `Состав не устанавливается (${say.names(streams)}): прочитан раз: ${say.count(times)}, а всё ещё меняется.`,
-    mend: "проверьте формулу, которая зависит от того самого содержания, которое меняет",
+    mend: "найдите, что ходит по кругу и почти не выходит, и дайте ему выход больше",
   }),
   "component-never-leaves": ({ component, loop }, say) => ({
     what: `Компонент ${say.name(component)} ходит по кругу (${say.names(loop)}) и не убывает.`,
     mend: "дайте части его выход из круга",
   }),
-  "percentage-of-what": ({ process, name, given, likely }, say) => ({
+  "percentage-of-what": ({ process, name, given, likely, where }, say) => ({
     what: `${say.name(process)}: ${say.name(name)} — ${given}, но не сказано, от чего.`,
-    mend: `напишите ${likely} или извлечение компонента`,
+    mend:
+      where === "outlet" ? `напишите ${likely} или извлечение компонента` : `напишите ${likely}`,
     label: "от чего?",
   }),
   "component-unaccounted": ({ process, component, amount, enters, share, open }, say) => ({

@@ -103,8 +103,11 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
       label: needed,
     };
   },
-  "id-syntax": ({ given, section, likely }, say) => ({
-    what: `${say.quoted(given)} не может быть именем в разделе ${section}: имя состоит из латинских букв, цифр и дефисов и начинается с буквы.`,
+  "id-syntax": ({ given, section, likely, words }, say) => ({
+    what:
+      words === undefined
+        ? `${say.quoted(given)} не может быть именем в разделе ${section}: имя состоит из латинских букв, цифр и дефисов и начинается с буквы.`
+        : `${say.quoted(given)} не может быть именем в разделе ${section}: такой ключ есть у величины (${words}).`,
     ...mendWith(
       likely
         ? `например ${likely}; название для людей пишется в name`
