@@ -85,18 +85,11 @@ function Parts({ page, parts, what }: { page: Page; parts: Parted; what: LocalTe
       {(["direct", "bought"] as const).map((part, i) => (
         <span key={part}>
           {i > 0 && "; "}
-          {page.words.table[part]} <Part page={page} span={parts[part]} what={what} />
+          {page.words.table[part]} <SpanFigure page={page} span={parts[part]} what={what} />
         </span>
       ))}
     </span>
   );
-}
-
-/** Nothing that rests on no figure has nothing to open. */
-function Part({ page, span, what }: { page: Page; span: Span; what: LocalText }): ReactElement {
-  const rests = [...span.high.rests, ...span.low.rests, ...span.missing];
-  if (rests.length === 0) return <>{formatSpan(span, page.language)}</>;
-  return <SpanFigure page={page} span={span} what={what} />;
 }
 
 type Parted = NonNullable<RowCell["parts"]>;

@@ -7,9 +7,9 @@ const HEIGHT = 14;
 
 /** All that enters as one bar: what has its place in ink, by difference outlined, unaccounted hatched. */
 export function ElementBar({ line }: { line: ElementLine }): ReactElement {
-  const { enters, byDifference, unaccounted } = line;
+  const { enters, byDifference, unaccounted, unpublished } = line;
   const whole = enters.high.value;
-  const lost = Math.max(0, unaccounted?.high.value ?? 0);
+  const lost = unpublished ? whole : Math.max(0, unaccounted?.high.value ?? 0);
   const rest = Math.max(0, byDifference?.high.value ?? 0);
   const at = percentScale(Math.max(whole, lost + rest));
   const placed = Math.max(0, whole - lost - rest);

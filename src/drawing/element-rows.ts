@@ -1,8 +1,13 @@
-import type { ElementLine, Elements, PromiseVerdict, Span } from "../verdict/index.ts";
+import type { ElementLine, Elements, Span } from "../verdict/index.ts";
 
 /** One component through one process, with the places of the scopes in which it is so. */
 export interface ElementRow extends ElementLine {
   readonly scopes: readonly number[];
+}
+
+/** A promise by its scopes, or the gate as the one there is. */
+interface Scoped {
+  readonly scopes: readonly { readonly elements?: Elements }[];
 }
 
 /** Of what enters: less is not worth a row. [1] */
@@ -11,7 +16,7 @@ const WORTH = 0.001;
 export const FINDING = 0.01;
 
 /** Rows of all scopes; what is the same in several stands once. */
-export function elementRows({ scopes }: Pick<PromiseVerdict, "scopes">): readonly ElementRow[] {
+export function elementRows({ scopes }: Scoped): readonly ElementRow[] {
   const rows = new Map<string, ElementRow>();
   for (const [i, { elements }] of scopes.entries()) {
     for (const line of elements === undefined ? [] : worthTelling(elements)) {
@@ -24,10 +29,12 @@ export function elementRows({ scopes }: Pick<PromiseVerdict, "scopes">): readonl
 }
 
 /** By difference at all, or unaccounted for more than a trifle. */
-export function worthTelling({ lines }: Elements): readonly ElementLine[] {
+function worthTelling({ lines }: Elements): readonly ElementLine[] {
   return lines.filter(
-    ({ byDifference, share = 1, unaccounted }) =>
-      byDifference !== undefined || (unaccounted !== undefined && Math.abs(share) >= WORTH),
+    ({ byDifference, share = 1, unaccounted, unpublished }) =>
+      unpublished ||
+      byDifference !== undefined ||
+      (unaccounted !== undefined && Math.abs(share) >= WORTH),
   );
 }
 
@@ -46,7 +53,7 @@ function size(span: Span | undefined): string {
 }
 
 /** In the order in which the scopes first name their components. */
-function order(scopes: PromiseVerdict["scopes"], { component }: ElementRow): number {
+function order(scopes: Scoped["scopes"], { component }: ElementRow): number {
   const names = scopes.flatMap(
     ({ elements }) => elements?.lines.map((line) => line.component) ?? [],
   );

@@ -89,7 +89,10 @@ function Row({ page, row, again, scopes }: RowProps): ReactElement {
       <td data-name={words.byDifference} className={byDifference ? undefined : "element-none"}>
         {byDifference ? <Tonnes page={page} span={byDifference} what={name} /> : "–"}
       </td>
-      <td data-name={words.unaccounted}>
+      <td
+        data-name={words.unaccounted}
+        className={row.unaccounted || row.unpublished ? undefined : "element-none"}
+      >
         <Lost page={page} row={row} what={name} />
       </td>
     </tr>
@@ -112,8 +115,9 @@ function Tonnes({ page, span, what }: TonnesProps): ReactElement {
 
 /** Tonnes and share; below one part in a hundred it is said to be small. */
 function Lost({ page, row, what }: { page: Page; row: ElementRow; what: LocalText }) {
-  const { unaccounted, share = 0 } = row;
+  const { unaccounted, share = 0, unpublished } = row;
   const words = page.words.elements;
+  if (unpublished) return <span className="hatched">{page.words.statement.unpublished}</span>;
   if (unaccounted === undefined) return "–";
   if (share < 0)
     return (

@@ -1,5 +1,12 @@
 import { nameOfId } from "../sentences/index.ts";
-import type { Condition, PromiseVerdict, ScopeVerdict, Span, Verdict } from "../verdict/index.ts";
+import type {
+  Condition,
+  GateBalance,
+  PromiseVerdict,
+  ScopeVerdict,
+  Span,
+  Verdict,
+} from "../verdict/index.ts";
 import type { LocalText, Workspace } from "../workspace/index.ts";
 
 /** What a span is an amount of, and the figures behind it where its ends do not say. */
@@ -13,12 +20,17 @@ export interface SpanOrigins {
   readonly of: (span: Span) => SpanOrigin | undefined;
 }
 
-export function spanOrigins(verdict: Verdict, workspace: Workspace): SpanOrigins {
+export function spanOrigins(
+  verdict: Verdict,
+  workspace: Workspace,
+  gate?: GateBalance,
+): SpanOrigins {
   const found = verdict.promises.flatMap(promiseSpans).map(({ span, stream, paths = [] }) => {
     const what = workspace.streams.get(stream)?.name ?? { plain: stream };
     return { span, origin: { what, paths } };
   });
-  const counted = verdict.promises.flatMap(({ scopes }) => scopes.flatMap(elementSpans));
+  const scopes = verdict.promises.flatMap((promise) => promise.scopes);
+  const counted = [...scopes.flatMap(elementSpans), ...gateSpans(gate)];
   const bySpan = new Map([
     ...found.map(({ span, origin }) => [span, origin] as const),
     ...counted.map(
@@ -39,8 +51,30 @@ function nameIn(workspace: Workspace, id: string): LocalText {
   return nameOfId(workspace, id) ?? { plain: id };
 }
 
+/** Of a plan's own numbers. */
+function gateSpans(gate: GateBalance | undefined): readonly Found[] {
+  if (gate?.told === undefined) return [];
+  const { amounts, elements, carbon, sites } = gate.told;
+  const scope = { cells: [], ...(elements ? { elements } : {}), ...(carbon ? { carbon } : {}) };
+  return [
+    ...amounts.flatMap(({ name, span, mean }) =>
+      [span, mean].flatMap((one) => (one ? [{ span: one, stream: name }] : [])),
+    ),
+    ...elementSpans(scope),
+    ...sites.flatMap(({ stream, drawn, mean, contracted, contractedMean }) =>
+      [drawn, mean, contracted, contractedMean].flatMap((one) =>
+        one ? [{ span: one, stream }] : [],
+      ),
+    ),
+  ];
+}
+
 /** Of components and of CO2: a stream of the same size has another name. */
-function elementSpans({ elements, cells, carbon }: ScopeVerdict): readonly Found[] {
+function elementSpans({
+  elements,
+  cells,
+  carbon,
+}: Pick<ScopeVerdict, "elements" | "cells" | "carbon">): readonly Found[] {
   const lines = (elements?.lines ?? []).flatMap(
     ({ component, enters, byDifference, unaccounted }) =>
       [enters, byDifference, unaccounted].flatMap((span) =>

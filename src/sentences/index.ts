@@ -37,6 +37,5 @@ export {
   explainedSentence,
   unaccountedClause,
   unaccountedSentence,
-  unexplained,
 } from "./unaccounted-sentences.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";

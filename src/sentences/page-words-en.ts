@@ -39,6 +39,7 @@ export const pageWordsEn: PageWords = {
     correct: "Correct this",
     isItRunning: "Is it running?",
     noPromise: "No statement and no promise is written in this plan: there is nothing to judge.",
+    nothingYet: "Nothing was promised by this day.",
     launchBy: (day) => `launch by ${day}`,
     earlier: (day) => `on an earlier reading ${day}`,
     nameplate: (amount, stream) => `nameplate: ${amount}, ${stream}`,
@@ -96,6 +97,20 @@ export const pageWordsEn: PageWords = {
     unstated: (component, streams) =>
       `${component}: the composition of ${streams} is not stated; the amounts are at least these.`,
     key: "Solid: it has its place. Outlined: by difference. Hatched: unaccounted.",
+  },
+  gate: {
+    title: "Balance",
+    stream: "stream",
+    sites: "At the sites",
+    drawn: "drawn",
+    contracted: "contracted",
+    findings: "What was found",
+    balanced: "Nothing amiss was found: the numbers balance.",
+    noNumbers:
+      "Nor does the plan say how much enters or leaves, so nothing flows. Ask it with: tizbek balance --make.",
+    untold: "These numbers cannot be balanced; below stands why.",
+    nothingFlows: "Nothing flows in this period.",
+    ownNumbers: (period, scenario) => `The plan’s own numbers: ${period}, ${scenario}.`,
   },
   reasons: {
     title: "Reasons",

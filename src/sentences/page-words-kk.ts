@@ -39,6 +39,7 @@ export const pageWordsKk: PageWords = {
     correct: "Қатені хабарлау",
     isItRunning: "Зауыт іске қосылды ма?",
     noPromise: "Бұл жоспарда мәлімдеме де, уәде де жазылмаған: тексеретін ештеңе жоқ.",
+    nothingYet: "Бұл күнге дейін ештеңе уәде етілмеген.",
     launchBy: (day) => `${day} күнінен кешіктірмей іске қосу`,
     earlier: (day) => `басқаша оқылса, ${day}`,
     nameplate: (amount, stream) => `жобалық қуаты: ${amount}, ${stream}`,
@@ -97,6 +98,20 @@ export const pageWordsKk: PageWords = {
     unstated: (component, streams) =>
       `${component}: құрамы айтылмаған (${streams}); мөлшерлер осыдан кем емес.`,
     key: "Тұтасы: орны бар. Жиектелгені: айырма бойынша. Сызықталғаны: есепке алынбағаны.",
+  },
+  gate: {
+    title: "Теңгерім",
+    stream: "ағын",
+    sites: "Алаңдарда",
+    drawn: "алынады",
+    contracted: "шарт бойынша",
+    findings: "Табылғаны",
+    balanced: "Кемшілік табылмады: сандар теңгерімді.",
+    noNumbers:
+      "Қанша кіретіні де, қанша шығатыны да айтылмаған, сондықтан ештеңе ақпайды. Былай сұрауға болады: tizbek balance --make.",
+    untold: "Бұл сандарды теңгеру мүмкін емес; себебі төменде.",
+    nothingFlows: "Бұл кезеңде ештеңе ақпайды.",
+    ownNumbers: (period, scenario) => `Жоспардың өз сандары: ${period}, ${scenario}.`,
   },
   reasons: {
     title: "Себептер",

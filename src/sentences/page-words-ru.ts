@@ -40,6 +40,7 @@ export const pageWordsRu: PageWords = {
     correct: "Сообщить об ошибке",
     isItRunning: "Запущен ли завод?",
     noPromise: "В этом плане не записано ни заявления, ни обещания: проверять нечего.",
+    nothingYet: "К этому дню ничего не обещано.",
     launchBy: (day) => `запустить не позднее ${day}`,
     earlier: (day) => `при другом прочтении ${day}`,
     nameplate: (amount, stream) => `проектная мощность: ${amount}, ${stream}`,
@@ -97,6 +98,20 @@ export const pageWordsRu: PageWords = {
     unstated: (component, streams) =>
       `${component}: состав не указан (${streams}); количества не меньше этих.`,
     key: "Сплошное: на своём месте. Контур: по разности. Штриховка: неучтённое.",
+  },
+  gate: {
+    title: "Баланс",
+    stream: "поток",
+    sites: "На площадках",
+    drawn: "берётся",
+    contracted: "по договору",
+    findings: "Что найдено",
+    balanced: "Нарушений не найдено: числа сходятся.",
+    noNumbers:
+      "Не сказано и сколько входит или выходит, поэтому ничего не течёт. Спросить можно так: tizbek balance --make.",
+    untold: "Эти числа не сводятся; ниже сказано почему.",
+    nothingFlows: "В этом периоде ничего не течёт.",
+    ownNumbers: (period, scenario) => `Собственные числа плана: ${period}, ${scenario}.`,
   },
   reasons: {
     title: "Причины",

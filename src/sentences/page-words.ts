@@ -11,6 +11,7 @@ export interface PageWords {
   readonly chain: ChainWords;
   readonly table: TableWords;
   readonly elements: ElementWords;
+  readonly gate: GateWords;
   readonly reasons: ReasonWords;
   readonly sideBySide: SideBySideWords;
   readonly figure: FigureWords;
@@ -48,6 +49,8 @@ interface StatementWords {
   readonly isItRunning: string;
   /** A plan without a promise has no verdict. */
   readonly noPromise: string;
+  /** Promises there are, but none said by the day asked. */
+  readonly nothingYet: string;
   launchBy(day: string): string;
   earlier(day: string): string;
   nameplate(amount: string, stream: string): string;
@@ -118,6 +121,24 @@ interface ElementWords {
   unstated(component: string, streams: string): string;
   /** What the bars show. */
   readonly key: string;
+}
+
+/** The balance of a plan's own numbers. */
+interface GateWords {
+  readonly title: string;
+  readonly stream: string;
+  readonly sites: string;
+  readonly drawn: string;
+  readonly contracted: string;
+  readonly findings: string;
+  /** Nothing was found amiss. */
+  readonly balanced: string;
+  /** Nothing is asked for, and so nothing flows. */
+  readonly noNumbers: string;
+  /** The issues below say why. */
+  readonly untold: string;
+  readonly nothingFlows: string;
+  ownNumbers(period: string, scenario: string): string;
 }
 
 interface ReasonWords {

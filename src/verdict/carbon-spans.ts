@@ -1,5 +1,6 @@
 import { type Carbon, carbonOf, readBalance, slotsBehind } from "../balance/index.ts";
 import { slotsUnder } from "../workspace/index.ts";
+import type { Ground } from "./elements.ts";
 import type { Gauge, Probe, Reading } from "./probe.ts";
 import { spanOver } from "./spans.ts";
 import type { CarbonSpans, ScopeVerdict, Span } from "./verdict.ts";
@@ -46,13 +47,23 @@ function nominalCarbon(probe: Probe): Carbon | undefined {
 
 const nominal = new WeakMap<Probe, { readonly carbon: Carbon | undefined }>();
 
-/** Figures behind what is emitted inside, and behind what is bought with a factor. */
 function slotsOf(probe: Probe, part: Part): readonly number[] {
   const { system, table, nominal: own } = probe;
   const carbon = nominalCarbon(probe);
-  const names = new Set(carbon?.lines.map(({ name }) => name));
+  return carbon === undefined
+    ? []
+    : carbonSlots({ system, table, settled: own.settled }, carbon, part);
+}
+
+/** Figures behind what is emitted inside, and behind what is bought with a factor. */
+export function carbonSlots(
+  { system, settled, table }: Pick<Ground, "system" | "settled" | "table">,
+  carbon: Carbon,
+  part: Part,
+): readonly number[] {
+  const names = new Set(carbon.lines.map(({ name }) => name));
   const behind = (column: number | undefined) =>
-    column === undefined ? [] : slotsBehind(system, own.settled, column);
+    column === undefined ? [] : slotsBehind(system, settled, column);
   const direct = system.instances.flatMap(({ id, recipe }) => {
     const emitted = recipe.emits.filter(({ stream }) => names.has(stream));
     if (emitted.length === 0) return [];

@@ -42,9 +42,10 @@ export function elementsOf(
     lines: counted.flatMap(({ component, processes }) =>
       processes.flatMap((one) => lineOf(ground, component, one)),
     ),
-    unstated: counted.flatMap(({ component, unstated }) =>
-      unstated.length === 0 ? [] : [{ component, streams: unstated }],
-    ),
+    unstated: counted.flatMap(({ component, unstated, unpublished }) => {
+      const streams = unstated.filter((stream) => !unpublished.includes(stream));
+      return streams.length === 0 ? [] : [{ component, streams }];
+    }),
   };
 }
 
@@ -56,8 +57,9 @@ function lineOf(
   const into = exactSum([...enters.map(({ tonnes }) => tonnes), added]);
   const rest = leaves.filter(({ byDifference }) => byDifference);
   const byDifference = exactSum(rest.map(({ tonnes }) => tonnes));
-  const isSome = (tonnes: number) => Math.abs(tonnes) > ROUNDING * into;
-  if (!isSome(unaccounted) && !isSome(byDifference)) return [];
+  const unpublished = [...enters, ...leaves].some((line) => line.unpublished);
+  const isSome = (tonnes: number) => !unpublished && Math.abs(tonnes) > ROUNDING * into;
+  if (!isSome(unaccounted) && !isSome(byDifference) && !unpublished) return [];
   const spanned = tonnesBehind(ground, id);
   const { process, plant } = ground.system.instances.find((one) => one.id === id) ?? {};
   const explained = process && explanationOf(process, component);
@@ -69,7 +71,8 @@ function lineOf(
       enters: spanned(into),
       ...(isSome(byDifference) ? { byDifference: spanned(byDifference) } : {}),
       ...(isSome(unaccounted) ? { unaccounted: spanned(unaccounted) } : {}),
-      ...(into > 0 ? { share: unaccounted / into } : {}),
+      ...(into > 0 && !unpublished ? { share: unaccounted / into } : {}),
+      ...(unpublished ? { unpublished } : {}),
       ...(explained === undefined ? {} : { explained }),
     },
   ];

@@ -3,6 +3,8 @@ export type { FigureCard } from "./card.ts";
 export { figureCards, nameOfPath } from "./cards.ts";
 export { checkPlan } from "./check-plan.ts";
 
+export type { GateAmount, GateBalance, GateSite } from "./gate-balance.ts";
+export { balanceGate } from "./gate-balance.ts";
 export { judge, orderReadings } from "./judge.ts";
 
 export { standingOf } from "./standing.ts";

@@ -145,6 +145,8 @@ export interface ElementLine {
   /** Unaccounted over entering. [1] */
   readonly share?: number;
   readonly explained?: LocalText;
+  /** A share nobody has published decides how much goes where: nothing of it can be told. */
+  readonly unpublished?: true;
 }
 
 /** Where the counted components are, under one case and the figures' own values. */

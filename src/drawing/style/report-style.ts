@@ -4,6 +4,7 @@ import { chainStyle } from "./chain.ts";
 import { drawingsStyle } from "./drawings.ts";
 import { elementsStyle } from "./elements.ts";
 import { fontsStyle } from "./fonts.ts";
+import { gateStyle } from "./gate.ts";
 import { layoutStyle } from "./layout.ts";
 import { openedStyle } from "./opened.ts";
 import { printStyle } from "./print.ts";
@@ -22,6 +23,7 @@ export function reportStyle(fonts: readonly FontFile[]): string {
     chainStyle,
     tableStyle,
     elementsStyle,
+    gateStyle,
     reasonsStyle,
     openedStyle,
     printStyle,
