@@ -30,7 +30,6 @@ export {
   carryComponents,
   checkComponents,
   type ProcessComponent,
-  type StreamComponent,
   slotsBehindProcess,
   tellComponents,
 } from "./components/index.ts";

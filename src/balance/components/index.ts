@@ -3,7 +3,6 @@ export { checkComponents, neverLeaves } from "./check-components.ts";
 export {
   type ComponentBalance,
   carryComponents,
-  type StreamComponent,
   tellComponents,
 } from "./component-balance.ts";
 export { gradeSlots, readGrades } from "./grades.ts";
