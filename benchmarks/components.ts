@@ -1,7 +1,8 @@
 // What goes where, by element and month: 60 processes, 30 elements, 180 months, returns. Beside it NumPy's batched
 // np.linalg.solve on the same number of dense systems of the same size, already filled, in the same run; then how
-// the time grows with processes and with elements. Run: node benchmarks/components.ts
+// the time grows with processes and with elements, drawn in growth.svg. Run: node benchmarks/components.ts
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 
 import {
   carryComponents,
@@ -14,6 +15,7 @@ import {
 } from "../src/balance/index.ts";
 import { readPlan } from "../src/format/index.ts";
 import { evaluateFigures, settleFigures, weighDates } from "../src/workspace/index.ts";
+import { writeGrowth } from "./growth.ts";
 import { type ChainSize, writeChain } from "./models/chain.ts";
 
 const SIZE: ChainSize = {
@@ -102,18 +104,19 @@ for (const counted of ["accounts", "traces"] as const) {
 console.log(
   "\n| processes | elements | again, median | per process, element and month, µs |\n| --- | --- | --- | --- |",
 );
-for (const [processes, elements] of [
-  [30, 30],
-  [60, 30],
-  [120, 30],
-  [240, 30],
-  [60, 8],
-  [60, 15],
-  [60, 60],
-  [60, 90],
-] as const) {
-  const size = { ...SIZE, processes, elements };
-  const { again } = measure(size);
-  const each = (1000 * again) / (processes * elements * size.months);
-  console.log(`| ${processes} | ${elements} | ${again.toFixed(1)} | ${each.toFixed(3)} |`);
-}
+const grown = [
+  { name: "processes, 30 elements", sizes: [30, 60, 120, 240].map((processes) => ({ processes })) },
+  { name: "elements, 60 processes", sizes: [8, 15, 30, 60, 90].map((elements) => ({ elements })) },
+].map(({ name, sizes }) => ({
+  name,
+  timings: sizes.map((changed) => {
+    const size: ChainSize = { ...SIZE, ...changed };
+    const { again } = measure(size);
+    const each = (1000 * again) / (size.processes * size.elements * size.months);
+    console.log(
+      `| ${size.processes} | ${size.elements} | ${again.toFixed(1)} | ${each.toFixed(3)} |`,
+    );
+    return { size: Object.values(changed)[0] ?? 0, time: again };
+  }),
+}));
+writeGrowth(join(import.meta.dirname, "growth.svg"), grown);

@@ -120,7 +120,8 @@ export function blockSchema(kind: BlockKind, mode: Mode): Schema {
     type: required.length > 0 || INSTEAD_OF_TEXT.includes(kind) ? "object" : ["object", "null"],
     properties: propertiesOf(kind, mode),
     ...(required.length === 0 ? {} : { required }),
-    ...(kind === "process" ? NOT_BOTH : {}),
+    // Lines that differ may take one out and put the other in.
+    ...(kind === "process" && mode === "whole" ? NOT_BOTH : {}),
     additionalProperties: named === undefined ? false : schemaOf(named, mode),
   };
 }

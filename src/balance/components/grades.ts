@@ -72,11 +72,11 @@ export function readGrades(
   if (stuck !== undefined) return tellStuck(model, stuck, components[stuck.component] ?? "");
   const lump = others.stuck.find(({ component }) => component === LUMPS);
   if (lump !== undefined) return tellStuck(model, lump, uncountedName(model));
-  return readShares(model, walked, others, values);
+  return sharesOf(model, walked, others, values);
 }
 
 /** Shares of the mass of each stream amounts hang on; where nothing flows, as they stood. */
-function readShares(
+export function sharesOf(
   { grades }: ComponentModel,
   walked: Walked,
   others: Walked,
@@ -115,7 +115,12 @@ const [LUMPS, TRACES, WIDTH] = [0, 1, 2];
 const ROUNDING = 1e-12;
 
 /** What amounts have in them and no account counts. An outlet told by recovery takes none of it. */
-function askUncounted(model: ComponentModel, flows: Flows, walked: Walked, used?: Asked): Asked {
+export function askUncounted(
+  model: ComponentModel,
+  flows: Flows,
+  walked: Walked,
+  used?: Asked,
+): Asked {
   const asked = emptyAsked(model, WIDTH, used);
   const { accounts, traces } = model.system.workspace;
   for (let node = 0; node < model.streams.length; node++) {
@@ -125,8 +130,8 @@ function askUncounted(model: ComponentModel, flows: Flows, walked: Walked, used?
       asked.entering[node * WIDTH + LUMPS] = weighs(flows.entering[node]!);
       continue;
     }
-    const trace = sharesOf(content, traces.keys(), flows);
-    const lumps = 1 - trace - sharesOf(content, accounts.keys(), flows);
+    const trace = partsOf(content, traces.keys(), flows);
+    const lumps = 1 - trace - partsOf(content, accounts.keys(), flows);
     asked.told[node * WIDTH + LUMPS] = lumps > ROUNDING ? weighs(flows.supply[node]!) * lumps : 0;
     asked.told[node * WIDTH + TRACES] = weighs(flows.supply[node]!) * trace;
   }
@@ -162,14 +167,14 @@ function askOutlet(
     return;
   }
   const tonnes = flows.weights[at]!;
-  const trace = tonnes * sharesOf(declared, model.system.workspace.traces.keys(), flows);
+  const trace = tonnes * partsOf(declared, model.system.workspace.traces.keys(), flows);
   const lumps = tonnes - trace - takenTogether(walked, i, at);
   asked.own[at] = 1;
   asked.fixed[at * WIDTH + TRACES] = trace;
   asked.fixed[at * WIDTH + LUMPS] = Math.abs(lumps) > ROUNDING * tonnes ? lumps : 0;
 }
 
-function sharesOf(
+function partsOf(
   content: Content | undefined,
   components: Iterable<string>,
   { values }: Flows,

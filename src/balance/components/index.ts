@@ -7,3 +7,4 @@ export {
 } from "./component-balance.ts";
 export { gradeSlots, readGrades } from "./grades.ts";
 export type { CarriedLine, ProcessComponent } from "./process-component.ts";
+export { startingShares } from "./start-shares.ts";
