@@ -1,6 +1,6 @@
 /** The balance of a plan's own numbers: tables of lines, no boxes. */
 export const gateStyle = `
-.nothing{padding-top:48px}
+.page.nothing{padding-top:48px}
 .gate-section .section{margin-top:32px}
 .gate-part{margin-top:40px}
 .gate-part>h3{font-weight:600}
@@ -20,6 +20,7 @@ export const gateStyle = `
 .gate-table thead td:first-child,.gate-table tbody td:first-child{padding-right:10px}
 }
 @media print{
+.page.nothing{padding-top:14px}
 .gate-fold{display:none!important}
 .gate-section .section,.gate-part,.gate-section .reason{margin-top:16px}
 .gate-section .elements-table th,.gate-section .elements-table td,.gate-table th,.gate-table td{padding-top:4px;padding-bottom:4px}
