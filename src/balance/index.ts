@@ -28,7 +28,9 @@ export {
   type CarriedLine,
   type ComponentBalance,
   carryComponents,
+  checkComponents,
   type ProcessComponent,
+  slotsBehindProcess,
   tellComponents,
 } from "./components/index.ts";
 export type { Framing, Promised } from "./draft.ts";

@@ -10,6 +10,7 @@ import {
   formatReadable,
   nameOfId,
   pageWords,
+  sentenceOf,
 } from "../sentences/index.ts";
 import { withoutNoise } from "./noise.ts";
 import { paint } from "./paint.ts";
@@ -51,7 +52,21 @@ function summary(page: Page): readonly string[] {
     paint(headed(words.head), "bold"),
     ...tableLines(rows, naturalWidths(rows, columns)),
     ...unstatedNotes(page),
+    ...explanations(page, lines),
   ];
+}
+
+/** Why something is unaccounted, in the words of the text. */
+function explanations(page: Page, lines: readonly ComponentLine[]): readonly string[] {
+  const { told, language, columns } = page;
+  const notes = lines.flatMap(({ component, process, unaccounted }) => {
+    const known = told.workspace.processes.get(process)?.unaccounted ?? [];
+    const words = known.find((one) => one.component === component)?.words;
+    if (words === undefined || withoutNoise(unaccounted) === 0) return [];
+    const where = `${nameOf(page, component)}, ${nameOf(page, process)}`;
+    return [`${headed(where)}: ${sentenceOf(said(words, language))}`];
+  });
+  return [...new Set(notes)].flatMap((note) => ["", ...wrap(note, columns)]);
 }
 
 function summaryRow(page: Page, line: ComponentLine): Row {

@@ -1,4 +1,4 @@
-export { slotsBehindGrades } from "./behind-grades.ts";
+export { slotsBehindGrades, slotsBehindProcess } from "./behind-grades.ts";
 export { checkComponents, neverLeaves } from "./check-components.ts";
 export {
   type ComponentBalance,
