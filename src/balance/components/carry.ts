@@ -184,7 +184,9 @@ function visitInto(
 ): void {
   const { model, asked, flows, nodes } = carrying;
   const { width, told, entering } = asked;
-  for (let e = 0; e < width; e++) into[at + e] = pass.whole ? entering[node * width + e]! : 0;
+  if (pass.whole && entering !== undefined) {
+    for (let e = 0; e < width; e++) into[at + e] = entering[node * width + e]!;
+  } else into.fill(0, at, at + width);
   for (const supplier of model.suppliers[node]!) {
     if (supplier.kind === "outlet") {
       addOutlet(carrying, supplier.passage, supplier.outlet, pass, into, at);
@@ -194,6 +196,7 @@ function visitInto(
     const from = supplier.part * width;
     if (share > 0) for (let e = 0; e < width; e++) into[at + e]! += share * nodes[from + e]!;
   }
+  if (model.contents[node] === undefined) return;
   for (let e = 0; e < width; e++) {
     const own = told[node * width + e]!;
     if (!Number.isNaN(own)) into[at + e] = pass.whole ? own : 0;

@@ -125,13 +125,14 @@ export function askUncounted(
   walked: Walked,
   used?: Asked,
 ): Asked {
-  const asked = emptyAsked(model, WIDTH, used);
+  const entering = used?.entering ?? new Float64Array(model.streams.length * WIDTH);
+  const asked: Asked = { ...emptyAsked(model, WIDTH, used), entering };
   const { accounts, traces } = model.system.workspace;
   for (let node = 0; node < model.streams.length; node++) {
     const content = model.contents[node];
     const weighs = (tonnes: number) => tonnes * flows.masses[node]! || 0;
     if (content === undefined) {
-      asked.entering[node * WIDTH + LUMPS] = weighs(flows.entering[node]!);
+      entering[node * WIDTH + LUMPS] = weighs(flows.entering[node]!);
       continue;
     }
     const trace = partsOf(content, traces.keys(), flows);
