@@ -20,7 +20,8 @@ import type { Terminal } from "./terminal.ts";
 import { commandWords } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
-type ProcessComponent = ToldBalance["balanced"]["components"][number]["processes"][number];
+type Component = ToldBalance["balanced"]["components"][number];
+type ProcessComponent = Component["processes"][number];
 type CarriedLine = ProcessComponent["leaves"][number];
 
 type Page = Pick<Terminal, "language" | "columns"> & { readonly told: ToldBalance };
@@ -198,13 +199,20 @@ function unstatedNotes(page: Page, component?: string): readonly string[] {
   const { told, language, columns } = page;
   const { unstated } = commandWords[language].components;
   return told.balanced.components
-    .filter((one) => one.unstated.length > 0 && (component ?? one.component) === one.component)
+    .filter(
+      (one) => one.unstated.length > 0 && (component ? component === one.component : occurs(one)),
+    )
     .flatMap((one) => {
       const silent = one.unstated.filter((stream) => !one.unpublished.includes(stream));
       if (silent.length === 0) return [];
       const streams = silent.map((stream) => nameOf(page, stream)).join(", ");
       return ["", ...wrap(unstated(nameOf(page, one.component), streams), columns)];
     });
+}
+
+/** Of a component that another chain brings, nothing need be said here. */
+function occurs({ streams, unpublished: open }: Component): boolean {
+  return open.length > 0 || streams.some(({ tonnes }) => withoutNoise(tonnes) !== 0);
 }
 
 function nameOf({ told, language }: Page, id: string): string {
