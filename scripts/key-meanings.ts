@@ -80,6 +80,7 @@ export const MEANINGS: Meanings = {
     emits: "name → amount per lot",
     adds: "component → what comes in with every lot from no stream",
     traces: "as mass: what no outlet names goes as the mass goes",
+    unaccounted: "component → why some of what enters has no place where it leaves",
     where: "name → figure, seen by this process only",
     source: SOURCE,
     name: WORDS,

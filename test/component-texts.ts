@@ -40,20 +40,24 @@ const METAL = (process: string) => `streams: {ore: {unit: t}, metal: {unit: t}}
 processes: {smelting: {name: {kk: 🜨 қорыту}, ${process}}}
 `;
 
-/** A pool that two draw by amount, and that zinc hardly leaves. */
-const POOL = `accounts: {Cu, Zn}
+/** A charge whose sulfur jumps at the very grade it asks for. */
+const CHARGE = `accounts: {Cu, S}
 streams:
-  scrap: {unit: t, of: Cu}
-  brass: {unit: t, of: {Zn: 40 % assumed, Cu: rest}}
-  dross: {unit: t}
-  ⟦pool⟧: {unit: t, mixes: {scrap: all, brass: all, dross: all}}
-  castings: {unit: t}
-  cathode: {unit: t}
+  rich: {unit: t, of: {Cu: 30 % assumed, S: 30 % assumed, other: rest}}
+  poor: {unit: t, of: {Cu: 20 % assumed, S: 10 % assumed, other: rest}}
+  sulfur: {unit: t, of: S}
+  ⟦charge⟧: {unit: t, mixes: {rich: all, poor: all, sulfur: all}}
+  matte: {unit: t}
 processes:
-  casting: {makes: {castings: {Cu: 96 % assumed, Zn: 0 % assumed}}, takes: {pool: 1 t assumed}, gives: {dross: rest}}
-  refining: {treats: rest of pool, gives: {cathode: {Cu: 98 % assumed}, dross: {Cu: 1 % assumed, Zn: 99.9999 % assumed}}, loses: {dust: rest}}
-enters: {scrap: 60 t/yr assumed, brass: 40 t/yr assumed}
-leaves: {castings: 80 t/yr, cathode: as it comes}
+  smelter:
+    treats: charge
+    gives:
+      matte: {Cu: 98 % assumed}
+      sulfur:
+        S: 1 - min(1, max(0, (grade(S in charge) - 0.22) * 1e15))
+    loses: {slag: rest}
+enters: {rich: 60 t/yr assumed, poor: 40 t/yr assumed}
+leaves: {matte: as it comes}
 `;
 
 export const COMPONENT_TEXTS = {
@@ -100,7 +104,7 @@ export const COMPONENT_TEXTS = {
       .replace("streams: {", "streams: {lime: {unit: t}, ")
       .replace("1000 t/yr assumed}", "as needed, lime: as needed}"),
   ],
-  "composition-unsettled": [POOL],
+  "composition-unsettled": [CHARGE],
   "component-never-leaves": [
     `accounts: {Si, Fe}
 streams: {feed: {unit: t, of: {Fe: 1 ppm assumed, Si: rest}}, returned: {unit: t}, ⟦bath⟧: {unit: t, mixes: {returned: all, feed: rest}}, metal: {unit: t, of: Si}}

@@ -157,7 +157,11 @@ const SURVIVE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
 
 /** Reagents are bought on an open market and emitted gases weigh in no balance: their lines are their only sums. */
 const KAZAKHSTAN =
-  /^processes\.(furnace|siemens|pulling|squaring|slicing|cell-line|module-line)\.(makes|takes\.(quartz|mg-silicon|polysilicon|ingot|bricks|wafers|cells|electricity|heat|glass|encapsulant))|^where\.|^streams\.(wafers|modules)\.|nameplate/;
+  /^processes\.(furnace|siemens|pulling|squaring|slicing|cell-line|module-line|digestion|precipitation|capture)\.(makes|treats|gives\.(dissolved|alumina|gallium)|takes\.(quartz|mg-silicon|polysilicon|ingot|bricks|wafers|cells|electricity|heat|glass|encapsulant))|^where\.|^streams\.(wafers|modules)\.|nameplate/;
+
+/** It says only that nobody publishes it; the other is a range, and nobody promises gallium that it could decide. */
+const HELD_BY_NOTHING =
+  /^processes\.squaring\.takes\.electricity: dropped|^where\.gallium-in-bauxite\.(low|high): /;
 
 function withSums(tree: Sections, sums: Sections = {}): Sections {
   const known = isMap(tree.expect) ? tree.expect : {};
@@ -314,7 +318,7 @@ describe("kazakhstan", () => {
       mutants.filter((_, i) => i % 5 === 0),
     );
     expect(mutants.length).toBeGreaterThan(100);
-    // It says only that nobody publishes it: no sum holds it.
-    expect(survivors).toEqual(["processes.squaring.takes.electricity: dropped"]);
+    expect(survivors.filter((name) => !HELD_BY_NOTHING.test(name))).toEqual([]);
+    expect(survivors.length).toBeLessThan(3);
   });
 });

@@ -39,7 +39,7 @@ function valuesOf(shape: Shape): readonly Tree[] {
 function leastOf(kind: BlockKind): Block {
   if (kind === "process") return { makes: "1 t a" };
   if (kind === "figure") return { value: "2.7 t", low: "2.5 t", high: "2.9 t" };
-  if (kind === "expect") return { made: "a", of: "a", is: "1 t" };
+  if (kind === "expect") return { made: "a", is: "1 t" };
   if (kind === "calendar") return { from: "2026-01-01", to: "2029-01-01" };
   if (kind === "known" || kind === "running") return { unpublished: "a" };
   const shapes: Readonly<Record<string, Shape>> = SHAPES[kind];
@@ -81,11 +81,24 @@ const PLACES: Readonly<Record<BlockKind, (block: Block) => Block>> = {
 export function textWith(kind: BlockKind, key: string, value: Tree): string {
   const instead = INSTEAD[key] ?? [];
   const least = Object.entries(leastOf(kind)).filter(([known]) => !instead.includes(known));
-  return workspaceWith(kind, { ...Object.fromEntries(least), [key]: value });
+  const more = kind === "expect" ? (OF_COMPONENT[key] ?? {}) : {};
+  return workspaceWith(kind, { ...Object.fromEntries(least), ...more, [key]: value });
 }
+
+/** What is asked of a component names it, and nothing else is asked beside. */
+const OF_COMPONENT: Readonly<Record<string, Block>> = {
+  of: { holds: "a" },
+  holds: { of: "a" },
+  grade: { of: "a" },
+  unaccounted: { of: "a" },
+};
 
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   treats: ["makes"],
+  of: ["made"],
+  holds: ["made"],
+  grade: ["made"],
+  unaccounted: ["made"],
   unpublished: ["value", "low", "high"],
 };
 

@@ -70,7 +70,7 @@ function expectBalanced({ base, scenarios }: Plan, name: string): void {
 }
 
 /** Their gate says no number: nothing is balanced there. */
-const WITHOUT_NUMBERS = ["kazakhstan", "states", "one-process"];
+const WITHOUT_NUMBERS = ["states", "one-process"];
 
 describe.each(exampleNames.filter((name) => !WITHOUT_NUMBERS.includes(name)))("%s", (example) => {
   const tree = treeOf(exampleFiles(example));

@@ -1,11 +1,31 @@
-import type { Cell, Condition, Have, Supplier, Turning } from "../verdict/index.ts";
+import type { Cell, Condition, Have, Supplier, Turning, Unaccounted } from "../verdict/index.ts";
 import type { Language } from "../workspace/index.ts";
 import { issueJson } from "./issues-json.ts";
 import { caseJson, spanJson, spanOrNull } from "./span-json.ts";
 
-export function cellJson({ balance, state, would, conditions }: Cell, language: Language): object {
-  const told = conditions.map((condition) => conditionJson(condition, language));
-  return { balance, state, would: would ?? null, conditions: told };
+export function cellJson(cell: Cell, language: Language): object {
+  const { balance, state, would, conditions, unaccounted = [] } = cell;
+  return {
+    balance,
+    state,
+    would: would ?? null,
+    conditions: conditions.map((condition) => conditionJson(condition, language)),
+    unaccounted: unaccounted.map((lost) => unaccountedJson(lost, language)),
+  };
+}
+
+function unaccountedJson(
+  { component, process, amount, share, explained, issue }: Unaccounted,
+  language: Language,
+): object {
+  return {
+    component,
+    process,
+    amount: spanJson(amount),
+    share,
+    explained: explained ?? null,
+    issue: issueJson(issue, language),
+  };
 }
 
 function conditionJson(condition: Condition, language: Language): object {

@@ -10,9 +10,11 @@ export type {
   Span,
   State,
   Supplier,
+  Unaccounted,
   UtilitySpan,
   Verdict,
 } from "../verdict/index.ts";
+export { byProductIn } from "../verdict/index.ts";
 export type { Known, Language, LocalText, Statement, Workspace } from "../workspace/index.ts";
 export { LANGUAGES, wordsIn } from "../workspace/index.ts";
 export type { Answer, ExitCode } from "./answer.ts";

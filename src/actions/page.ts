@@ -1,6 +1,6 @@
 import { calendarYear, type Period, yearOf } from "../core/index.ts";
 import { readFonts } from "../files/index.ts";
-import { figureCards, type Verdict } from "../verdict/index.ts";
+import { balanceGate, figureCards, type Verdict } from "../verdict/index.ts";
 import type { Language, Plan } from "../workspace/index.ts";
 import type { CheckAnswer } from "./check.ts";
 
@@ -20,7 +20,7 @@ export interface DrawnPage {
 
 /** The page of a verdict; undefined where there is none to draw. The drawing is loaded only now: it takes its time. */
 export async function drawPage(
-  { plan, verdict, texts }: CheckAnswer,
+  { plan, verdict, texts, issues, asked }: CheckAnswer,
   language: Language,
   addresses: PageAddresses = {},
 ): Promise<DrawnPage | undefined> {
@@ -28,7 +28,9 @@ export async function drawPage(
   const { renderReport, reportScript } = await import("../drawing/index.ts");
   const cards = figureCards(plan, periodOf(plan, verdict));
   const fonts = readFonts();
-  const html = renderReport({ plan, verdict, cards, language, fonts, texts, ...addresses });
+  const gate = balanceGate(plan, asked ?? {});
+  const shown = { plan, verdict, issues, ...(gate === undefined ? {} : { gate }) };
+  const html = renderReport({ ...shown, cards, language, fonts, texts, ...addresses });
   return { html, script: reportScript };
 }
 

@@ -1,5 +1,11 @@
 import { type Day, formatDay, type Period } from "../core/index.ts";
-import type { DateVerdict, PromiseVerdict, ScopeVerdict, Stage } from "../verdict/index.ts";
+import type {
+  CarbonSpans,
+  DateVerdict,
+  PromiseVerdict,
+  ScopeVerdict,
+  Stage,
+} from "../verdict/index.ts";
 import type {
   Comparable,
   Figure,
@@ -118,7 +124,8 @@ function runningJson(running: Running): object {
 }
 
 function scopeJson(verdict: ScopeVerdict, language: Language): object {
-  const { scope, product, feed, bought, utilities, chain, readings, cells, issues } = verdict;
+  const { scope, product, feed, bought, utilities, carbon, chain, readings, cells, issues } =
+    verdict;
   return {
     scope: scope.id,
     name: scope.name,
@@ -126,6 +133,7 @@ function scopeJson(verdict: ScopeVerdict, language: Language): object {
     feed: feed === undefined ? null : streamSpanJson(feed),
     bought: bought.map(streamSpanJson),
     utilities: utilities.map(utilityJson),
+    carbon: carbon === undefined ? null : carbonJson(carbon),
     chain: chain.map(streamSpanJson),
     readings: readings.map((one) => ({
       reading: one.reading,
@@ -135,6 +143,10 @@ function scopeJson(verdict: ScopeVerdict, language: Language): object {
     cells: cells.map((cell) => cellJson(cell, language)),
     issues: issues.map((one) => issueJson(one, language)),
   };
+}
+
+function carbonJson({ direct, bought, sum }: CarbonSpans): object {
+  return { direct: spanJson(direct), bought: spanJson(bought), sum: spanJson(sum) };
 }
 
 function stageJson({ stream, process, span, supply }: Stage): object {

@@ -32,6 +32,22 @@ test("without a gate that says numbers the first promise asks, within the widest
   expect([told?.promise?.id, told?.scope?.id]).toEqual(["first-gigawatt", "quartz-to-module"]);
 });
 
+test("where the gate's numbers are of another chain, a stream of theirs is asked of them", () => {
+  const { told } = ask("kazakhstan", { stream: "bauxite" });
+  expect([told?.promise?.id, told?.why?.amount]).toEqual([undefined, 4.8e6]);
+  expect(told?.why?.takers.map(({ name }) => name)).toEqual(["pavlodar-bauxite"]);
+});
+
+test("what both chains take, and only the promise says how much of, is asked of the promise", () => {
+  const { told } = ask("kazakhstan", { stream: "electricity" });
+  expect(told?.promise?.id).toBe("first-gigawatt");
+});
+
+test("what stands in the gate's chain and flows nowhere stays with the gate", () => {
+  const { told } = ask("gallium", { stream: "bauxite", scenario: "as-announced" });
+  expect([told?.promise, told?.why?.amount]).toEqual([undefined, 4.8e6]);
+});
+
 test("a scope without the stream has none of it", () => {
   const { told, exitCode } = ask("kazakhstan", { stream: "quartz", scope: "slicing" });
   expect([told?.why, exitCode]).toEqual([undefined, 0]);

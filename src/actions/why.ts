@@ -58,10 +58,10 @@ export function why(folder: string, asking: WhyAsking): WhyAnswer {
   const opened = openPlan(folder);
   const { plan } = opened;
   if (plan === undefined) return { ...opened, exitCode: 2 };
-  const question = readQuestion(plan, asking);
-  const texts = new Map([...opened.texts, ...question.texts]);
-  if (question.issues.length > 0) return { issues: question.issues, texts, exitCode: 2 };
-  const { balanced, issues } = balanceQuestion(question);
+  const own = readQuestion(plan, asking);
+  const texts = new Map([...opened.texts, ...own.texts]);
+  if (own.issues.length > 0) return { issues: own.issues, texts, exitCode: 2 };
+  const { question, balanced, issues } = answerWhere(plan, asking, own);
   const all = sortIssues([...opened.issues, ...issues]);
   if (balanced === undefined) return { issues: all, texts, exitCode: all.some(isError) ? 2 : 3 };
   const { workspace, promise, scope } = question;
@@ -76,6 +76,28 @@ export function why(folder: string, asking: WhyAsking): WhyAnswer {
     ...(found === undefined || found.amount === 0 ? {} : { why: found }),
   };
   return { issues: all, texts, exitCode: exitOf(all), told };
+}
+
+interface Answered {
+  readonly question: Question;
+  readonly balanced?: Balanced;
+  readonly issues: readonly Issue[];
+}
+
+/** The gate's numbers may be of another chain: a stream that does not flow there is asked of the first promise. */
+function answerWhere(plan: Plan, asking: WhyAsking, own: Question): Answered {
+  const answered = { question: own, ...balanceQuestion(own) };
+  const [first] = promisesOf(own.workspace);
+  if (own.promise !== undefined || first === undefined) return answered;
+  if (flows(answered, asking.stream)) return answered;
+  const question = readQuestion(plan, { ...asking, promise: first.id });
+  const promised = { question, ...balanceQuestion(question) };
+  const stands = answered.balanced?.system.rowOfStream.has(asking.stream) ?? true;
+  return stands && !flows(promised, asking.stream) ? answered : promised;
+}
+
+function flows({ balanced }: Answered, stream: string): boolean {
+  return balanced !== undefined && (explainStream(balanced, stream)?.amount ?? 0) !== 0;
 }
 
 interface Question extends AskedWords {

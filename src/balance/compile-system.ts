@@ -14,12 +14,13 @@ import {
 import { addFillOrders } from "./fill-orders.ts";
 import { findInstances, type Instance, inOwnOrder } from "./instances.ts";
 import type { RecipeLine } from "./recipe-line.ts";
+import { setGoing } from "./set-going.ts";
 import { addShares } from "./shares.ts";
 import type { System } from "./system.ts";
 
 /**
  * Writes equations 1 (streams) and 3 (shares, caps) of the model for the processes inside a fence; with a period,
- * plants that stand still all through it make nothing.
+ * for those that have to do with what is asked, and plants that stand still all through it make nothing.
  */
 export function compileSystem(
   workspace: Workspace,
@@ -27,9 +28,9 @@ export function compileSystem(
   measures: Measures,
   period?: Period,
 ): System {
-  const { demand, inside } = framing;
-  const running = demand === undefined ? inside : askedFor(workspace, inside, demand.stream);
-  const instances = findInstances(workspace, running, demand === undefined, measures, period);
+  const byPlant = framing.demand === undefined;
+  const running = runningOf(workspace, framing, period);
+  const instances = findInstances(workspace, running, byPlant, measures, period);
   const draft = startDraft(workspace, framing, measures, instances);
   addStreamRows(draft);
   for (const instance of inOwnOrder(instances)) addLots(draft, instance);
@@ -39,6 +40,16 @@ export function compileSystem(
   addFillOrders(draft);
   addStandby(draft);
   return finish(draft);
+}
+
+/** A text without a period is read whole: nothing is asked of it yet. */
+function runningOf(
+  workspace: Workspace,
+  { demand, inside, promised }: Framing,
+  period: Period | undefined,
+): ReadonlySet<string> {
+  if (demand !== undefined) return askedFor(workspace, inside, demand.stream);
+  return period === undefined ? inside : setGoing(workspace, inside, promised?.stream);
 }
 
 function finish(draft: SystemDraft): System {

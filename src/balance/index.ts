@@ -28,8 +28,9 @@ export {
   type CarriedLine,
   type ComponentBalance,
   carryComponents,
+  checkComponents,
   type ProcessComponent,
-  type StreamComponent,
+  slotsBehindProcess,
   tellComponents,
 } from "./components/index.ts";
 export type { Framing, Promised } from "./draft.ts";

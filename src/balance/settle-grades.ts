@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../core/index.ts";
 import { evaluateGraded, type FigureValues, weighDates } from "../workspace/index.ts";
 import type { Span } from "./amount.ts";
-import { gradeSlots, neverLeaves, readGrades } from "./components/index.ts";
+import { gradeSlots, neverLeaves, readGrades, startingShares } from "./components/index.ts";
 import { newtonStep } from "./newton.ts";
 import { type Settled, type Settler, settleAmounts } from "./settle.ts";
 import { placeOf } from "./shape.ts";
@@ -13,29 +13,56 @@ const MOST_READINGS = 50;
 const PLAIN_READINGS = 5;
 /** A share that moves by no more than this part of itself stands. */
 const STANDS = 1e-14;
-/** What rounding alone may leave moving, where much goes round. */
+/** What may be left moving by rounding alone, where much goes round: it stands once it gets no less. */
 const ROUNDING = 1e-10;
 
 /**
  * Solves for all amounts of a period, and for the compositions on which they hang: amounts, then what they are made
- * of, until both stand. Shares that are found are written into `values`.
+ * of, until both stand. Shares that are found are written into `values`. Where the first shares lead to amounts that
+ * cannot be, even ones are tried.
  */
 export function settle(settler: Settler, values: FigureValues, span: Span): Settled | Issue {
   const slots = gradeSlots(settler.system);
   if (slots.length === 0) return settleAmounts(settler, values, span);
-  let change = Number.POSITIVE_INFINITY;
+  const even = pick(values, slots);
+  // Near enough for every draw and month of one chain; a chain is asked with its own figures first.
+  settler.shares ??= startingShares(settler.system, values);
+  write(settler, values, span, slots, settler.shares);
+  const settled = settleFrom(settler, values, span, slots);
+  if (!("code" in settled)) return settled;
+  write(settler, values, span, slots, even);
+  const again = settleFrom(settler, values, span, slots);
+  return "code" in again ? settled : again;
+}
+
+function pick(values: FigureValues, slots: Int32Array): Float64Array {
+  const picked = new Float64Array(slots.length);
+  for (let i = 0; i < slots.length; i++) picked[i] = values[slots[i] as number] as number;
+  return picked;
+}
+
+/** From the shares as they stand in `values`. */
+function settleFrom(
+  settler: Settler,
+  values: FigureValues,
+  span: Span,
+  slots: Int32Array,
+): Settled | Issue {
+  let last = Number.POSITIVE_INFINITY;
   let settled = settleAmounts(settler, values, span);
   for (let times = 0; times < MOST_READINGS; times++) {
     if ("code" in settled) return settled;
     const found = readShares(settler, settled, values, span);
     if ("code" in found) return found;
-    change = largestChange(values, slots, found);
-    if (change <= STANDS) return settled;
+    const change = largestChange(values, slots, found);
+    const idle = change <= ROUNDING && change > last / 2 && times > PLAIN_READINGS;
+    if (change <= STANDS || idle) return settled;
+    last = change;
     const next = times < PLAIN_READINGS ? found : improve(settler, values, span, slots, found);
     write(settler, values, span, slots, next);
     settled = settleAmounts(settler, values, span);
   }
-  return change <= ROUNDING ? settled : unsettled(settler.system);
+  return unsettled(settler.system);
 }
 
 function readShares(
@@ -81,7 +108,7 @@ function improve(
   slots: Int32Array,
   found: Float64Array,
 ): Float64Array {
-  const start = Float64Array.from(slots, (slot) => values[slot] ?? 0);
+  const start = pick(values, slots);
   const read = (shares: Float64Array): Float64Array | undefined => {
     write(settler, values, span, slots, shares);
     const settled = settleAmounts(settler, values, span);

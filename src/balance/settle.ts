@@ -27,6 +27,8 @@ export interface Settler {
   readonly running: readonly Running[];
   /** The state the last set of numbers settled in: most draws settle there at once. */
   last?: { readonly state: State; readonly shape: Shape };
+  /** Shares of components to begin with. */
+  shares?: Float64Array;
 }
 
 /** All unknowns of a period, by column. */

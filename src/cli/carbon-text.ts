@@ -10,14 +10,14 @@ interface Sum {
   readonly missing: readonly string[];
 }
 
-/** CO2: what the processes emit, what was emitted for each thing bought, and both. None where the text says nothing. */
+/** CO2: what the processes emit, what was emitted for each thing bought, and both. None where nothing brings any. */
 export function carbonRows(
   told: Pick<ToldBalance, "workspace" | "balanced">,
   language: Language,
   perUnit: number | undefined,
 ): readonly Row[] {
   const carbon = carbonLines(told);
-  if (carbon === undefined) return [];
+  if (carbon === undefined || carbon.lines.length === 0) return [];
   const words = commandWords[language].carbon;
   const name = (id: string): string => {
     const known = told.workspace.streams.get(id)?.name;

@@ -44,6 +44,16 @@ const WITHOUT_EXPECT = [/\nexpect:[\s\S]*$/, "\n"] as const;
 describe("the page in a terminal", () => {
   const kazakhstan = told(example("kazakhstan"));
 
+  test("says after the promises that the gate's own numbers balance, where it says any", () => {
+    expect(kazakhstan).toMatch(/The gate's own numbers balance\.$/);
+    expect(told(example("kazakhstan"), "kk")).toMatch(/Жоспардың өз сандары теңгерілді\.$/);
+    expect(told(example("states"))).not.toContain("own numbers");
+  });
+
+  test("does not say so where something was found", () => {
+    expect(told(example("supply-and-promise"))).not.toContain("own numbers balance");
+  });
+
   test("tells a range with an unpublished part without it, never as at least so much", () => {
     expect(kazakhstan).toMatch(
       /without the without the unpublished: unpublished: 59–118 GWh 299–455 GWh/,

@@ -26,13 +26,15 @@ export function checkText(answer: CheckAnswer, terminal: Terminal): string {
   const nothing = telling !== undefined && parts.length === 0 && answer.exitCode === 0;
   return [
     ...parts,
+    ...(parts.length > 0 && gateBalances(answer) ? [cliWords[language].gateBalanced] : []),
     ...(nothing ? [nothingText(answer, language)] : []),
     ...(issues.length > 0 ? [issuesText(issues, texts, terminal)] : []),
   ].join(`\n\n${"─".repeat(columns)}\n\n`);
 }
 
 /** The text is right and judges nothing: what was tried all the same. */
-function nothingText({ plan, verdict, issues }: CheckAnswer, language: Language): string {
+function nothingText(answer: CheckAnswer, language: Language): string {
+  const { plan, verdict } = answer;
   const words = cliWords[language];
   if (plan === undefined || verdict === undefined) return "";
   const { statements, expectations } = plan.base;
@@ -42,8 +44,13 @@ function nothingText({ plan, verdict, issues }: CheckAnswer, language: Language)
   return [
     words.nothingPromised,
     ...(expectations.size > 0 ? [words.expectedCame(expectations.size)] : []),
-    ...(saysNumbers(plan.base) && !issues.some(isFinding) ? [words.gateBalanced] : []),
+    ...(gateBalances(answer) ? [words.gateBalanced] : []),
   ].join(" ");
+}
+
+/** The plan's own numbers were balanced, and nothing was found. */
+function gateBalances({ plan, issues }: CheckAnswer): boolean {
+  return plan !== undefined && saysNumbers(plan.base) && !issues.some(isFinding);
 }
 
 function isFinding(one: Issue): boolean {

@@ -115,9 +115,10 @@ function scopeRows(page: Page, { scope, amounts, cells }: ComparedScope): readon
   ];
 }
 
+/** A gate that both scenarios leave as it is belongs to another chain: nothing is said of it. */
 function gateText(page: Page): readonly string[] {
   const { told, language, columns } = page;
-  if (told.gate.length === 0) return [];
+  if (told.gate.every(isSame)) return [];
   const words = cliWords[language].table;
   const rows = [
     headRow(page),
@@ -131,6 +132,11 @@ function gateText(page: Page): readonly string[] {
     paint(headed(commandWords[language].ownGate), "bold"),
     ...tableLines(rows, naturalWidths(rows, columns)),
   ];
+}
+
+function isSame({ from, to }: ComparedAmount): boolean {
+  if (from === undefined || to === undefined) return false;
+  return from.low === to.low && from.high === to.high && `${from.missing}` === `${to.missing}`;
 }
 
 function amountRow(page: Page, name: string, amount: ComparedAmount): Row {

@@ -10,6 +10,7 @@ import {
   formatReadable,
   nameOfId,
   pageWords,
+  sentenceOf,
 } from "../sentences/index.ts";
 import { withoutNoise } from "./noise.ts";
 import { paint } from "./paint.ts";
@@ -19,7 +20,8 @@ import type { Terminal } from "./terminal.ts";
 import { commandWords } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
-type ProcessComponent = ToldBalance["balanced"]["components"][number]["processes"][number];
+type Component = ToldBalance["balanced"]["components"][number];
+type ProcessComponent = Component["processes"][number];
 type CarriedLine = ProcessComponent["leaves"][number];
 
 type Page = Pick<Terminal, "language" | "columns"> & { readonly told: ToldBalance };
@@ -51,7 +53,21 @@ function summary(page: Page): readonly string[] {
     paint(headed(words.head), "bold"),
     ...tableLines(rows, naturalWidths(rows, columns)),
     ...unstatedNotes(page),
+    ...explanations(page, lines),
   ];
+}
+
+/** Why something is unaccounted, in the words of the text. */
+function explanations(page: Page, lines: readonly ComponentLine[]): readonly string[] {
+  const { told, language, columns } = page;
+  const notes = lines.flatMap(({ component, process, unaccounted }) => {
+    const known = told.workspace.processes.get(process)?.unaccounted ?? [];
+    const words = known.find((one) => one.component === component)?.words;
+    if (words === undefined || withoutNoise(unaccounted) === 0) return [];
+    const where = `${nameOf(page, component)}, ${nameOf(page, process)}`;
+    return [`${headed(where)}: ${sentenceOf(said(words, language))}`];
+  });
+  return [...new Set(notes)].flatMap((note) => ["", ...wrap(note, columns)]);
 }
 
 function summaryRow(page: Page, line: ComponentLine): Row {
@@ -183,13 +199,20 @@ function unstatedNotes(page: Page, component?: string): readonly string[] {
   const { told, language, columns } = page;
   const { unstated } = commandWords[language].components;
   return told.balanced.components
-    .filter((one) => one.unstated.length > 0 && (component ?? one.component) === one.component)
+    .filter(
+      (one) => one.unstated.length > 0 && (component ? component === one.component : occurs(one)),
+    )
     .flatMap((one) => {
       const silent = one.unstated.filter((stream) => !one.unpublished.includes(stream));
       if (silent.length === 0) return [];
       const streams = silent.map((stream) => nameOf(page, stream)).join(", ");
       return ["", ...wrap(headed(unstated(nameOf(page, one.component), streams)), columns)];
     });
+}
+
+/** Of a component that another chain brings, nothing need be said here. */
+function occurs({ streams, unpublished: open }: Component): boolean {
+  return open.length > 0 || streams.some(({ tonnes }) => withoutNoise(tonnes) !== 0);
 }
 
 function nameOf({ told, language }: Page, id: string): string {

@@ -1,10 +1,18 @@
-import type { Cell, Condition, PromiseVerdict, ScopeVerdict, Supplier } from "../actions/index.ts";
+import type {
+  Cell,
+  Condition,
+  PromiseVerdict,
+  ScopeVerdict,
+  Supplier,
+  Unaccounted,
+} from "../actions/index.ts";
 import { type Issue, isError } from "../core/index.ts";
 import {
   balanceWord,
   ceilingsSentence,
   conditionIssue,
   conditionSentence,
+  explainedSentence,
   formatSpan,
   notExaminedSentence,
   plainText,
@@ -46,19 +54,33 @@ function isSaid({ issues }: Telling["answer"], { code, at }: Issue): boolean {
 }
 
 /** An open market is no condition. What the site draws from one is said by name: its limit was not examined. */
-function cellReasons(telling: Telling, { balance, state, conditions }: Cell): readonly string[] {
+function cellReasons(
+  telling: Telling,
+  { balance, state, conditions, unaccounted = [] }: Cell,
+): readonly string[] {
   const told = conditions.filter(({ have }) => have.kind !== "open");
   const open = balance === "energy" ? conditions.filter(({ have }) => have.kind === "open") : [];
-  if (told.length + open.length === 0) return [];
+  if (told.length + open.length + unaccounted.length === 0) return [];
   const { language, names, columns } = telling;
   const streams = open.map(({ stream }) => names.stream(stream)).join(", ");
   const word = paint(stateWord(state, language), ...STATE_STYLES[state]);
   return [
     `${balanceWord(balance, language)}: ${word}`,
     ...told.flatMap((condition) => conditionText(telling, condition)),
+    ...unaccounted.flatMap((lost) => unaccountedText(telling, lost)),
     ...(open.length > 0
       ? wrapBehind("  ", commandWords[language].openMarkets(streams), columns)
       : []),
+  ];
+}
+
+/** What has no place where it leaves, at the process that leaves it so, and why the text says so. */
+function unaccountedText(telling: Telling, lost: Unaccounted): readonly string[] {
+  const { language, columns, answer, issueNames } = telling;
+  const why = explainedSentence(lost, language);
+  return [
+    ...issueText(lost.issue, answer.texts, telling, issueNames).split("\n"),
+    ...(why === "" ? [] : wrapBehind("    ", why, columns)),
   ];
 }
 

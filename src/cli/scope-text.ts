@@ -1,10 +1,11 @@
-import type {
-  PromiseVerdict,
-  ScopeVerdict,
-  Span,
-  State,
-  UtilitySpan,
-  Cell as VerdictCell,
+import {
+  byProductIn,
+  type PromiseVerdict,
+  type ScopeVerdict,
+  type Span,
+  type State,
+  type UtilitySpan,
+  type Cell as VerdictCell,
 } from "../actions/index.ts";
 import { hours } from "../core/index.ts";
 import {
@@ -60,7 +61,7 @@ interface LabelledRow {
 }
 
 function labelled(telling: Telling, promise: PromiseVerdict): readonly LabelledRow[] {
-  const { language, words } = telling;
+  const { language } = telling;
   const { scopes } = promise;
   const heads = scopes.map(({ scope }) => ({
     text: headed(said(scope.name, language)),
@@ -68,13 +69,36 @@ function labelled(telling: Telling, promise: PromiseVerdict): readonly LabelledR
   }));
   return [
     { label: "", cells: heads },
-    {
-      label: `${words.table.feed}, ${perPeriod(promise.period, language)}`,
-      cells: scopes.map((scope) => feedCell(telling, scope)),
-    },
+    ...byProductRows(telling, promise),
+    ...feedRows(telling, promise),
     ...utilityRows(telling, promise),
     ...balanceRows(telling, scopes),
   ];
+}
+
+/** What comes of a promised by-product with its hosts, of what is promised. */
+function byProductRows(
+  telling: Telling,
+  { scopes, period }: PromiseVerdict,
+): readonly LabelledRow[] {
+  const { words, language, names } = telling;
+  const found = scopes.map(byProductIn);
+  if (found.every((one) => one === undefined)) return [];
+  const cells = found.map((one): Cell => {
+    if (one === undefined) return { text: words.table.notWorkedOut, styles: ["faint"] };
+    const of = words.table.ofPromised(formatSpan(one.promised, language));
+    return { text: `${amountText(telling, one.comes)} (${names.stream(one.stream)}), ${of}` };
+  });
+  return [{ label: `${words.table.withHost}, ${perPeriod(period, language)}`, cells }];
+}
+
+/** A by-product whose host stands outside takes nothing: no row where no scope has a feed. */
+function feedRows(telling: Telling, { scopes, period }: PromiseVerdict): readonly LabelledRow[] {
+  const { words, language } = telling;
+  const given = scopes.some((scope) => byProductIn(scope) !== undefined);
+  if (given && scopes.every(({ feed }) => feed === undefined)) return [];
+  const label = `${words.table.feed}, ${perPeriod(period, language)}`;
+  return [{ label, cells: scopes.map((scope) => feedCell(telling, scope)) }];
 }
 
 function feedCell(telling: Telling, { feed }: ScopeVerdict): Cell {

@@ -57,6 +57,15 @@ describe("compare", () => {
     expect(told.split("Wafer plant")[1]).not.toMatch(/%/);
   });
 
+  test("leaves out a gate that neither scenario touches", () => {
+    expect(comparing("en")).not.toContain("The gate's own numbers");
+    const { told } = compare(example("gallium"), "as-announced", "year-2012", {});
+    if (told === undefined) throw new Error("nothing compared");
+    const text = render(compareText(told, { language: "en", columns: 100 }), false);
+    expect(text).toContain("The gate's own numbers");
+    expect(text).toMatch(/Bauxite: enters +4.80.Mt +4.80.Mt/);
+  });
+
   test("says in the reader's language that a figure is assumed", () => {
     expect(comparing("ru")).toContain("(допущено)");
     expect(comparing("kk")).toContain("(болжалған)");
@@ -94,6 +103,19 @@ describe("balance", () => {
   test("of what no promise names is of just that", () => {
     const asked = { make: "1000 t polysilicon", scope: "quartz-to-module" };
     expect(balance(example("kazakhstan"), asked).told?.asked?.stream).toBe("polysilicon");
+  });
+
+  test("of one chain says nothing of what the other is made of", () => {
+    const silicon = balanceTold({ make: "1 GW/yr wafers" }, "en");
+    expect(silicon).toContain("silicon (Si): nobody says how much");
+    expect(silicon).not.toMatch(/alumina|gallium|bauxite/i);
+    const gate = balanceTold({}, "en");
+    expect(gate).toMatch(/^leaves +gallium +15 t$/m);
+    expect(gate).not.toMatch(/silicon|wafer|quartz/i);
+  });
+
+  test("of what brings no CO2 has no row of it", () => {
+    expect(balanceTold({ make: "100 t bricks", scope: "slicing" }, "en")).not.toContain("CO₂");
   });
 
   test("takes the year the promise is judged by, unless one is asked", () => {

@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
 import { formatSpan, spanText } from "../sentences/index.ts";
-import type { Span, UtilitySpan } from "../verdict/index.ts";
+import { nameOfPath, type Span, type UtilitySpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { SpanFigure } from "./figure.tsx";
 import { isSentence, LocalWords, plainWords } from "./local-words.tsx";
-import { cardOf, type Page } from "./page.ts";
+import { baseOf, cardOf, type Page } from "./page.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { softened } from "./softened.ts";
 import { Cite } from "./source-words.tsx";
+import { Split } from "./statement-block.tsx";
 
 /** One amount of the scope table: how much of what, and what the text says of it. */
 export interface RowCell {
@@ -18,6 +19,10 @@ export interface RowCell {
   readonly named: boolean;
   readonly mean?: Span;
   readonly peak?: Span;
+  /** Of a by-product: what is promised of it. */
+  readonly promised?: Span;
+  /** Of CO2: what the sum is made of. */
+  readonly parts?: { readonly direct: Span; readonly bought: Span };
   readonly notes: UtilitySpan["notes"];
 }
 
@@ -57,10 +62,37 @@ export function Amount({
       <span className="range-axis">
         <RangeBar low={span.low.value} high={span.high.value} end={end} more={more} />
       </span>
+      {cell.promised && <Promised page={page} promised={cell.promised} what={what} />}
+      {cell.parts && <Parts page={page} parts={cell.parts} what={what} />}
       <AmountNotes page={page} cell={cell} />
     </>
   );
 }
+
+function Promised({ page, promised, what }: { page: Page; promised: Span; what: LocalText }) {
+  return (
+    <span className="small amount-note">
+      <Split text={page.words.table.ofPromised("\u0000")}>
+        <SpanFigure page={page} span={promised} what={what} />
+      </Split>
+    </span>
+  );
+}
+
+function Parts({ page, parts, what }: { page: Page; parts: Parted; what: LocalText }) {
+  return (
+    <span className="small amount-note">
+      {(["direct", "bought"] as const).map((part, i) => (
+        <span key={part}>
+          {i > 0 && "; "}
+          {page.words.table[part]} <SpanFigure page={page} span={parts[part]} what={what} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+type Parted = NonNullable<RowCell["parts"]>;
 
 interface BigFigureProps {
   readonly page: Page;
@@ -126,7 +158,7 @@ function ProcessNote({ page, process, note }: UtilitySpan["notes"][number] & { p
 function missingNames(page: Page, span: Span): string {
   const names = span.missing.map((path) => {
     const card = cardOf(page, path, span.low.case.scenario);
-    return card ? plainWords(page, card.name) : path;
+    return plainWords(page, card?.name ?? nameOfPath(baseOf(page), path));
   });
   return [...new Set(names)].join("; ");
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { hours, type Period } from "../core/index.ts";
 import { formatNumber, perPeriod } from "../sentences/index.ts";
-import type { ScopeVerdict, UtilitySpan } from "../verdict/index.ts";
+import { byProductIn, type ScopeVerdict, type UtilitySpan } from "../verdict/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { Amount, type RowCell } from "./amount-cell.tsx";
 import { LocalWords } from "./local-words.tsx";
@@ -15,6 +15,26 @@ export interface Row {
   readonly cells: readonly (RowCell | undefined)[];
   /** What an empty cell says. */
   readonly empty: string;
+}
+
+/** What comes of a by-product, against what is promised of it; undefined where nothing promised is one. */
+export function byProductRow(page: Page, scopes: readonly ScopeVerdict[]): Row | undefined {
+  const words = page.words.table;
+  const cells = scopes.map((scope): RowCell | undefined => {
+    const found = byProductIn(scope);
+    if (found === undefined) return undefined;
+    const { stream, promised, comes } = found;
+    const what = streamName(page, stream);
+    return { key: scope.scope.id, what, span: comes, named: true, notes: [], promised };
+  });
+  if (cells.every((cell) => cell === undefined)) return undefined;
+  return {
+    key: "by-product",
+    name: { plain: words.withHost },
+    under: `${perPeriod(periodOf(page), page.language)}, ${words.oneScale}`,
+    empty: words.notWorkedOut,
+    cells,
+  };
 }
 
 /** The principal feed of each scope. */
@@ -57,6 +77,26 @@ export function utilityRows(page: Page, scopes: readonly ScopeVerdict[]): readon
   });
 }
 
+/** CO2 of each scope, direct and for what is bought; undefined where the text says nothing of it. */
+export function carbonRow(page: Page, scopes: readonly ScopeVerdict[]): Row | undefined {
+  if (scopes.every(({ carbon }) => carbon === undefined)) return undefined;
+  const what = { plain: CARBON_DIOXIDE };
+  return {
+    key: "carbon",
+    name: what,
+    under: `${perPeriod(periodOf(page), page.language)}, ${page.words.table.oneScale}`,
+    empty: page.words.table.notWorkedOut,
+    cells: scopes.map(({ scope, carbon }): RowCell | undefined => {
+      if (carbon === undefined) return undefined;
+      const { direct, bought, sum } = carbon;
+      const parts = { direct, bought };
+      return { key: scope.id, what, span: sum, named: false, notes: [], parts };
+    }),
+  };
+}
+
+const CARBON_DIOXIDE = "CO₂";
+
 function utilityCell(page: Page, scope: ScopeVerdict, stream: string): RowCell | undefined {
   const found = scope.utilities.find((utility) => utility.stream === stream);
   if (!found) return undefined;
@@ -86,7 +126,7 @@ function underUtility(page: Page, scopes: readonly ScopeVerdict[], stream: strin
 export function AmountRow({ page, row }: { page: Page; row: Row }): ReactElement {
   const ends = scaleEnds(row);
   return (
-    <tr className="amounts">
+    <tr className={`amounts amounts-${row.key}`}>
       <th scope="row">
         <span className="row-name">
           <LocalWords page={page} text={row.name} head />
@@ -114,7 +154,8 @@ function scaleEnds(row: Row): ReadonlyMap<string, number> {
     if (!cell) continue;
     const { unit } = cell.span;
     const room = cell.span.missing.length > 0 ? 1.12 : 1;
-    ends.set(unit, Math.max(ends.get(unit) ?? 0, cell.span.high.value * room));
+    const most = Math.max(cell.span.high.value * room, cell.promised?.high.value ?? 0);
+    ends.set(unit, Math.max(ends.get(unit) ?? 0, most));
   }
   return ends;
 }

@@ -20,6 +20,7 @@ import { plainWords } from "./local-words.tsx";
 import { type Page, streamName } from "./page.ts";
 import { Ring, stateClass } from "./ring.tsx";
 import { Told } from "./told.tsx";
+import { decisiveLost, UnaccountedBrief } from "./unaccounted-notes.tsx";
 
 interface BalanceCellProps {
   readonly page: Page;
@@ -33,12 +34,25 @@ export function BalanceCell({ page, scope, balance }: BalanceCellProps): ReactEl
   const state = cell?.state ?? "not examined";
   const first = cell && decisiveCondition(cell);
   const decisive = first && inMean(first);
+  const lost = cell && decisiveLost(cell);
+  const unaccounted = cell?.unaccounted ?? [];
   return (
     <div className="cell">
       <Ring state={state} size={30} {...(cell?.would ? { would: cell.would } : {})} />
       <div className="cell-words">
         <p className={`word ${stateClass(state)}`}>{stateWord(state, page.language)}</p>
-        {cell && decisive && <CellReason page={page} condition={decisive} cell={cell} />}
+        {cell && decisive && lost === undefined && (
+          <CellReason page={page} condition={decisive} cell={cell} />
+        )}
+        {unaccounted[0] && (
+          <p className={lost ? "cell-reason" : "cell-reason cell-long cell-aside cell-lost"}>
+            <UnaccountedBrief
+              page={page}
+              lost={lost ?? unaccounted[0]}
+              more={unaccounted.length - 1}
+            />
+          </p>
+        )}
       </div>
     </div>
   );

@@ -30,7 +30,7 @@ interface ChainStripProps {
 /** One link a stage with its need inside; below, a fence for each scope and what is brought into it. */
 export function ChainStrip({ page, promise, id }: ChainStripProps): ReactElement | null {
   const { stages, scopes } = promise;
-  if (stages.length === 0) return null;
+  if (!hasChain(promise)) return null;
   const fences = scopes.flatMap((scope) => fenceOf(page, scope, stages));
   const shape = shapeOf(stages.length);
   return (
@@ -58,6 +58,11 @@ export function ChainStrip({ page, promise, id }: ChainStripProps): ReactElement
       </div>
     </section>
   );
+}
+
+/** What is only given off has no chain of its own. */
+export function hasChain({ stages }: PromiseVerdict): boolean {
+  return stages.some(({ process }) => process !== undefined);
 }
 
 function ChainNote({ page, promise }: { page: Page; promise: PromiseVerdict }): ReactElement {

@@ -16,10 +16,14 @@ export function citesOf(input: ReportInput): Cites {
     ...spansOf(promise).flatMap((span) => spanSources(input, span)),
     ...looksOf(promise).flatMap((text) => knownSources(input, text)),
   ]);
+  const own = gateSources(input);
   const plants = input.verdict.promises.flatMap((promise) => plantsOf(input, promise));
   const compared = input.verdict.comparables.flatMap(({ value }) => sourcesOf(input, [value.path]));
-  const all = [...new Set([...ids, ...plants, ...compared].flat())];
-  return { numbers: new Map(all.map((id, i) => [id, i + 1])), main: new Set(ids.flat()) };
+  const all = [...new Set([...ids, ...own, ...plants, ...compared].flat())];
+  return {
+    numbers: new Map(all.map((id, i) => [id, i + 1])),
+    main: new Set([...ids.flat(), ...own]),
+  };
 }
 
 function spansOf(promise: PromiseVerdict): readonly Span[] {
@@ -33,6 +37,18 @@ function spansOf(promise: PromiseVerdict): readonly Span[] {
       ]),
     ),
   ]);
+}
+
+/** Behind the numbers of a plan that promises nothing. */
+function gateSources(input: ReportInput): readonly string[] {
+  const { amounts = [], sites = [], carbon } = input.gate?.told ?? {};
+  if (input.verdict.promises.length > 0) return [];
+  const spans = [
+    ...amounts.map(({ span }) => span),
+    ...(carbon === undefined ? [] : [carbon.sum]),
+    ...sites.flatMap(({ drawn, contracted }) => (contracted ? [drawn, contracted] : [drawn])),
+  ];
+  return spans.flatMap((span) => spanSources(input, span));
 }
 
 /** Behind the plants that stand under the chain. */

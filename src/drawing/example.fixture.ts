@@ -1,6 +1,6 @@
 import { readPlan, type WorkspaceFile } from "../format/index.ts";
 import { pageWords, verdictNames } from "../sentences/index.ts";
-import { figureCards, judge } from "../verdict/index.ts";
+import { balanceGate, checkPlan, figureCards, judge } from "../verdict/index.ts";
 import type { Language } from "../workspace/index.ts";
 import type { ReportInput } from "./index.ts";
 import type { Page } from "./page.ts";
@@ -40,9 +40,12 @@ export function inputOf(files: readonly WorkspaceFile[], language: Language): Re
   const [first] = plan.base.calendar.periods;
   const period = verdict.promises[0]?.period ?? first;
   if (!period) throw new Error("the calendar is empty");
+  const gate = balanceGate(plan, {});
   return {
     plan,
     verdict,
+    ...(gate === undefined ? {} : { gate }),
+    issues: checkPlan(plan),
     cards: figureCards(plan, period),
     language,
     fonts: [],

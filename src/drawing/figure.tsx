@@ -36,9 +36,12 @@ interface SpanFigureProps {
   readonly text?: string;
 }
 
-/** A derived range; opened, it says what each end rests on. */
+/** A derived range; opened, it says what each end rests on. One that rests on no figure has nothing to open. */
 export function SpanFigure({ page, span, what, text }: SpanFigureProps): ReactElement {
   const origin = page.spans.of(span) ?? { what, paths: [] };
+  const behind = [span.low, span.high].flatMap(({ rests }) => rests);
+  if (behind.length + span.missing.length + origin.paths.length === 0)
+    return <>{text ?? formatSpan(span, page.language)}</>;
   const key = JSON.stringify(["span", span, origin]);
   const id = page.popovers.open(key, () => <SpanPopover page={page} span={span} origin={origin} />);
   return (

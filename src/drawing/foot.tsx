@@ -85,7 +85,7 @@ function WaysOut({ page }: { page: Page }): ReactElement {
           <button type="button" className="plain" data-print>
             {words.print}
           </button>
-          <span className="small">{words.onePage}</span>
+          {page.input.verdict.promises.length > 0 && <span className="small">{words.onePage}</span>}
         </li>
         {data.length > 0 && (
           <li>

@@ -7,6 +7,8 @@ import { LocalWords } from "./local-words.tsx";
 import { Looked } from "./looked.tsx";
 import { cardOf, type Page, streamName } from "./page.ts";
 import { stateClass } from "./ring.tsx";
+import { Split } from "./statement-block.tsx";
+import { SupplierNames } from "./suppliers.tsx";
 
 interface GapProps {
   readonly page: Page;
@@ -25,7 +27,30 @@ export function GapColumn({ page, condition }: GapProps): ReactElement {
       ) : (
         <GapNumber page={page} condition={condition} span={condition.need} before="" after="" />
       )}
+      {condition.kind === "byProduct" && <FromHost page={page} condition={condition} />}
       <WhoMayKnow page={page} condition={condition} />
+    </div>
+  );
+}
+
+/** Of a by-product: what comes of it, and the lines that decide how much. */
+function FromHost({ page, condition }: GapProps): ReactElement | null {
+  const { have, stream } = condition;
+  if (have.kind !== "amount") return null;
+  const { table, reasons } = page.words;
+  return (
+    <div className="who">
+      <p>
+        <strong>{table.withHost}:</strong>{" "}
+        <SpanFigure page={page} span={have.span} what={streamName(page, stream)} />
+      </p>
+      {have.counted.length > 0 && (
+        <p>
+          <Split text={reasons.hosts("\u0000")}>
+            <SupplierNames page={page} suppliers={have.counted} />
+          </Split>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
-import { type Issue, isError, type Place } from "../core/index.ts";
-import { issueSentences, nameOfId } from "../sentences/index.ts";
+import { type Issue, isError, type Place, severityOf } from "../core/index.ts";
+import { cliWords, issueSentences, nameOfId } from "../sentences/index.ts";
 import type { LocalText } from "../workspace/index.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
-import { baseOf, type Page } from "./page.ts";
+import { plainWords } from "./local-words.tsx";
+import { baseOf, type Page, scenarioName } from "./page.ts";
 
 interface IssueProps {
   readonly page: Page;
@@ -15,10 +16,9 @@ interface IssueProps {
 /** An issue as a compiler says it: title, code, place, lines with carets, and the cure. */
 export function IssueNote({ page, issue, brief = false }: IssueProps): ReactElement {
   const { title, what, mend, label } = issueSentences(issue, page.language, namesIn(page));
-  const unknown = !isError(issue) && issue.code.endsWith("unpublished");
   const places = [issue.at, ...(issue.also ?? [])];
   return (
-    <div className={`issue ${unknown ? "issue-unknown" : "issue-breaks"}`}>
+    <div className={`issue ${classOf(issue)}`}>
       <p className="issue-head">
         <strong>{title}</strong>
         <span className="mono issue-code">{issue.code}</span>
@@ -31,6 +31,7 @@ export function IssueNote({ page, issue, brief = false }: IssueProps): ReactElem
           label={i === 0 ? label : undefined}
         />
       ))}
+      {issue.scenarios && <p className="small">{scenariosOf(page, issue.scenarios)}</p>}
       {!brief && <p>{what}</p>}
       {mend && (
         <p>
@@ -40,6 +41,21 @@ export function IssueNote({ page, issue, brief = false }: IssueProps): ReactElem
     </div>
   );
 }
+
+/** Only under these scenarios is it so. */
+function scenariosOf(page: Page, ids: readonly string[]): string {
+  const names = ids.map((id) => plainWords(page, scenarioName(page, id))).join(", ");
+  return cliWords[page.language].underScenarios(names, ids.length);
+}
+
+/** Unknown, a mere note, or something that does not hold. */
+function classOf(issue: Issue): string {
+  if (!isError(issue) && UNKNOWN.test(issue.code)) return "issue-unknown";
+  return severityOf(issue) === "note" ? "issue-note" : "issue-breaks";
+}
+
+/** Nobody has said it: nothing breaks for that. */
+const UNKNOWN = /(?:unpublished|unaccounted)$/;
 
 interface ExcerptProps {
   readonly page: Page;

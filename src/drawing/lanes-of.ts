@@ -24,17 +24,18 @@ export function lanesOf(page: Page, condition: Condition): LanesProps {
   const number = (value: number) =>
     formatNumber(value, page.language, { digits: digitsFor(value) });
   const have = laneOf(condition, scale);
+  const given = condition.kind === "byProduct";
   const mark = markOf(page, condition, scale(need), have);
   return {
     need: scale(need),
     needWords: {
-      name: words.need,
+      name: given ? words.promised : words.need,
       low: words.from(said.low),
       high: said.low === said.high ? said.high : words.to(said.high),
       both: said.numbers,
     },
     have,
-    haveWords: { name: words.have, over: haveText(page, condition) },
+    haveWords: { name: given ? words.comes : words.have, over: haveText(page, condition) },
     unit: formatUnit(scaled.unit, page.language),
     number,
     ...(mark ? { mark } : {}),

@@ -20,6 +20,12 @@ import { type Page, streamName } from "./page.ts";
 import { Ring, stateClass } from "./ring.tsx";
 import { Suppliers } from "./suppliers.tsx";
 import { Told } from "./told.tsx";
+import {
+  decisiveLost,
+  OtherUnaccounted,
+  UnaccountedGap,
+  UnaccountedReason,
+} from "./unaccounted-notes.tsx";
 
 interface CellReasonsProps {
   readonly page: Page;
@@ -31,6 +37,8 @@ export function CellReasons({ page, cell }: CellReasonsProps): ReactElement {
   const [first, ...rest] = worstFirst(cell.conditions.map(inMean));
   const others = rest.filter(({ have }) => have.kind !== "open");
   const open = rest.filter(({ have }) => have.kind === "open");
+  const lost = decisiveLost(cell);
+  const unaccounted = (cell.unaccounted ?? []).filter((one) => one !== lost);
   return (
     <div className="row reason">
       <div className="label reason-label">
@@ -41,17 +49,27 @@ export function CellReasons({ page, cell }: CellReasonsProps): ReactElement {
         </div>
       </div>
       <div className="text">
-        {first && <ConditionReason page={page} condition={first} />}
-        {rest.length > 0 && (
+        {lost && <UnaccountedReason page={page} lost={lost} />}
+        {first && !lost && <ConditionReason page={page} condition={first} />}
+        {rest.length + unaccounted.length + (lost ? 1 : 0) > 0 && (
           <ul className="others" aria-label={page.words.reasons.otherReasons}>
-            {others.map((condition) => (
+            {unaccounted.map((one) => (
+              <OtherUnaccounted key={`${one.component} ${one.process}`} page={page} lost={one} />
+            ))}
+            {(lost && first ? [first, ...others] : others).map((condition) => (
               <OtherCondition key={keyOf(condition)} page={page} condition={condition} />
             ))}
             {open.length > 0 && <OpenMarket page={page} conditions={open} />}
           </ul>
         )}
       </div>
-      <div className="side">{first && <GapColumn page={page} condition={first} />}</div>
+      <div className="side">
+        {lost ? (
+          <UnaccountedGap page={page} lost={lost} />
+        ) : (
+          first && <GapColumn page={page} condition={first} />
+        )}
+      </div>
     </div>
   );
 }

@@ -37,7 +37,7 @@ function openPage(input: ReportInput): Page {
     language,
     words,
     names: verdictNames(base, language, figure),
-    spans: spanOrigins(input.verdict, base),
+    spans: spanOrigins(input.verdict, base, input.gate),
     popovers: createPopovers(),
     cites: citesOf(input),
   };

@@ -99,14 +99,17 @@ describe.skipIf(noBrowser)("the report in a real browser", { timeout: 30_000 }, 
     await tab.context().close();
   });
 
-  test.each(["kazakhstan", "states"])("never scrolls sideways at 360 px (%s)", async (example) => {
-    for (const language of LANGUAGES) {
-      const tab = await opened(example, language, { width: 360 });
-      const width = await tab.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, language).toBe(360);
-      await tab.context().close();
-    }
-  });
+  test.each(["kazakhstan", "states", "titanium", "standing-still", "rhenium"])(
+    "never scrolls sideways at 360 px (%s)",
+    async (example) => {
+      for (const language of LANGUAGES) {
+        const tab = await opened(example, language, { width: 360 });
+        const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, language).toBe(360);
+        await tab.context().close();
+      }
+    },
+  );
 
   test("nothing on the screen is smaller than 14 px", async () => {
     for (const width of [1440, 800, 360]) {
@@ -144,6 +147,9 @@ describe.skipIf(noBrowser)("the report in a real browser", { timeout: 30_000 }, 
     ["kazakhstan", "ru", { scheme: "dark", width: 390 }],
     ["states", "en", { scheme: "dark" }],
     ["states", "kk", { width: 390 }],
+    ["titanium", "ru", {}],
+    ["standing-still", "kk", { scheme: "dark", width: 390 }],
+    ["rhenium", "en", { width: 390 }],
   ])("axe finds nothing to mend in examples/%s (%s, %j)", async (name, language, look) => {
     const tab = await opened(name, language, look);
     expect(await accessibilityFaults(tab)).toEqual([]);

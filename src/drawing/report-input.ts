@@ -1,4 +1,5 @@
-import type { FigureCard, Verdict } from "../verdict/index.ts";
+import type { Issue } from "../core/index.ts";
+import type { FigureCard, GateBalance, Verdict } from "../verdict/index.ts";
 import type { Language, Plan } from "../workspace/index.ts";
 
 /** One file of a face, as `@font-face` needs it. */
@@ -18,6 +19,10 @@ export interface ReportInput {
   readonly verdict: Verdict;
   /** By scenario and path: `norms-2024|where.kerf`, `|where.kerf` for the text as it stands. */
   readonly cards: ReadonlyMap<string, FigureCard>;
+  /** Absent where the plan says no numbers of its own. */
+  readonly gate?: GateBalance;
+  /** What was found of the plan as a whole; shown where it promises nothing. */
+  readonly issues: readonly Issue[];
   readonly language: Language;
   readonly fonts: readonly FontFile[];
   /** Addresses of the page in each language, when it is served. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { PromiseVerdict } from "../verdict/index.ts";
 import { Foot } from "./foot.tsx";
+import { GateFold, GateSection } from "./gate-section.tsx";
 import { HatchPattern } from "./hatch.tsx";
 import { LocalWords } from "./local-words.tsx";
 import { enlarges, type Page } from "./page.ts";
@@ -18,9 +19,7 @@ export function ReportPage({ page }: { page: Page }): ReactElement {
       <HatchPattern />
       <TopLine page={page} />
       <main>
-        {groups.length === 0 && (
-          <p className="page lead nothing">{page.words.statement.noPromise}</p>
-        )}
+        {groups.length === 0 && <NothingPromised page={page} />}
         {groups.map((promises, i) => (
           <StatementArticle
             key={promises[0]?.statement.id}
@@ -29,8 +28,22 @@ export function ReportPage({ page }: { page: Page }): ReactElement {
             prefix={i === 0 ? "" : `s${i + 1}-`}
           />
         ))}
+        {groups.length > 0 && <GateFold page={page} />}
       </main>
       <Foot page={page} />
+    </>
+  );
+}
+
+/** No verdict: in its place the balance of the plan's own numbers. */
+function NothingPromised({ page }: { page: Page }): ReactElement {
+  const { statements } = page.input.plan.base;
+  const later = [...statements.values()].some(({ promises }) => promises.length > 0);
+  const words = page.words.statement;
+  return (
+    <>
+      <p className="page lead nothing">{later ? words.nothingYet : words.noPromise}</p>
+      <GateSection page={page} />
     </>
   );
 }

@@ -2,9 +2,17 @@ import type { ReactElement } from "react";
 import { balanceWord } from "../sentences/index.ts";
 import type { PromiseVerdict, ScopeVerdict } from "../verdict/index.ts";
 import { BALANCES, type BalanceName } from "../workspace/index.ts";
-import { AmountRow, feedRow, utilityRows } from "./amount-rows.tsx";
+import {
+  AmountRow,
+  byProductRow,
+  carbonRow,
+  feedRow,
+  type Row,
+  utilityRows,
+} from "./amount-rows.tsx";
 import { BalanceCell, sharedLack } from "./balance-cell.tsx";
 import { nameplateText } from "./chain-strip.tsx";
+import { ElementsBlock } from "./elements-block.tsx";
 import { LocalWords } from "./local-words.tsx";
 import type { Page } from "./page.ts";
 import { PrintedReasons } from "./printed-reasons.tsx";
@@ -33,8 +41,7 @@ export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
           <ScopeHeads page={page} scopes={scopes} />
         </thead>
         <tbody>
-          <AmountRow page={page} row={feedRow(page, scopes)} />
-          {utilityRows(page, scopes).map((row) => (
+          {amountRows(page, scopes).map((row) => (
             <AmountRow key={row.key} page={page} row={row} />
           ))}
         </tbody>
@@ -50,8 +57,22 @@ export function ScopeTable({ page, promise }: ScopeTableProps): ReactElement {
           <TableNotes page={page} promise={promise} />
         </div>
       </div>
+      <ElementsBlock page={page} promise={promise} />
     </section>
   );
+}
+
+/** What comes of a by-product first; a feed only where something is bought. */
+function amountRows(page: Page, scopes: readonly ScopeVerdict[]): readonly Row[] {
+  const given = byProductRow(page, scopes);
+  const feed = given === undefined || scopes.some((scope) => scope.feed !== undefined);
+  const carbon = carbonRow(page, scopes);
+  return [
+    ...(given === undefined ? [] : [given]),
+    ...(feed ? [feedRow(page, scopes)] : []),
+    ...utilityRows(page, scopes),
+    ...(carbon === undefined ? [] : [carbon]),
+  ];
 }
 
 function leadOf(page: Page, promise: PromiseVerdict): string {

@@ -1,4 +1,12 @@
-import type { Condition, PromiseVerdict, ScopeVerdict, Span, Verdict } from "../verdict/index.ts";
+import { nameOfId } from "../sentences/index.ts";
+import type {
+  Condition,
+  GateBalance,
+  PromiseVerdict,
+  ScopeVerdict,
+  Span,
+  Verdict,
+} from "../verdict/index.ts";
 import type { LocalText, Workspace } from "../workspace/index.ts";
 
 /** What a span is an amount of, and the figures behind it where its ends do not say. */
@@ -12,12 +20,23 @@ export interface SpanOrigins {
   readonly of: (span: Span) => SpanOrigin | undefined;
 }
 
-export function spanOrigins(verdict: Verdict, workspace: Workspace): SpanOrigins {
+export function spanOrigins(
+  verdict: Verdict,
+  workspace: Workspace,
+  gate?: GateBalance,
+): SpanOrigins {
   const found = verdict.promises.flatMap(promiseSpans).map(({ span, stream, paths = [] }) => {
     const what = workspace.streams.get(stream)?.name ?? { plain: stream };
     return { span, origin: { what, paths } };
   });
-  const bySpan = new Map(found.map(({ span, origin }) => [span, origin]));
+  const scopes = verdict.promises.flatMap((promise) => promise.scopes);
+  const counted = [...scopes.flatMap(elementSpans), ...gateSpans(gate)];
+  const bySpan = new Map([
+    ...found.map(({ span, origin }) => [span, origin] as const),
+    ...counted.map(
+      ({ span, stream }) => [span, { what: nameIn(workspace, stream), paths: [] }] as const,
+    ),
+  ]);
   // A sentence turns a negative margin round: the span is a new one with the same two sizes.
   const bySize = new Map(found.map(({ span, origin }) => [sizesOf(span), origin]));
   return { of: (span) => bySpan.get(span) ?? bySize.get(sizesOf(span)) };
@@ -26,6 +45,47 @@ export function spanOrigins(verdict: Verdict, workspace: Workspace): SpanOrigins
 function sizesOf({ low, high, unit }: Span): string {
   const sizes = [Math.abs(low.value), Math.abs(high.value)].sort((a, b) => a - b);
   return `${sizes.join(" ")} ${unit}`;
+}
+
+function nameIn(workspace: Workspace, id: string): LocalText {
+  return nameOfId(workspace, id) ?? { plain: id };
+}
+
+/** Of a plan's own numbers. */
+function gateSpans(gate: GateBalance | undefined): readonly Found[] {
+  if (gate?.told === undefined) return [];
+  const { amounts, elements, carbon, sites } = gate.told;
+  const scope = { cells: [], ...(elements ? { elements } : {}), ...(carbon ? { carbon } : {}) };
+  return [
+    ...amounts.flatMap(({ name, span, mean }) =>
+      [span, mean].flatMap((one) => (one ? [{ span: one, stream: name }] : [])),
+    ),
+    ...elementSpans(scope),
+    ...sites.flatMap(({ stream, drawn, mean, contracted, contractedMean }) =>
+      [drawn, mean, contracted, contractedMean].flatMap((one) =>
+        one ? [{ span: one, stream }] : [],
+      ),
+    ),
+  ];
+}
+
+/** Of components and of CO2: a stream of the same size has another name. */
+function elementSpans({
+  elements,
+  cells,
+  carbon,
+}: Pick<ScopeVerdict, "elements" | "cells" | "carbon">): readonly Found[] {
+  const lines = (elements?.lines ?? []).flatMap(
+    ({ component, enters, byDifference, unaccounted }) =>
+      [enters, byDifference, unaccounted].flatMap((span) =>
+        span === undefined ? [] : [{ span, stream: component }],
+      ),
+  );
+  const lost = cells.flatMap(({ unaccounted = [] }) =>
+    unaccounted.map(({ amount, component }) => ({ span: amount, stream: component })),
+  );
+  const emitted = carbon === undefined ? [] : [carbon.direct, carbon.bought, carbon.sum];
+  return [...lines, ...lost, ...emitted.map((span) => ({ span, stream: "CO₂" }))];
 }
 
 interface Found {

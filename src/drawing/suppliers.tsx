@@ -9,7 +9,8 @@ import { Split } from "./statement-block.tsx";
 /** Who supplies, counted; and apart, what is announced and never counted. */
 export function Suppliers({ page, condition }: { page: Page; condition: Condition }) {
   const { have, announced } = condition;
-  const counted = have.kind === "amount" ? have.counted : [];
+  // Of a by-product these are its hosts: they stand beside what is missing.
+  const counted = have.kind === "amount" && condition.kind !== "byProduct" ? have.counted : [];
   const words = page.words.reasons;
   return (
     <>
@@ -31,7 +32,8 @@ export function Suppliers({ page, condition }: { page: Page; condition: Conditio
   );
 }
 
-function SupplierNames(props: { page: Page; suppliers: readonly Supplier[] }): ReactElement {
+/** Each with its standing and what it offers, opening to its source. */
+export function SupplierNames(props: { page: Page; suppliers: readonly Supplier[] }): ReactElement {
   const { page, suppliers } = props;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { LANGUAGES, type Language } from "../workspace/index.ts";
+import { hasChain } from "./chain-strip.tsx";
 import { LocalWords } from "./local-words.tsx";
 import type { Page } from "./page.ts";
 
@@ -26,18 +27,11 @@ export function TopLine({ page }: { page: Page }): ReactElement {
         </h1>
         <nav className="top-parts" aria-label={top.parts}>
           <ul>
-            <li>
-              <a href="#verdict">{top.verdict}</a>
-            </li>
-            <li>
-              <a href="#chain">{top.chain}</a>
-            </li>
-            <li>
-              <a href="#reasons">{top.reasons}</a>
-            </li>
-            <li>
-              <a href="#sources">{top.sources}</a>
-            </li>
+            {partsOf(page).map(([id, name]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ))}
           </ul>
         </nav>
         <div className="top-right">
@@ -47,6 +41,20 @@ export function TopLine({ page }: { page: Page }): ReactElement {
       </div>
     </header>
   );
+}
+
+/** The parts there are: a plan that promises nothing has its balance only, a by-product no chain. */
+function partsOf({ input, words }: Page): readonly (readonly [id: string, name: string])[] {
+  const { top, gate } = words;
+  const [first] = input.verdict.promises;
+  const sources = ["sources", top.sources] as const;
+  if (first === undefined) return [["verdict", gate.title], sources];
+  return [
+    ["verdict", top.verdict],
+    ...(hasChain(first) ? [["chain", top.chain] as const] : []),
+    ["reasons", top.reasons],
+    sources,
+  ];
 }
 
 /** The three languages as addresses when the page is served; in a file only the one it is in. */

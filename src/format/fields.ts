@@ -56,6 +56,7 @@ export const FIELDS = {
     "emits",
     "adds",
     "traces",
+    "unaccounted",
     "where",
     "source",
     "name",

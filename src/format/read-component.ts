@@ -1,5 +1,12 @@
 import { issue } from "../core/index.ts";
-import type { Addition, Component, OutletAmount, Recovery, SpecLine } from "../workspace/index.ts";
+import type {
+  Addition,
+  Component,
+  Explanation,
+  OutletAmount,
+  Recovery,
+  SpecLine,
+} from "../workspace/index.ts";
 import { FIELDS } from "./fields.ts";
 import { isFigureMap } from "./merge.ts";
 import { readFigure } from "./read-figure.ts";
@@ -10,6 +17,7 @@ import {
   asText,
   checkKeys,
   compact,
+  localTextAt,
   mapAt,
   type Reading,
   readName,
@@ -72,6 +80,16 @@ function isNoFigure(node: Node, key: string, reading: Reading): boolean {
 export function readAdditions(map: MapNode, path: string, reading: Reading): readonly Addition[] {
   const entries = mapAt(map, "adds", reading)?.entries ?? [];
   return entries.flatMap((entry) => readPart(entry, `${path}.adds`, reading));
+}
+
+/** `unaccounted: {Cl: leaves with the hydrogen chloride}`: why some of it has no place where it leaves. */
+export function readExplanations(map: MapNode, reading: Reading): readonly Explanation[] {
+  const given = mapAt(map, "unaccounted", reading);
+  if (given === undefined) return [];
+  return given.entries.flatMap(({ key, keyAt }) => {
+    const words = localTextAt(given, key, reading);
+    return words === undefined ? [] : [{ component: key, words, at: keyAt }];
+  });
 }
 
 /** `traces: as mass`: what no outlet names goes as the mass goes. */

@@ -1,7 +1,7 @@
 import { issue } from "../core/index.ts";
 import type { Figure, Line, Outlet, OutletAmount, Process, Run } from "../workspace/index.ts";
 import { isFigureMap } from "./merge.ts";
-import { readAdditions, readAsMass, readParts } from "./read-component.ts";
+import { readAdditions, readAsMass, readExplanations, readParts } from "./read-component.ts";
 import { readFigure } from "./read-figure.ts";
 import { isWord, readShare, reportSecondRest } from "./read-stream.ts";
 import { wrongShape } from "./read-yaml.ts";
@@ -51,6 +51,7 @@ export function readProcess(entry: Entry, outer: Reading): Process | undefined {
     emits: readLines(map, "emits", path, reading),
     adds: readAdditions(map, path, reading),
     asMass: readAsMass(map, reading),
+    unaccounted: readExplanations(map, reading),
     where: readWhere(map, path, reading),
     source,
   };

@@ -108,6 +108,7 @@ export const SHAPES: Shapes = {
     emits: FIGURES,
     adds: FIGURES,
     traces: word([AS_MASS]),
+    unaccounted: byName(WORDS),
     where: WHERE,
     source: TEXT,
     name: WORDS,

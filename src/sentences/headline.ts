@@ -10,6 +10,7 @@ import { conditionClause, turningSentence } from "./condition-sentences.ts";
 import type { VerdictNames } from "./names.ts";
 import { asSentence, joinClauses, type Segment, s } from "./segments.ts";
 import { balanceWord, stateWord } from "./states.ts";
+import { unaccountedClause, unexplained } from "./unaccounted-sentences.ts";
 import { VERDICT_WORDS } from "./verdict-words.ts";
 
 /** The answer, the largest words of the page, and the sentence that follows them. */
@@ -77,7 +78,8 @@ function reasonOf(
   names: VerdictNames,
 ): (readonly Segment[])[] {
   const condition = cell.conditions.find(({ state }) => state === cell.state);
-  if (condition === undefined) return [];
+  const [lost] = unexplained(cell);
+  if (condition === undefined) return lost ? [unaccountedClause(lost, language, names)] : [];
   const utility = scope.utilities.find(({ stream }) => stream === condition.stream);
   const mean =
     condition.kind === "limit" && condition.have.kind !== "amount" ? utility?.mean : undefined;

@@ -33,4 +33,9 @@ export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
 
+export {
+  explainedSentence,
+  unaccountedClause,
+  unaccountedSentence,
+} from "./unaccounted-sentences.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";

@@ -6,6 +6,8 @@ export interface VerdictNames {
   readonly stream: (id: string) => string;
   readonly site: (id: string) => string;
   readonly plant: (id: string) => string;
+  /** A process, or a component that is counted. */
+  readonly thing: (id: string) => string;
   /** What a figure is called, by its path. */
   readonly figure: (path: string) => string;
 }
@@ -24,6 +26,7 @@ export function verdictNames(
     stream: named(workspace.streams),
     site: named(workspace.sites),
     plant: named(workspace.plants),
+    thing: (id) => nameOr(nameOfId(workspace, id), id, language),
     figure: (path) => nameOr(figure(path), path, language),
   };
 }

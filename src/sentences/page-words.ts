@@ -10,6 +10,8 @@ export interface PageWords {
   readonly answer: AnswerWords;
   readonly chain: ChainWords;
   readonly table: TableWords;
+  readonly elements: ElementWords;
+  readonly gate: GateWords;
   readonly reasons: ReasonWords;
   readonly sideBySide: SideBySideWords;
   readonly figure: FigureWords;
@@ -47,6 +49,8 @@ interface StatementWords {
   readonly isItRunning: string;
   /** A plan without a promise has no verdict. */
   readonly noPromise: string;
+  /** Promises there are, but none said by the day asked. */
+  readonly nothingYet: string;
   launchBy(day: string): string;
   earlier(day: string): string;
   nameplate(amount: string, stream: string): string;
@@ -70,6 +74,12 @@ interface TableWords {
   readonly caption: string;
   readonly feed: string;
   readonly oneScale: string;
+  /** What comes of a by-product, and beside it what is promised. */
+  readonly withHost: string;
+  ofPromised(amount: string): string;
+  /** Of CO2: from the processes themselves, and emitted elsewhere for what is bought. */
+  readonly direct: string;
+  readonly bought: string;
   readonly meanPower: string;
   readonly notDrawn: string;
   /** Before an amount of which a part is unpublished: what stands there is the rest. */
@@ -90,11 +100,56 @@ interface TableWords {
   ends(low: string, high: string): string;
 }
 
+/** Where the counted components are. */
+interface ElementWords {
+  readonly title: string;
+  readonly process: string;
+  readonly scopes: string;
+  readonly enters: string;
+  readonly byDifference: string;
+  readonly unaccounted: string;
+  /** Of a remainder below one part in a hundred. */
+  readonly small: string;
+  /** Nothing is by difference or unaccounted. */
+  readonly allPlaced: string;
+  /** More leaves than enters, by so much. */
+  more(amount: string): string;
+  /** How many rows are folded away. */
+  rows(count: number): string;
+  /** The figures' own values, under one case. */
+  ownValues(scenario: string): string;
+  unstated(component: string, streams: string): string;
+  /** What the bars show. */
+  readonly key: string;
+}
+
+/** The balance of a plan's own numbers. */
+interface GateWords {
+  readonly title: string;
+  readonly stream: string;
+  readonly sites: string;
+  readonly drawn: string;
+  readonly contracted: string;
+  readonly findings: string;
+  /** Nothing was found amiss. */
+  readonly balanced: string;
+  /** Nothing is asked for, and so nothing flows. */
+  readonly noNumbers: string;
+  /** The issues below say why. */
+  readonly untold: string;
+  readonly nothingFlows: string;
+  ownNumbers(period: string, scenario: string): string;
+}
+
 interface ReasonWords {
   readonly title: string;
   readonly forScope: string;
   readonly need: string;
   readonly have: string;
+  /** The two lanes of a by-product: what is promised, what comes. */
+  readonly promised: string;
+  readonly comes: string;
+  hosts(names: string): string;
   readonly supplierUnpublished: string;
   readonly powerUnpublished: string;
   readonly limitUnpublished: string;

@@ -25,6 +25,7 @@ const NAMES: VerdictNames = {
   stream: (id) => ({ polysilicon: "поликремний", electricity: "электроэнергия" })[id] ?? id,
   site: (id) => ({ zone: "СЭЗ" })[id] ?? id,
   plant: (id) => id,
+  thing: (id) => id,
   figure: (path) => path,
 };
 

@@ -27,6 +27,11 @@ export const EN_VERDICT: VerdictWords = {
   capacity: (amount) => s`a capacity of ${amount}`,
   reserve: (amount) => s`a reserve of ${amount}`,
   comes: (amount) => s`${amount} comes with its host`,
+  unaccounted: (amount, where, share) =>
+    s`${where}: ${amount} unaccounted, ${share} of what enters`,
+  overflows: (amount, where, share) =>
+    s`${where}: ${amount} more leaves than enters, ${share} of what enters`,
+  explained: "Why, as the text says:",
   hosts: (list) => `How much comes is set by its host: ${list}. Nothing is run for a by-product.`,
   gap: (amount) => s`${amount} missing`,
   spare: (amount) => s`${amount} to spare`,

@@ -26,6 +26,11 @@ export const KK_VERDICT: VerdictWords = {
   capacity: (amount) => s`қуаты – ${amount}`,
   reserve: (amount) => s`қоры – ${amount}`,
   comes: (amount) => s`ілеспе алынатыны – ${amount}`,
+  unaccounted: (amount, where, share) =>
+    s`${where}: есепке алынбағаны ${amount}, кіргенінің ${share} бөлігі`,
+  overflows: (amount, where, share) =>
+    s`${where}: шығатыны кіретінінен ${amount} артық, кіргенінің ${share} бөлігі`,
+  explained: "Мәтін бойынша себебі:",
   hosts: (list) =>
     `Қанша шығатынын негізгі өндіріс айқындайды: ${list}. Ілеспе өнім үшін ештеңе іске қосылмайды.`,
   gap: (amount) => s`${amount} жетпейді`,

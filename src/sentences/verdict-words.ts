@@ -43,6 +43,12 @@ export interface VerdictWords {
   readonly reserve: (amount: Words) => Words;
   /** So much of a by-product comes with what it is a by-product of. */
   readonly comes: (amount: Words) => Words;
+  /** `where`: the component and the process; `share` of what enters. */
+  readonly unaccounted: (amount: Words, where: string, share: string) => Words;
+  /** More of a component leaves than enters. */
+  readonly overflows: (amount: Words, where: string, share: string) => Words;
+  /** Before the words of the text that say why something is unaccounted. */
+  readonly explained: string;
   /** By which numbers the hosts of a by-product run. */
   readonly hosts: (list: string) => string;
   readonly gap: (amount: Words) => Words;

@@ -1,15 +1,21 @@
+export { byProductIn } from "./by-product-told.ts";
 export type { FigureCard } from "./card.ts";
 export { figureCards, nameOfPath } from "./cards.ts";
 export { checkPlan } from "./check-plan.ts";
 
+export type { GateAmount, GateBalance, GateSite } from "./gate-balance.ts";
+export { balanceGate } from "./gate-balance.ts";
 export { judge, orderReadings } from "./judge.ts";
 
 export { standingOf } from "./standing.ts";
 export type {
+  CarbonSpans,
   Case,
   Cell,
   Condition,
   DateVerdict,
+  ElementLine,
+  Elements,
   End,
   Have,
   PromiseVerdict,
@@ -20,6 +26,7 @@ export type {
   StreamSpan,
   Supplier,
   Turning,
+  Unaccounted,
   UtilitySpan,
   Verdict,
 } from "./verdict.ts";

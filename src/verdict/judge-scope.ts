@@ -1,6 +1,7 @@
 import { type Day, dimensionOf, hours, sameDimension } from "../core/index.ts";
 import { BALANCES, type Scope, type StatedPromise } from "../workspace/index.ts";
 import { judgeByProduct } from "./by-product.ts";
+import { carbonIn } from "./carbon-spans.ts";
 import { principalChain, throughput } from "./chain.ts";
 import { boughtStreams, isUtility, judgeConditions } from "./conditions.ts";
 import { hostFeed } from "./hosts.ts";
@@ -8,6 +9,7 @@ import { limitOf } from "./limits.ts";
 import { type CaseSource, type Probe, startProbe } from "./probe.ts";
 import { enteringOf, perUnit, spanOver } from "./spans.ts";
 import { worstState } from "./states.ts";
+import { type Counted, countComponents, withUnaccounted } from "./unaccounted.ts";
 import type { Cell, Condition, ScopeVerdict, Span, StreamSpan, UtilitySpan } from "./verdict.ts";
 
 export interface ScopeQuestion {
@@ -78,12 +80,14 @@ function tellScope(
   const bought = boughtMatter(probes);
   const all = byReading.flat();
   const feed = feedOf(probes, bought);
+  const counted = countComponents(all);
   return {
     scope,
     product: { stream: product, span: throughput(probes, product) ?? emptySpan() },
     ...(feed === undefined ? {} : { feed }),
     bought: [...(feed === undefined ? [] : [feed]), ...bought.filter((one) => one !== feed)],
     utilities: utilitiesOf(probes, promise),
+    ...carbonIn(probes),
     chain: (probes[0] === undefined ? [] : principalChain(probes[0])).flatMap((stream) => {
       const span = throughput(probes, stream);
       return span === undefined ? [] : [{ stream, span }];
@@ -93,7 +97,10 @@ function tellScope(
       .slice(1)
       .filter(({ reading }) => hasReading(probes, product, reading))
       .map((other) => otherReading(other.reading, other.probes, promise)),
-    cells: cellsOf(all, promise.site, asOf),
+    cells: cellsOf(all, promise.site, asOf).map((cell) =>
+      withUnaccounted(cell, counted.unaccounted),
+    ),
+    ...elementsIn(counted),
     issues: [],
   };
 }
@@ -102,6 +109,7 @@ function tellScope(
 function tellByProduct(scope: Scope, probes: readonly Probe[]): ScopeVerdict {
   const condition = judgeByProduct(probes);
   const { state, would, need } = condition;
+  const counted = countComponents(probes);
   const { have } = condition;
   const feed = probes[0] && have.kind === "amount" ? hostFeed(probes[0], have.counted) : undefined;
   return {
@@ -115,10 +123,15 @@ function tellByProduct(scope: Scope, probes: readonly Probe[]): ScopeVerdict {
     cells: BALANCES.map((balance): Cell => {
       if (balance !== "matter") return { balance, state: "not examined", conditions: [] };
       const told = would === undefined ? { state } : { state, would };
-      return { balance, ...told, conditions: [condition] };
+      return withUnaccounted({ balance, ...told, conditions: [condition] }, counted.unaccounted);
     }),
+    ...elementsIn(counted),
     issues: [],
   };
+}
+
+function elementsIn({ elements }: Counted): Pick<ScopeVerdict, "elements"> {
+  return elements === undefined ? {} : { elements };
 }
 
 function emptySpan(): Span {

@@ -252,7 +252,7 @@ export function figuresBehind(probe: Probe, column: number | undefined): readonl
 }
 
 /** Paths of stated and unpublished figures among some slots: what a number rests on. */
-export function pathsOf(probe: Probe, slots: readonly number[]): readonly string[] {
+export function pathsOf(probe: Pick<Probe, "table">, slots: readonly number[]): readonly string[] {
   const paths = slots.flatMap((slot) => {
     const figure = probe.table.slots[slot]?.figure;
     return figure === undefined || !("text" in figure || figure.kind === "unpublished")

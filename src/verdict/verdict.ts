@@ -111,11 +111,51 @@ export interface Condition {
   readonly issue?: Issue;
 }
 
+/** Of a component one part in a hundred or more of what enters a process has no place where it leaves. */
+export interface Unaccounted {
+  readonly component: string;
+  readonly process: string;
+  /** Tonnes of the period; below zero where more leaves than enters. */
+  readonly amount: Span;
+  /** Of what enters. [1] */
+  readonly share: number;
+  /** Why, in the words of the text, if it says so. */
+  readonly explained?: LocalText;
+  readonly issue: Issue;
+}
+
 export interface Cell {
   readonly balance: BalanceName;
   readonly state: State;
   readonly would?: State;
   readonly conditions: readonly Condition[];
+  /** Of matter: what it leaves unaccounted. Unexplained, it keeps the cell from closing. */
+  readonly unaccounted?: readonly Unaccounted[];
+}
+
+/** One component through one process: what enters, and what of it nobody places. Tonnes of the period. */
+export interface ElementLine {
+  readonly component: string;
+  readonly process: string;
+  readonly plant?: string;
+  readonly enters: Span;
+  readonly byDifference?: Span;
+  /** Below zero where more leaves than enters. */
+  readonly unaccounted?: Span;
+  /** Unaccounted over entering. [1] */
+  readonly share?: number;
+  readonly explained?: LocalText;
+  /** A share nobody has published decides how much goes where: nothing of it can be told. */
+  readonly unpublished?: true;
+}
+
+/** Where the counted components are, under one case and the figures' own values. */
+export interface Elements {
+  readonly case: Case;
+  /** Those of which some is unaccounted or by difference, in the order of the accounts. */
+  readonly lines: readonly ElementLine[];
+  /** Streams of which nobody says how much they hold: the amounts are at least these. */
+  readonly unstated: readonly { readonly component: string; readonly streams: readonly string[] }[];
 }
 
 export interface StreamSpan {
@@ -133,6 +173,13 @@ export interface UtilitySpan extends StreamSpan {
   readonly notes: readonly { readonly process: LocalText; readonly note: LocalText }[];
 }
 
+/** CO2 of a period in tonnes: from the processes themselves, and emitted elsewhere for what is bought. */
+export interface CarbonSpans {
+  readonly direct: Span;
+  readonly bought: Span;
+  readonly sum: Span;
+}
+
 export interface ScopeVerdict {
   readonly scope: Scope;
   /** What the nameplate asks for in a period, in the unit of the product. */
@@ -142,6 +189,8 @@ export interface ScopeVerdict {
   /** Everything bought with a condition, the principal feed first. */
   readonly bought: readonly StreamSpan[];
   readonly utilities: readonly UtilitySpan[];
+  /** Absent where the text says nothing of CO2. */
+  readonly carbon?: CarbonSpans;
   /** Amounts of the chain's streams made inside or bought, for the drawing of the chain. */
   readonly chain: readonly StreamSpan[];
   /** The same under each other reading of the nameplate: feed only. */
@@ -152,6 +201,8 @@ export interface ScopeVerdict {
   }[];
   /** Always five, in the order of BALANCES. */
   readonly cells: readonly Cell[];
+  /** Absent where nothing is counted. */
+  readonly elements?: Elements;
   /** Why it could not be worked out, if so. */
   readonly issues: readonly Issue[];
 }

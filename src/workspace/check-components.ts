@@ -103,6 +103,9 @@ function* namedIn({ streams, processes }: Workspace): Generator<Named> {
       yield { where: "recovery", component, at };
     }
     for (const { component, at } of process.adds) yield { where: "adds", component, at };
+    for (const { component, at } of process.unaccounted) {
+      yield { where: "unaccounted", component, at };
+    }
   }
 }
 

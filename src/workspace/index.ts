@@ -39,6 +39,7 @@ export type {
 export { STANDINGS } from "./plant.ts";
 export type {
   Addition,
+  Explanation,
   Line,
   Outlet,
   OutletAmount,

@@ -18,6 +18,8 @@ export interface Process {
   readonly adds: readonly Addition[];
   /** What no outlet names of a component goes with the mass of the outlets. */
   readonly asMass?: true;
+  /** Why some of a component that enters has no place where it leaves, in the text's own words. */
+  readonly unaccounted: readonly Explanation[];
   /** Names seen by this process only. */
   readonly where: ReadonlyMap<string, Figure>;
   readonly source?: SourceRef;
@@ -64,6 +66,12 @@ export interface Recovery {
 export interface Addition {
   readonly component: string;
   readonly figure: Figure;
+  readonly at: Place;
+}
+
+export interface Explanation {
+  readonly component: string;
+  readonly words: LocalText;
   readonly at: Place;
 }
 

@@ -11,8 +11,8 @@ export interface Asked {
   readonly width: number;
   /** Tonnes in all that supplies a node, where its text tells; not a number where it is a result. */
   readonly told: Float64Array;
-  /** What enters at the gate at nodes that are results. [t] */
-  readonly entering: Float64Array;
+  /** What enters at the gate at nodes that are results, where any of it is counted. [t] */
+  readonly entering?: Float64Array;
   /** By passage: what comes in from no stream. [t] */
   readonly added: Float64Array;
   /** By outlet: its share of what enters, of one feed where `feed` names it; its own tonnes; the remainder. */
@@ -32,7 +32,6 @@ export function emptyAsked(model: ComponentModel, width: number, used?: Asked): 
   return {
     width,
     told: new Float64Array(streams.length * width).fill(Number.NaN),
-    entering: new Float64Array(streams.length * width),
     added: new Float64Array(passages.length * width),
     part: new Float64Array(outletCount * width),
     fixed: new Float64Array(outletCount * width),
@@ -45,7 +44,8 @@ export function emptyAsked(model: ComponentModel, width: number, used?: Asked): 
 function emptied(asked: Asked): Asked {
   const { told, entering, added, part, fixed, rest, own, feed } = asked;
   told.fill(Number.NaN);
-  for (const amounts of [entering, added, part, fixed, rest, own]) amounts.fill(0);
+  entering?.fill(0);
+  for (const amounts of [added, part, fixed, rest, own]) amounts.fill(0);
   feed.fill(-1);
   return asked;
 }

@@ -8,16 +8,41 @@ export function slotsBehindGrades(system: System, slots: Iterable<number>): read
   const streams = gradedStreams(table, slots);
   if (streams.length === 0) return [];
   const model = componentModel(system);
+  return [
+    ...behindNodes(
+      model,
+      streams.flatMap((stream) => model.nodeOf.get(stream) ?? []),
+    ),
+  ];
+}
+
+/** Slots of the figures by which a process passes on what enters it, and of all that brings it there. */
+export function slotsBehindProcess(system: System, id: string): readonly number[] {
+  const model = componentModel(system);
+  const passage = model.passages.find(({ instance }) => instance.id === id);
+  if (passage === undefined) return [];
+  const declared = passage.outlets.flatMap((outlet) => [...(outlet.declared?.values() ?? [])]);
+  return [
+    ...slotsOf(passage),
+    ...declared.flatMap(({ slots }) => slots),
+    ...behindNodes(
+      model,
+      passage.feeds.map(({ node }) => node),
+    ),
+  ];
+}
+
+function behindNodes(model: ComponentModel, from: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
   const seen = new Set<number>();
-  const open = streams.flatMap((stream) => model.nodeOf.get(stream) ?? []);
+  const open = [...from];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
     for (const slot of ownSlots(model, node)) found.add(slot);
     open.push(...suppliersOf(model, node, found));
   }
-  return [...found];
+  return found;
 }
 
 function gradedStreams(table: FigureTable, slots: Iterable<number>): readonly string[] {

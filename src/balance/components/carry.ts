@@ -65,14 +65,15 @@ export function walk(
   model: ComponentModel,
   flows: Flows,
   asked: Asked,
-  used?: Walked["carrying"],
+  used?: Carrying,
+  usedApart?: Carrying,
 ): Walked {
   const carrying = startCarrying(model, flows, asked, used);
   const stuck: Stuck[] = [];
   let apart: Carrying | undefined;
   for (const visit of model.order) {
     if (visit.tears.length > 0) {
-      apart ??= startCarrying(model, flows, asked, used?.apart);
+      apart ??= startCarrying(model, flows, asked, usedApart);
       stuck.push(...closeLoop(carrying, apart, visit));
     }
     visitAll(carrying, visit.inner, LAST);
@@ -183,7 +184,9 @@ function visitInto(
 ): void {
   const { model, asked, flows, nodes } = carrying;
   const { width, told, entering } = asked;
-  for (let e = 0; e < width; e++) into[at + e] = pass.whole ? entering[node * width + e]! : 0;
+  if (pass.whole && entering !== undefined) {
+    for (let e = 0; e < width; e++) into[at + e] = entering[node * width + e]!;
+  } else into.fill(0, at, at + width);
   for (const supplier of model.suppliers[node]!) {
     if (supplier.kind === "outlet") {
       addOutlet(carrying, supplier.passage, supplier.outlet, pass, into, at);
@@ -193,6 +196,7 @@ function visitInto(
     const from = supplier.part * width;
     if (share > 0) for (let e = 0; e < width; e++) into[at + e]! += share * nodes[from + e]!;
   }
+  if (model.contents[node] === undefined) return;
   for (let e = 0; e < width; e++) {
     const own = told[node * width + e]!;
     if (!Number.isNaN(own)) into[at + e] = pass.whole ? own : 0;

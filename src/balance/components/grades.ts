@@ -3,7 +3,7 @@ import type { Content, FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
 import type { System } from "../system.ts";
 import { type Asked, askComponents, emptyAsked, feedOf } from "./asked.ts";
-import { type Stuck, takenTogether, type Walked, walk } from "./carry.ts";
+import { type Carrying, type Stuck, takenTogether, type Walked, walk } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
 import { type Carrier, type ComponentModel, componentModel, type Passage } from "./model.ts";
 
@@ -25,8 +25,9 @@ const lastRead = new WeakMap<Float64Array, LastRead>();
 /** The last reading with these unknowns, handed over for good; none where its arrays serve another one by now. */
 export function takeLastRead(model: ComponentModel, unknowns: Float64Array): LastRead | undefined {
   const read = lastRead.get(unknowns);
-  if (read === undefined || pools.get(model)?.walked !== read.walked) return undefined;
-  pools.delete(model);
+  const pool = pools.get(model);
+  if (read === undefined || pool?.walked !== read.walked) return undefined;
+  pools.set(model, { ...pool, asked: undefined, walked: undefined });
   lastRead.delete(unknowns);
   return read;
 }
@@ -35,8 +36,11 @@ export function takeLastRead(model: ComponentModel, unknowns: Float64Array): Las
 const pools = new WeakMap<ComponentModel, Pool>();
 
 interface Pool {
-  readonly asked: Asked;
-  readonly walked: Walked;
+  /** Gone once they have been handed over. */
+  readonly asked: Asked | undefined;
+  readonly walked: Walked | undefined;
+  /** Streams on which the gains of loops were read. */
+  readonly apart: Carrying | undefined;
   readonly uncounted: Asked;
   readonly others: Walked;
 }
@@ -62,21 +66,21 @@ export function readGrades(
   const components = [...system.workspace.accounts.keys()];
   const used = pools.get(model);
   const asked = askComponents(model, flows, components, used?.asked);
-  const walked = walk(model, flows, asked, used?.walked.carrying);
+  const walked = walk(model, flows, asked, used?.walked?.carrying, used?.apart);
   // What is not counted goes its own way: mass alone would not tell what a remainder that comes back weighs.
   const uncounted = askUncounted(model, flows, walked, used?.uncounted);
-  const others = walk(model, flows, uncounted, used?.others.carrying);
-  pools.set(model, { asked, walked, uncounted, others });
+  const others = walk(model, flows, uncounted, used?.others.carrying, used?.others.carrying.apart);
+  pools.set(model, { asked, walked, apart: walked.carrying.apart, uncounted, others });
   lastRead.set(unknowns, { flows, asked, walked });
   const [stuck] = walked.stuck;
   if (stuck !== undefined) return tellStuck(model, stuck, components[stuck.component] ?? "");
   const lump = others.stuck.find(({ component }) => component === LUMPS);
   if (lump !== undefined) return tellStuck(model, lump, uncountedName(model));
-  return readShares(model, walked, others, values);
+  return sharesOf(model, walked, others, values);
 }
 
 /** Shares of the mass of each stream amounts hang on; where nothing flows, as they stood. */
-function readShares(
+export function sharesOf(
   { grades }: ComponentModel,
   walked: Walked,
   others: Walked,
@@ -115,18 +119,24 @@ const [LUMPS, TRACES, WIDTH] = [0, 1, 2];
 const ROUNDING = 1e-12;
 
 /** What amounts have in them and no account counts. An outlet told by recovery takes none of it. */
-function askUncounted(model: ComponentModel, flows: Flows, walked: Walked, used?: Asked): Asked {
-  const asked = emptyAsked(model, WIDTH, used);
+export function askUncounted(
+  model: ComponentModel,
+  flows: Flows,
+  walked: Walked,
+  used?: Asked,
+): Asked {
+  const entering = used?.entering ?? new Float64Array(model.streams.length * WIDTH);
+  const asked: Asked = { ...emptyAsked(model, WIDTH, used), entering };
   const { accounts, traces } = model.system.workspace;
   for (let node = 0; node < model.streams.length; node++) {
     const content = model.contents[node];
     const weighs = (tonnes: number) => tonnes * flows.masses[node]! || 0;
     if (content === undefined) {
-      asked.entering[node * WIDTH + LUMPS] = weighs(flows.entering[node]!);
+      entering[node * WIDTH + LUMPS] = weighs(flows.entering[node]!);
       continue;
     }
-    const trace = sharesOf(content, traces.keys(), flows);
-    const lumps = 1 - trace - sharesOf(content, accounts.keys(), flows);
+    const trace = partsOf(content, traces.keys(), flows);
+    const lumps = 1 - trace - partsOf(content, accounts.keys(), flows);
     asked.told[node * WIDTH + LUMPS] = lumps > ROUNDING ? weighs(flows.supply[node]!) * lumps : 0;
     asked.told[node * WIDTH + TRACES] = weighs(flows.supply[node]!) * trace;
   }
@@ -162,14 +172,14 @@ function askOutlet(
     return;
   }
   const tonnes = flows.weights[at]!;
-  const trace = tonnes * sharesOf(declared, model.system.workspace.traces.keys(), flows);
+  const trace = tonnes * partsOf(declared, model.system.workspace.traces.keys(), flows);
   const lumps = tonnes - trace - takenTogether(walked, i, at);
   asked.own[at] = 1;
   asked.fixed[at * WIDTH + TRACES] = trace;
   asked.fixed[at * WIDTH + LUMPS] = Math.abs(lumps) > ROUNDING * tonnes ? lumps : 0;
 }
 
-function sharesOf(
+function partsOf(
   content: Content | undefined,
   components: Iterable<string>,
   { values }: Flows,

@@ -1,10 +1,10 @@
-export { slotsBehindGrades } from "./behind-grades.ts";
+export { slotsBehindGrades, slotsBehindProcess } from "./behind-grades.ts";
 export { checkComponents, neverLeaves } from "./check-components.ts";
 export {
   type ComponentBalance,
   carryComponents,
-  type StreamComponent,
   tellComponents,
 } from "./component-balance.ts";
 export { gradeSlots, readGrades } from "./grades.ts";
 export type { CarriedLine, ProcessComponent } from "./process-component.ts";
+export { startingShares } from "./start-shares.ts";

@@ -34,19 +34,21 @@ a,.plain,.fig{color:inherit}
 .counts th,.counts td,.counts thead th{height:26px}
 .statement .side,.statement .facts,.translation{font-size:16px;line-height:19px}
 .fences{margin-top:8px}
-.section{margin-top:16px}
+.section{margin-top:12px}
 .scope-table{margin-top:10px}
-.scope-table th,.scope-table td{padding:5px 0}
+.scope-table th,.scope-table td{padding:4px 0}
 .cell-reason,.cell-turning,.cell-would{line-height:20px}
 .balance th{font-size:20px;line-height:24px}
 .scope-table thead td,.scope-table thead th{padding:0 0 6px}
 .amount,.amount-line:has(.amount-mean) .amount{font-size:24px;line-height:28px}
 .range-bar{margin-top:4px}
+.amounts-carbon th .small,.amounts-carbon .amount-note,.amounts-carbon .range-axis{display:none}
+.amounts-carbon .amount{font-size:20px;line-height:22px}
 .small{font-size:15px;line-height:19px}
 .amount-note{margin-top:2px}
-.table-notes{margin-top:8px;font-size:15px;line-height:19px}
+.table-notes{margin-top:6px;font-size:14px;line-height:17px}
 .table-notes p+p{margin-top:2px}
-.foot{padding:12px 0 0;margin-top:12px;row-gap:8px;border-top-color:var(--ink)}
+.foot{padding:8px 0 0;margin-top:8px;row-gap:8px;border-top-color:var(--ink)}
 .row{grid-template-columns:212px repeat(3,minmax(0,1fr))}
 .scope-table .corner,.scope-table tbody th{width:212px}
 .foot .standing{grid-column:1;grid-row:1;padding-top:24px;font-size:14px;line-height:17px}
@@ -57,7 +59,7 @@ a,.plain,.fig{color:inherit}
 .print-only{display:block}
 .row.print-only{display:grid}
 .note-each{display:none!important}
-.printed-reasons{margin-top:8px;font-size:15px;line-height:19px}
+.printed-reasons{margin-top:6px;font-size:14px;line-height:17px}
 .printed-notes{margin-top:8px;font-size:14px;line-height:17px}
 .printed-notes .mono{font-size:13px}
 .other-promise,.statement-article+.statement-article{break-before:page;border:0;margin:0;padding:0}

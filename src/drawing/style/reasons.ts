@@ -24,6 +24,7 @@ export const reasonsStyle = `
 .who p{margin-top:4px}
 .issue{position:relative;margin-top:24px;padding:16px 18px 16px 22px;background:var(--tint);border-left:3px solid var(--breaks)}
 .issue-unknown{border-left:3px dotted var(--unknown)}
+.issue-note{border-left-color:var(--edge)}
 .issue-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 24px}
 .issue-code{color:var(--ink2)}
 .issue>p+p{margin-top:4px}

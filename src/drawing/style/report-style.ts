@@ -2,7 +2,9 @@ import type { FontFile } from "../report-input.ts";
 import { baseStyle } from "./base.ts";
 import { chainStyle } from "./chain.ts";
 import { drawingsStyle } from "./drawings.ts";
+import { elementsStyle } from "./elements.ts";
 import { fontsStyle } from "./fonts.ts";
+import { gateStyle } from "./gate.ts";
 import { layoutStyle } from "./layout.ts";
 import { openedStyle } from "./opened.ts";
 import { printStyle } from "./print.ts";
@@ -20,6 +22,8 @@ export function reportStyle(fonts: readonly FontFile[]): string {
     drawingsStyle,
     chainStyle,
     tableStyle,
+    elementsStyle,
+    gateStyle,
     reasonsStyle,
     openedStyle,
     printStyle,

@@ -54,7 +54,7 @@ ${narrowColumns}
 .scope-table tr{column-gap:9px}
 .scope-table thead th{font-size:15px;line-height:20px}
 .amount,.amount-line:has(.amount-mean) .amount{font-size:17px;line-height:24px}
-.amount-number,.amount .fig{white-space:normal}
+.amount-number,.amount .fig,.amount-note .fig{white-space:normal}
 .note-each{display:none!important}
 .amount-unit,.amount-line{font-size:15px;line-height:20px}
 .amount-line{display:block}
