@@ -27,9 +27,9 @@ export const KK_VERDICT: VerdictWords = {
   reserve: (amount) => s`қоры – ${amount}`,
   comes: (amount) => s`ілеспе алынатыны – ${amount}`,
   unaccounted: (amount, where, share) =>
-    s`${where}: есепке алынбағаны ${amount}, кіргенінің ${share} бөлігі`,
+    s`${where}: есепке алынбағаны – ${amount} (кіргеннің ${share}-ы)`,
   overflows: (amount, where, share) =>
-    s`${where}: шығатыны кіретінінен ${amount} артық, кіргенінің ${share} бөлігі`,
+    s`${where}: шығатыны кіретінінен ${amount} артық (кіргеннің ${share}-ы)`,
   explained: "Мәтін бойынша себебі:",
   hosts: (list) =>
     `Қанша шығатынын негізгі өндіріс айқындайды: ${list}. Ілеспе өнім үшін ештеңе іске қосылмайды.`,

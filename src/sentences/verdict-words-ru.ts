@@ -27,9 +27,9 @@ export const RU_VERDICT: VerdictWords = {
   capacity: (amount) => s`мощность ${amount}`,
   reserve: (amount) => s`запас ${amount}`,
   comes: (amount) => s`попутно получается ${amount}`,
-  unaccounted: (amount, where, share) => s`${where}: неучтённое ${amount}, это ${share} вошедшего`,
+  unaccounted: (amount, where, share) => s`${where}: не учтено ${amount} (${share} вошедшего)`,
   overflows: (amount, where, share) =>
-    s`${where}: выходит на ${amount} больше, чем входит, это ${share} вошедшего`,
+    s`${where}: выходит на ${amount} больше, чем входит (${share} вошедшего)`,
   explained: "Почему, по тексту:",
   hosts: (list) =>
     `Сколько выйдет, определяет основное производство: ${list}. Ради попутного продукта ничего не запускается.`,
