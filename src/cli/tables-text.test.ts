@@ -107,7 +107,7 @@ describe("balance", () => {
 
   test("of one chain says nothing of what the other is made of", () => {
     const silicon = balanceTold({ make: "1 GW/yr wafers" }, "en");
-    expect(silicon).toContain("silicon (Si): nobody says how much");
+    expect(silicon).toContain("Silicon (Si): nobody says how much");
     expect(silicon).not.toMatch(/alumina|gallium|bauxite/i);
     const gate = balanceTold({}, "en");
     expect(gate).toMatch(/^leaves +gallium +15 t$/m);
