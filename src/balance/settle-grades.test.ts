@@ -83,3 +83,32 @@ leaves: {carbonate: 20 kt/yr, steam: as it comes}
   expect(flowOf(answer, "soda").entering / 35_439.13840980307).toBeCloseTo(1, 11);
   expect(flowOf(answer, "steam").leaving / 1011632.9372711768).toBeCloseTo(1, 11);
 });
+
+test("a reagent by the grade of its feed does not fill the loop before the grade is known", () => {
+  const answer = balanced(
+    planOf(`
+accounts: {Li, H2O}
+streams:
+  brine: {unit: t, of: {LiCl: 1.2 % assumed, H2O: rest}}
+  soda: {unit: t, of: Na2CO3}
+  feed: {unit: t, mixes: {recycle: all, brine: rest}}
+  purified: {unit: t}
+  carbonate: {unit: t, of: Li2CO3}
+  liquor: {unit: t}
+  recycle: {unit: t}
+processes:
+  purifying: {makes: {purified: {Li: 96 % assumed, H2O: 60 % assumed}}, takes: {feed: 1 t assumed}, loses: {cake: rest}}
+  precipitating:
+    makes: {carbonate: {Li: 85 % assumed}}
+    takes: {purified: 1 t assumed, soda: 1.05 t * grade(Li in purified) * M(Na2CO3)/(2*Li) assumed}
+    gives: {liquor: rest}
+  purging: {treats: liquor, gives: {recycle: rest}, loses: {purge: 12 % of liquor assumed}}
+enters: {brine: as needed, soda: as needed}
+leaves: {carbonate: 20 kt/yr}
+`),
+  );
+  const lithium = (20_000 * 2 * 6.94) / (2 * 6.94 + 12.011 + 3 * 15.999);
+  const feed = lithium / 0.85 / 0.96;
+  const brine = feed - (lithium / 0.85) * 0.15 * 0.88;
+  expect(flowOf(answer, "brine").entering).toBeCloseTo((brine * (6.94 + 35.45)) / 6.94 / 0.012, 3);
+});

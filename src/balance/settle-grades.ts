@@ -123,7 +123,7 @@ function write(
   if (table.graded.size > slots.length) evaluateGraded(table, weighDates(table, period), values);
 }
 
-/** Newton's step from the shares as they stand; the plain reading where it leads nowhere. */
+/** Newton's step from the shares as they stand; half the way of the plain reading where it leads nowhere. */
 function improve(
   settler: Settler,
   values: FigureValues,
@@ -143,7 +143,9 @@ function improve(
   const step = newtonStep(start, found, read);
   write(settler, values, span, slots, start);
   const stands = step?.every((share) => share >= 0 && share <= 1) ?? false;
-  return step !== undefined && stands ? step : plain;
+  if (step !== undefined && stands) return step;
+  // Two readings that lead to each other would do so for ever.
+  return plain.map((share, i) => (share + (start[i] ?? share)) / 2);
 }
 
 function unsettled(system: System): Issue {
