@@ -15,19 +15,26 @@ const DRAWN = [
 ] as const;
 
 test.each(DRAWN)("the chain of %s is drawn as it is kept", async (example, asking) => {
-  const { svg } = drawOpened(openPlan(join(examples, example)), asking, "en");
+  const { svg } = await drawOpened(openPlan(join(examples, example)), asking, "en");
   await expect(svg).toMatchFileSnapshot(join(import.meta.dirname, "drawn", `${example}.svg`));
 });
 
-test.each(["kk", "ru", "en"] as const)("a drawing in %s names everything in it", (language) => {
-  const { svg } = drawOpened(openPlan(join(examples, "three-loops")), {}, language);
-  const word = { kk: "құйма кесіндісі", ru: "обрезь слитка", en: "crop" }[language];
-  expect(svg).toContain(word);
-  expect(svg).not.toMatch(/undefined|NaN/);
-});
+test.each(["kk", "ru", "en"] as const)(
+  "a drawing in %s names everything in it",
+  async (language) => {
+    const { svg } = await drawOpened(openPlan(join(examples, "three-loops")), {}, language);
+    const word = { kk: "құйма кесіндісі", ru: "обрезь слитка", en: "crop" }[language];
+    expect(svg).toContain(word);
+    expect(svg).not.toMatch(/undefined|NaN/);
+  },
+);
 
-test("an element nobody counts is refused with those that are", () => {
-  const { issues, svg } = drawOpened(openPlan(join(examples, "titanium")), { element: "Si" }, "en");
+test("an element nobody counts is refused with those that are", async () => {
+  const { issues, svg } = await drawOpened(
+    openPlan(join(examples, "titanium")),
+    { element: "Si" },
+    "en",
+  );
   expect(svg).toBeUndefined();
   expect(issues[0]).toMatchObject({ code: "bad-argument", facts: { argument: "--element" } });
 });

@@ -1,6 +1,5 @@
 import { type Balanced, saysNumbers } from "../balance/index.ts";
 import { isError, sortIssues } from "../core/index.ts";
-import { drawSankey, MASS } from "../drawing/index.ts";
 import { writeAtomic } from "../files/index.ts";
 import type { Language, Plan, Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
@@ -23,15 +22,15 @@ export interface DrawAnswer extends Answer {
 }
 
 /** Draws a chain as a Sankey with loops and writes it as one SVG that stands alone. */
-export function draw(
+export async function draw(
   folder: string,
   asking: DrawAsking,
   language: Language,
   file: string | undefined,
-): DrawAnswer {
+): Promise<DrawAnswer> {
   const refused = refusedFile(file);
   const opened = openPlan(folder);
-  const answer = drawOpened(opened, asking, language);
+  const answer = await drawOpened(opened, asking, language);
   const issues = sortIssues([...answer.issues, ...refused.issues]);
   const texts = new Map([...answer.texts, ...refused.texts]);
   if (refused.issues.length > 0) return { issues, texts, exitCode: 2 };
@@ -41,11 +40,17 @@ export function draw(
 }
 
 /** The same as a text, of a plan at hand. */
-export function drawOpened(opened: Opened, asking: DrawAsking, language: Language): DrawAnswer {
+export async function drawOpened(
+  opened: Opened,
+  asking: DrawAsking,
+  language: Language,
+): Promise<DrawAnswer> {
   const { plan } = opened;
   if (plan === undefined) return { ...opened, exitCode: 2 };
+  // The drawing brings React along: only who draws waits for it.
+  const { drawSankey, MASS } = await import("../drawing/index.ts");
   const words = askedWords();
-  readElement(plan, asking.element, words);
+  if (asking.element !== MASS) readElement(plan, asking.element, MASS, words);
   if (asking.make !== undefined && asking.promise !== undefined) {
     refuseWord("--promise", asking.promise, "too-many", words);
   }
@@ -55,7 +60,7 @@ export function drawOpened(opened: Opened, asking: DrawAsking, language: Languag
   const found = asking.make === undefined ? ofChain(opened, plan, asking) : ofMake(opened, asking);
   if (found.balanced === undefined) return found;
   const { balanced, product, ...answer } = found;
-  const what = asking.element ?? mainElement(balanced);
+  const what = asking.element ?? mainElement(balanced) ?? MASS;
   const svg = drawSankey({
     balanced,
     what,
@@ -96,17 +101,21 @@ function ofChain(opened: Opened, plan: Plan, asking: DrawAsking): Found {
   };
 }
 
-function readElement({ base }: Plan, element: string | undefined, words: AskedWords): void {
-  if (element === undefined || element === MASS) return;
-  readName("--element", element, [...countedIn(base), MASS], words);
+function readElement(
+  { base }: Plan,
+  element: string | undefined,
+  mass: string,
+  words: AskedWords,
+): void {
+  if (element !== undefined) readName("--element", element, [...countedIn(base), mass], words);
 }
 
 function countedIn({ accounts, traces }: Workspace): readonly string[] {
   return [...accounts.keys(), ...traces.keys()];
 }
 
-/** What most of leaves at the gate, of what is balanced; mass where nothing is. */
-function mainElement({ components }: Balanced): string {
+/** What most of leaves at the gate, of what is balanced. */
+function mainElement({ components }: Balanced): string | undefined {
   const left = components
     .filter(({ trace }) => !trace)
     .map(({ component, streams }) => {
@@ -117,5 +126,5 @@ function mainElement({ components }: Balanced): string {
     (best, one) => (best === undefined || one.leaving > best.leaving ? one : best),
     undefined,
   );
-  return most?.component ?? MASS;
+  return most?.component;
 }

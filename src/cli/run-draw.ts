@@ -13,7 +13,7 @@ export const run: Run = async (invocation, terminal) => {
     ...given("year", option(invocation, "in")),
   };
   const file = option(invocation, "output");
-  const answer = placed(draw(folderOf(invocation), asking, language, file), invocation);
+  const answer = placed(await draw(folderOf(invocation), asking, language, file), invocation);
   if (answer.file !== undefined) terminal.say(cliWords[language].wrote(answer.file));
   if (answer.issues.length > 0) tellIssues(answer, invocation, terminal);
   return answer.exitCode;

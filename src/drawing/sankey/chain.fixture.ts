@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { ChainFlows, FlowLink, FlowLoss, FlowNode } from "./chain-flows.ts";
 import type { SankeyWords } from "./labels.ts";
 
@@ -59,22 +58,6 @@ export const NESTED: Chain = {
     tonnes: 60 + 20 * i,
   })),
 };
-
-/** Chains of any length, with returns between any of their stages. */
-export const chains = fc.integer({ min: 2, max: 14 }).chain((count): fc.Arbitrary<Chain> => {
-  const stage = fc.integer({ min: 0, max: count - 1 });
-  const back = fc
-    .tuple(stage, stage, fc.oneof(fc.constant(0), fc.double({ min: 1, max: 400, noNaN: true })))
-    .map(([a, b, tonnes]) => ({ from: Math.max(a, b), to: Math.min(a, b), tonnes }));
-  return fc.record({
-    count: fc.constant(count),
-    losses: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
-      minLength: count,
-      maxLength: count,
-    }),
-    returns: fc.uniqueArray(back, { maxLength: 6, selector: ({ from, to }) => `${from} ${to}` }),
-  });
-});
 
 export const WORDS: SankeyWords = {
   pitch: () => 124,

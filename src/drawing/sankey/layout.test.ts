@@ -1,9 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Chain, chains, flowsOf, NESTED, WORDS } from "./chain.fixture.ts";
+import { type Chain, flowsOf, NESTED, WORDS } from "./chain.fixture.ts";
 import { layOut } from "./layout.ts";
 import type { Box, SankeyLayout } from "./layout-shape.ts";
 import { roundedPath } from "./path-data.ts";
+
+/** Chains of any length, with returns between any of their stages. */
+const chains = fc.integer({ min: 2, max: 14 }).chain((count): fc.Arbitrary<Chain> => {
+  const stage = fc.integer({ min: 0, max: count - 1 });
+  const back = fc
+    .tuple(stage, stage, fc.oneof(fc.constant(0), fc.double({ min: 1, max: 400, noNaN: true })))
+    .map(([a, b, tonnes]) => ({ from: Math.max(a, b), to: Math.min(a, b), tonnes }));
+  return fc.record({
+    count: fc.constant(count),
+    losses: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+      minLength: count,
+      maxLength: count,
+    }),
+    returns: fc.uniqueArray(back, { maxLength: 6, selector: ({ from, to }) => `${from} ${to}` }),
+  });
+});
 
 const drawChain = (chain: Chain, scale?: number): SankeyLayout =>
   layOut(flowsOf(chain), { words: WORDS, ...(scale === undefined ? {} : { scale }) });

@@ -154,8 +154,7 @@ function edgeOf(
   const [from, to] = [(columns.get(band.from) ?? 0) * pitch, (columns.get(band.to) ?? 0) * pitch];
   const run = lanes.runs.find((one) => one.band === band);
   if (run === undefined) {
-    const knee = lanes.laneOf.get(band.from) === lanes.laneOf.get(band.to) ? [] : [];
-    return [[from, start], ...knee, ...slant(from, start, to, end, pitch), [to, end]];
+    return [[from, start], ...slant(from, start, to, end, pitch), [to, end]];
   }
   const y = laneTop(run.lane);
   const [first, last] = [from + pitch, to - pitch];
