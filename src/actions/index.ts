@@ -49,6 +49,7 @@ export {
 export { compareJson } from "./compare-json.ts";
 export { type Listed, listWords } from "./complete.ts";
 export { askedComponent, type ComponentLine, componentLines } from "./component-lines.ts";
+export { draw } from "./draw.ts";
 export { explain, ISSUE_CODES } from "./explain.ts";
 export { figureName } from "./figure-name.ts";
 export { format } from "./format.ts";

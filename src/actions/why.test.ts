@@ -56,7 +56,7 @@ test("a scope without the stream has none of it", () => {
 test("what is not known is said with the likely word", () => {
   const { issues } = ask("kazakhstan", { stream: "quarz", promise: "first-gigawat" });
   expect(issues.map(({ at, facts }) => [at.file, facts.likely])).toEqual([
-    ["STREAM", "quartz"],
     ["--promise", "first-gigawatt"],
+    ["STREAM", "quartz"],
   ]);
 });

@@ -33,10 +33,11 @@ export {
   slotsBehindProcess,
   tellComponents,
 } from "./components/index.ts";
+export { contentOf } from "./content.ts";
 export type { Framing, Promised } from "./draft.ts";
 export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";
-export { massOf } from "./mass.ts";
+export { massOf, weighs } from "./mass.ts";
 export { findMissing } from "./missing.ts";
 export { noteIdle } from "./note-idle.ts";
 export { quantityOf } from "./quantity.ts";
@@ -46,6 +47,7 @@ export { saysNumbers } from "./says-numbers.ts";
 export { type Settled, type Settler, startSettling } from "./settle.ts";
 export { settle } from "./settle-grades.ts";
 export { type SiteDraw, siteDraws } from "./sites.ts";
+export { strongComponents } from "./solve/index.ts";
 export { noteSwitches } from "./switches.ts";
 export type { System } from "./system.ts";
 export { type Asker, explainStream, type Taker, type Why } from "./why.ts";

@@ -23,6 +23,10 @@ export const COMMANDS = {
     options: ["promise", "scope", "scenario", "in", "json"],
   },
   compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "json"] },
+  draw: {
+    positionals: ["[DIR]"],
+    options: ["output", "element", "promise", "scope", "scenario", "make", "in"],
+  },
   new: { positionals: ["DIR"], options: ["example"] },
   format: { positionals: ["[DIR]"], options: ["check"] },
   migrate: { positionals: ["[DIR]"], options: ["check"] },

@@ -33,6 +33,11 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   why: ["tizbek why polysilicon", "tizbek why examples/three-loops silicon"],
   compare: ["tizbek compare state-2018 norms-2024", "tizbek compare - norms-2024"],
+  draw: [
+    "tizbek draw -o chain.svg",
+    "tizbek draw examples/kazakhstan -o chain.svg --element Si --lang kk",
+    "tizbek draw examples/three-loops -o loops.svg --element mass",
+  ],
   new: ["tizbek new my-plan", "tizbek new my-plan --example three-loops"],
   format: ["tizbek format", "tizbek format my-plan --check"],
   migrate: ["tizbek migrate my-plan --check", "tizbek migrate my-plan"],

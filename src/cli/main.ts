@@ -14,6 +14,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   balance: () => import("./run-balance.ts"),
   why: () => import("./run-why.ts"),
   compare: () => import("./run-compare.ts"),
+  draw: () => import("./run-draw.ts"),
   new: () => import("./run-new.ts"),
   format: () => import("./run-format.ts"),
   migrate: () => import("./run-migrate.ts"),

@@ -14,6 +14,7 @@ export const CLI_EN: CliWords = {
     balance: "work out what a product takes, or what a feed gives, process by process",
     why: "say who asked for a stream, and how much each",
     compare: "set two scenarios side by side",
+    draw: "draw the chain as bands and rings, one SVG file",
     new: "make a folder with a small plan to begin from",
     format: "write the files of a workspace in one tidy form; comments and meaning stay",
     migrate: "carry a text of an older format forward to the present one",

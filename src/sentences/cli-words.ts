@@ -9,6 +9,7 @@ type CommandName =
   | "balance"
   | "why"
   | "compare"
+  | "draw"
   | "new"
   | "format"
   | "migrate"

@@ -12,6 +12,12 @@ export const TOKENS = {
   unknown: ["#6B5208", "#DDBB62"],
   edge: ["#7C828A", "#7B868F"],
   rule: ["#D8D5CB", "#323B42"],
+  flow: ["#B9C4CE", "#495967"],
+  "flow-edge": ["#5F6E7B", "#8FA0AE"],
+  return: ["#7DBAC4", "#22707E"],
+  "return-edge": ["#1B7686", "#67C7DB"],
+  loss: ["#E3B58B", "#7F5230"],
+  "loss-edge": ["#9A5A1E", "#D79A66"],
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
 const declarations = Object.entries(TOKENS)

@@ -1,0 +1,141 @@
+import type { ChainFlows, FlowLoss, FlowNode } from "./chain-flows.ts";
+import type { Arranged } from "./layout.ts";
+import type { Box, Label, LossMark, NodeMark, RingMark, TextLine } from "./layout-shape.ts";
+import { LABEL_LINE, type RingLaid } from "./rings.ts";
+import type { Band } from "./split-returns.ts";
+import { textWidth, wrapText } from "./text-width.ts";
+
+/** What stands beside the marks, in the reader's language. */
+export interface SankeyWords {
+  /** Equal for all columns: wide enough for the longest word. [px] */
+  readonly pitch: (flows: ChainFlows) => number;
+  readonly head: (node: FlowNode) => readonly TextLine[];
+  /** Amount, then name. */
+  readonly ring: (band: Band) => readonly [string, string];
+  readonly loss: (loss: FlowLoss) => readonly [string, string];
+}
+
+const TEXT = 15;
+const BETWEEN = 10;
+const SIDE = 10;
+
+interface Drawn {
+  readonly flows: ChainFlows;
+  readonly arranged: Arranged;
+  readonly laid: readonly RingLaid[];
+  readonly nodes: readonly NodeMark[];
+  readonly losses: readonly LossMark[];
+  readonly lossLine: number;
+  readonly ringsTop: number;
+}
+
+/** Products in the header, returns on or above their ring, losses under the line. */
+export function labelsOf(
+  placed: Drawn,
+  rings: readonly RingMark[],
+  words: SankeyWords,
+): { readonly labels: readonly Label[]; readonly bounds: Box; readonly headFoot: number } {
+  const headFoot = placed.ringsTop;
+  const labels = [
+    ...headLabels(placed, words, headFoot),
+    ...ringLabels(placed, rings, words),
+    ...lossLabels(placed, words),
+  ];
+  const boxes = labels.map(({ box }) => box);
+  const { pitch, columns } = placed.arranged;
+  const last = (Math.max(0, ...columns.values()) + 1) * pitch;
+  const ringXs = rings.flatMap(({ outer }) => outer.map(([x]) => x));
+  const left = Math.min(0, ...ringXs, ...boxes.map(({ x }) => x)) - 4;
+  const right = Math.max(last, ...ringXs, ...boxes.map(({ x, width }) => x + width)) + 4;
+  const top = Math.min(headFoot, ...boxes.map(({ y }) => y)) - 4;
+  const bottom = Math.max(placed.lossLine, ...boxes.map(({ y, height }) => y + height)) + 4;
+  return {
+    labels,
+    headFoot,
+    bounds: { x: left, y: top, width: right - left, height: bottom - top },
+  };
+}
+
+function headLabels(
+  { flows, nodes, arranged }: Drawn,
+  words: SankeyWords,
+  foot: number,
+): readonly Label[] {
+  const columns = Map.groupBy(nodes, ({ column }) => column);
+  return [...columns.values()].flatMap((own) => {
+    // The first lane stands nearest to what is drawn.
+    const upward = [...own].sort((a, b) => a.lane - b.lane);
+    let y = foot;
+    return upward.flatMap(({ id, x }): readonly Label[] => {
+      const node = flows.nodes.find((one) => one.id === id);
+      if (node === undefined) return [];
+      const lines = wrapped(words.head(node), arranged.pitch - SIDE);
+      const height = lines.length * LABEL_LINE;
+      const box = { x, y: y - height, width: widest(lines), height };
+      y -= height + BETWEEN;
+      return [{ kind: "head", box, lines, middle: false }];
+    });
+  });
+}
+
+function ringLabels(
+  { arranged, laid }: Drawn,
+  rings: readonly RingMark[],
+  words: SankeyWords,
+): readonly Label[] {
+  return rings.flatMap(({ id, outer }): readonly Label[] => {
+    const own = laid.find((ring) => ring.id === id);
+    const ring = arranged.rings.find((one) => one.id === id);
+    if (own === undefined || ring === undefined) return [];
+    const [amount, name] = words.ring(ring.band);
+    const xs = outer.map(([x]) => x);
+    const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+    const lines: readonly TextLine[] = own.labelOn
+      ? [
+          { text: amount, style: "strong" },
+          { text: name, style: "plain" },
+        ]
+      : [{ text: `${amount} ${name}`, style: "plain", amount: amount.length }];
+    const width = widest(lines);
+    const height = lines.length * LABEL_LINE;
+    const y = own.labelOn ? -(own.holeTop + own.top) / 2 - height / 2 : -own.top - LABEL_LINE - 1;
+    return [
+      { kind: "ring", box: { x: middle - width / 2, y, width, height }, lines, middle: true },
+    ];
+  });
+}
+
+function lossLabels(
+  { losses, lossLine, arranged, nodes }: Drawn,
+  words: SankeyWords,
+): readonly Label[] {
+  const column = new Map(nodes.map(({ id, column: own }) => [id, own]));
+  const columns = Map.groupBy(losses, ({ node }) => column.get(node) ?? 0);
+  return [...columns.values()].flatMap((own) => {
+    let y = lossLine + 8;
+    return own.map((loss): Label => {
+      const [amount, name] = words.loss(loss);
+      const text: TextLine = {
+        text: `${amount} ${name}`.trim(),
+        style: "plain",
+        amount: amount.length,
+      };
+      const lines = wrapped([text], arranged.pitch - SIDE);
+      const box = { x: loss.x, y, width: widest(lines), height: lines.length * LABEL_LINE };
+      y += box.height + 4;
+      return { kind: "loss", box, lines, middle: false };
+    });
+  });
+}
+
+function wrapped(lines: readonly TextLine[], width: number): readonly TextLine[] {
+  return lines.flatMap(({ text, style, amount }) =>
+    wrapText(text, TEXT, width).map((part, i) =>
+      i === 0 && amount !== undefined ? { text: part, style, amount } : { text: part, style },
+    ),
+  );
+}
+
+function widest(lines: readonly TextLine[]): number {
+  return Math.max(0, ...lines.map(({ text }) => textWidth(text, TEXT)));
+}

@@ -1,0 +1,99 @@
+import type { ReactElement } from "react";
+import type { SankeyTexts } from "../../sentences/index.ts";
+import { round } from "../ring.tsx";
+import type { SankeyLayout } from "./layout-shape.ts";
+import { LABEL_LINE } from "./rings.ts";
+
+const BOX = 34;
+const ROW = 26;
+
+interface LegendRow {
+  readonly className: string;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly height: number;
+  readonly text: string;
+}
+
+/** Only the signs that are drawn are explained. */
+export function legendRows(
+  { swatch, rings, losses }: SankeyLayout,
+  texts: SankeyTexts,
+  what: string,
+  tonnes: string,
+): readonly LegendRow[] {
+  const has = (kind: string) => losses.some((loss) => loss.kind === kind && loss.thickness > 0);
+  const loss = { stroke: "#9A5A1E", height: 12 };
+  return [
+    {
+      className: "sk-flow",
+      fill: "#B9C4CE",
+      stroke: "#5F6E7B",
+      height: round(swatch.height),
+      text: texts.height(what, tonnes),
+    },
+    ...(rings.some(({ thickness }) => thickness > 0)
+      ? [
+          {
+            className: "sk-return",
+            fill: "#7DBAC4",
+            stroke: "#1B7686",
+            height: 12,
+            text: texts.round,
+          },
+        ]
+      : []),
+    ...(has("named") ? [{ ...loss, className: "sk-loss", fill: "#E3B58B", text: texts.lost }] : []),
+    ...(has("by difference")
+      ? [{ ...loss, className: "sk-open", fill: "none", text: texts.lostByDifference }]
+      : []),
+    ...(has("unaccounted")
+      ? [{ ...loss, className: "sk-hatch", fill: "url(#sk-hatch)", text: texts.lostUnaccounted }]
+      : []),
+  ];
+}
+
+export function legendHeight(rows: readonly LegendRow[]): number {
+  return rows.reduce((sum, { height }) => sum + Math.max(ROW, height + 8), 0) + 12;
+}
+
+export function Legend({
+  rows,
+  x,
+  y,
+}: {
+  readonly rows: readonly LegendRow[];
+  readonly x: number;
+  readonly y: number;
+}): ReactElement {
+  let next = y + 12;
+  return (
+    <g>
+      {rows.map(({ className, fill, stroke, height, text }) => {
+        const top = next;
+        next += Math.max(ROW, height + 8);
+        return (
+          <g key={className}>
+            <rect
+              className={className}
+              x={x}
+              y={round(top)}
+              width={BOX}
+              height={height}
+              fill={fill}
+              stroke={stroke}
+            />
+            <text
+              className="sk-label"
+              x={x + BOX + 12}
+              y={round(top + height / 2 + LABEL_LINE / 4)}
+              fill="#15191D"
+            >
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Balanced } from "../../balance/index.ts";
+import { formatPeriod, formatReadable, nameOfId, sankeyTexts } from "../../sentences/index.ts";
+import { type Language, wordsIn } from "../../workspace/index.ts";
+import type { ChainFlows, FlowLoss, FlowNode } from "./chain-flows.ts";
+import type { SankeyWords } from "./labels.ts";
+import type { TextLine } from "./layout-shape.ts";
+import { textWidth } from "./text-width.ts";
+
+/** What a drawing is of, and for whom. */
+export interface SankeyAsked {
+  readonly balanced: Balanced;
+  /** An element of the accounts, a trace, or `mass`. */
+  readonly what: string;
+  readonly language: Language;
+}
+
+export interface Naming {
+  readonly name: (id: string) => string;
+  readonly node: (node: FlowNode) => string;
+  readonly what: string;
+  readonly title: string;
+  readonly tonnes: (value: number) => string;
+}
+
+const NARROWEST = 124;
+
+export function namingOf({ balanced, what, language }: SankeyAsked): Naming {
+  const { workspace } = balanced.system;
+  const texts = sankeyTexts[language];
+  const name = (id: string): string => {
+    const found = nameOfId(workspace, id);
+    return (found && wordsIn(found, language).text) || id.replaceAll("-", " ");
+  };
+  const processOf = (id: string) => balanced.balance.processes.find((one) => one.id === id);
+  const component = workspace.accounts.get(what) ?? workspace.traces.get(what);
+  const of = component === undefined ? texts.mass : wordsIn(component.name, language).text || what;
+  const period = formatPeriod(balanced.balance.period, language);
+  return {
+    name,
+    node: ({ id, kind, of: own }) => {
+      const process = kind === "process" ? processOf(id) : undefined;
+      const plant = process?.plant === undefined ? [] : [name(process.plant)];
+      return [name(process?.process ?? own), ...plant].join(", ");
+    },
+    what: of,
+    title: texts.title(of, wordsIn(workspace.name, language).text, period),
+    tonnes: (value) => formatReadable({ value, unit: "t" }, language),
+  };
+}
+
+/** Names of the plan and numbers of the house, as the drawing asks for them. */
+export function sankeyWords(asked: SankeyAsked): SankeyWords {
+  const naming = namingOf(asked);
+  const texts = sankeyTexts[asked.language];
+  const head = (node: FlowNode) => headOf(asked, naming, node);
+  return {
+    head,
+    ring: ({ streams, tonnes }) => [naming.tonnes(tonnes), streams.map(naming.name).join(", ")],
+    loss: (loss) => [naming.tonnes(loss.tonnes), lossName(loss, naming, texts)],
+    pitch: (flows: ChainFlows) => {
+      const texted = [
+        ...flows.nodes.flatMap((node) => head(node).map(({ text }) => text)),
+        ...flows.losses.map((loss) => lossName(loss, naming, texts)),
+      ];
+      const words = texted.flatMap((text) => text.split(" "));
+      return Math.max(
+        NARROWEST,
+        Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, 15))) + 14),
+      );
+    },
+  };
+}
+
+export function lossName(
+  { name, kind }: FlowLoss,
+  naming: Pick<Naming, "name">,
+  texts: (typeof sankeyTexts)["en"],
+): string {
+  if (kind === "unaccounted") return texts.unaccounted;
+  return kind === "named" ? naming.name(name) : `${naming.name(name)}, ${texts.byDifference}`;
+}
+
+/** The product with its amount in its own unit, then who makes it; at the gate the stream with what of it enters. */
+function headOf(
+  { balanced, language }: SankeyAsked,
+  naming: Naming,
+  node: FlowNode,
+): readonly TextLine[] {
+  const texts = sankeyTexts[language];
+  if (node.kind !== "process") {
+    const [tonnes, word] =
+      node.kind === "inlet" ? [node.leaves, texts.enters] : [node.enters, texts.leaves];
+    return [
+      { text: naming.name(node.of), style: "strong" },
+      { text: naming.tonnes(tonnes), style: "plain" },
+      { text: word, style: "faint" },
+    ];
+  }
+  const process = balanced.balance.processes.find(({ id }) => id === node.id);
+  if (process === undefined) return [];
+  const { run, makes } = process;
+  const unit = balanced.system.measures.streams.get(run.name)?.unit.text ?? run.unit;
+  const amount = formatReadable({ value: run.amount, unit }, language);
+  const own = naming.node(node);
+  return makes
+    ? [
+        { text: naming.name(run.name), style: "strong" },
+        { text: amount, style: "plain" },
+        { text: own, style: "faint" },
+      ]
+    : [
+        { text: own, style: "strong" },
+        { text: amount, style: "plain" },
+        { text: naming.name(run.name), style: "faint" },
+      ];
+}

@@ -1,0 +1,101 @@
+import type { Language } from "../workspace/index.ts";
+
+/** What a drawn chain says beside names and numbers. */
+export interface SankeyTexts {
+  /** Over all: of what, and in what period. */
+  readonly title: (what: string, plan: string, period: string) => string;
+  readonly desc: string;
+  readonly mass: string;
+  readonly enters: string;
+  readonly leaves: string;
+  readonly byDifference: string;
+  readonly unaccounted: string;
+  /** Beside the swatch. */
+  readonly height: (what: string, tonnes: string) => string;
+  readonly round: string;
+  readonly lost: string;
+  readonly lostByDifference: string;
+  readonly lostUnaccounted: string;
+  /** Streams whose amount is not published: what is drawn is at least so much. */
+  readonly untold: (streams: string) => string;
+  readonly table: Readonly<
+    Record<"from" | "stream" | "to" | "tonnes" | "kind" | "goesOn" | "returns", string>
+  >;
+}
+
+const EN: SankeyTexts = {
+  title: (what, plan, period) => `${plan}: ${what}, ${period}`,
+  desc: "Height is mass. Bands go from left to right; rings come back; what is lost turns down to one line.",
+  mass: "all matter",
+  enters: "enters",
+  leaves: "leaves",
+  byDifference: "by difference",
+  unaccounted: "unaccounted",
+  height: (what, tonnes) => `height: ${what}; this much is ${tonnes}`,
+  round: "goes round, a closed ring",
+  lost: "lost, with its name and place",
+  lostByDifference: "lost, by difference",
+  lostUnaccounted: "unaccounted, named by nobody",
+  untold: (streams) => `Not known in tonnes: ${streams}; what is drawn is at least so much.`,
+  table: {
+    from: "from",
+    stream: "stream",
+    to: "to",
+    tonnes: "t",
+    kind: "kind",
+    goesOn: "goes on",
+    returns: "comes back",
+  },
+};
+
+const RU: SankeyTexts = {
+  title: (what, plan, period) => `${plan}: ${what}, ${period}`,
+  desc: "Высота означает массу. Полосы идут слева направо, кольца возвращаются, потери уходят вниз к одной линии.",
+  mass: "всё вещество",
+  enters: "входит",
+  leaves: "выходит",
+  byDifference: "по разности",
+  unaccounted: "не учтено",
+  height: (what, tonnes) => `высота: ${what}; столько составляет ${tonnes}`,
+  round: "возвращается, замкнутое кольцо",
+  lost: "потеряно, с названием и местом",
+  lostByDifference: "потеряно, по разности",
+  lostUnaccounted: "не учтено, никем не названо",
+  untold: (streams) => `Неизвестно в тоннах: ${streams}; показано не меньше чем.`,
+  table: {
+    from: "откуда",
+    stream: "поток",
+    to: "куда",
+    tonnes: "т",
+    kind: "вид",
+    goesOn: "идёт дальше",
+    returns: "возвращается",
+  },
+};
+
+const KK: SankeyTexts = {
+  title: (what, plan, period) => `${plan}: ${what}, ${period}`,
+  desc: "Биіктігі массаны білдіреді. Жолақтар солдан оңға кетеді, сақиналар қайтады, ысырап төмен қарай бір сызыққа бұрылады.",
+  mass: "барлық зат",
+  enters: "кіреді",
+  leaves: "шығады",
+  byDifference: "айырма бойынша",
+  unaccounted: "есепке алынбаған",
+  height: (what, tonnes) => `биіктігі: ${what}; мұнша биіктік ${tonnes}`,
+  round: "айналып қайтады, тұйық сақина",
+  lost: "ысырап, атауы мен орны бар",
+  lostByDifference: "ысырап, айырма бойынша",
+  lostUnaccounted: "есепке алынбаған, ешкім атамаған",
+  untold: (streams) => `Тоннада белгісіз: ${streams}; көрсетілгені кемінде осынша.`,
+  table: {
+    from: "қайдан",
+    stream: "ағын",
+    to: "қайда",
+    tonnes: "т",
+    kind: "түрі",
+    goesOn: "әрі кетеді",
+    returns: "қайтады",
+  },
+};
+
+export const sankeyTexts: Readonly<Record<Language, SankeyTexts>> = { kk: KK, ru: RU, en: EN };
