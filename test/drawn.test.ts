@@ -29,6 +29,14 @@ test.each(["kk", "ru", "en"] as const)(
   },
 );
 
+test("where nothing is asked, what the plan promises first is drawn", async () => {
+  const opened = openPlan(join(examples, "kazakhstan"));
+  const unasked = await drawOpened(opened, {}, "en");
+  const asked = await drawOpened(opened, { promise: "first-gigawatt" }, "en");
+  expect(unasked.svg).toBe(asked.svg);
+  expect(unasked.svg).toContain("slicing");
+});
+
 test("an element nobody counts is refused with those that are", async () => {
   const { issues, svg } = await drawOpened(
     openPlan(join(examples, "titanium")),

@@ -5,6 +5,7 @@ import type { Language, Plan, Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
 import { balanceOpened } from "./balance.ts";
+import { promisesOf } from "./balance-question.ts";
 import { balanceWhere, type ChainAsking, readChain } from "./chain-question.ts";
 import { type Opened, openPlan } from "./open-plan.ts";
 import { refusedFile } from "./refused-file.ts";
@@ -82,7 +83,7 @@ function ofMake(opened: Opened, { make, scope, scenario, year }: DrawAsking): Fo
 }
 
 function ofChain(opened: Opened, plan: Plan, asking: DrawAsking): Found {
-  const own = readChain(plan, asking);
+  const own = readChain(plan, whatPlanIsAbout(plan, asking));
   const texts = new Map([...opened.texts, ...own.texts]);
   if (own.promise === undefined && !saysNumbers(own.workspace)) {
     refuseWord("--make", "", "value-missing", own);
@@ -102,6 +103,15 @@ function ofChain(opened: Opened, plan: Plan, asking: DrawAsking): Found {
     balanced,
     ...(product === undefined ? {} : { product }),
   };
+}
+
+/** Where nothing is asked, a plan is about what it promises first. */
+function whatPlanIsAbout({ base }: Plan, asking: DrawAsking): ChainAsking {
+  const [first] = promisesOf(base);
+  if (first === undefined || asking.promise !== undefined || asking.element !== undefined) {
+    return asking;
+  }
+  return { ...asking, promise: first.id };
 }
 
 /** Whether any of the element enters; of all matter some always does. */
