@@ -13,6 +13,8 @@ type CommandName =
   | "format"
   | "migrate"
   | "watch"
+  | "workbook"
+  | "read-workbook"
   | "schema"
   | "explain"
   | "completion";
