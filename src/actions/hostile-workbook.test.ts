@@ -28,54 +28,56 @@ function take(bytes: Uint8Array) {
   return readWorkbook(join(root, "plan"), join(root, "bad.xlsx"), { checkOnly: true });
 }
 
-const refusal = (bytes: Uint8Array) =>
-  take(bytes).issues.map(({ code, facts }) => [code, facts.reason]);
+const refusal = async (bytes: Uint8Array) =>
+  (await take(bytes)).issues.map(({ code, facts }) => [code, facts.reason]);
 const refused = (reason: string) => [["workbook-refused", reason]];
 const figures = () => partWith(good, "path");
 const MIB = 2 ** 20;
 
 describe("refused with a sentence", () => {
-  test("what is no workbook", () => {
+  test("what is no workbook", async () => {
     for (const bytes of [
       strToU8(""),
       strToU8("figure,value\n"),
       good.subarray(0, 900),
       zipSync({}),
     ]) {
-      expect(refusal(bytes)).toEqual(refused("not-a-workbook"));
+      expect(await refusal(bytes)).toEqual(refused("not-a-workbook"));
     }
-    const missing = readWorkbook(join(root, "plan"), join(root, "none.xlsx"), { checkOnly: true });
+    const missing = await readWorkbook(join(root, "plan"), join(root, "none.xlsx"), {
+      checkOnly: true,
+    });
     expect(missing.issues).toMatchObject([{ facts: { reason: "unreadable" } }]);
   });
 
-  test("a file, parts, rows beyond the bounds; a bomb is not unpacked", () => {
-    expect(refusal(new Uint8Array(17 * MIB))).toEqual(refused("too-large"));
+  test("a file, parts, rows beyond the bounds; a bomb is not unpacked", async () => {
+    expect(await refusal(new Uint8Array(17 * MIB))).toEqual(refused("too-large"));
     const many = Object.fromEntries(
       Array.from({ length: 1_001 }, (_, i) => [`x${i}`, strToU8("")]),
     );
-    expect(refusal(zipSync(many))).toEqual(refused("too-large"));
+    expect(await refusal(zipSync(many))).toEqual(refused("too-large"));
     const started = performance.now();
     const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(97 * MIB) }, { level: 9 });
     const packed = performance.now();
-    expect(refusal(bomb)).toEqual(refused("too-large"));
+    expect(await refusal(bomb)).toEqual(refused("too-large"));
     expect(performance.now() - packed).toBeLessThan(Math.max(1_000, packed - started));
     const tall = withPart(good, figures(), (text) =>
       text.replace("</sheetData>", `${"<row/>".repeat(50_001)}</sheetData>`),
     );
-    expect(refusal(tall)).toEqual(refused("too-large"));
+    expect(await refusal(tall)).toEqual(refused("too-large"));
   });
 
-  test("a part that lies about its size is cut off at what it says", () => {
+  test("a part that lies about its size is cut off at what it says", async () => {
     const big = zipSync({ "xl/workbook.xml": new Uint8Array(8 * MIB).fill(32) });
     const directory = Buffer.from(big);
     const at = directory.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     directory.writeUInt32LE(10, at + 24);
-    expect(refusal(directory)).toEqual(refused("not-a-workbook"));
+    expect(await refusal(directory)).toEqual(refused("not-a-workbook"));
   });
 
-  test("macros, links to other workbooks, entities, another format", () => {
+  test("macros, links to other workbooks, entities, another format", async () => {
     const none = (): string => "";
-    expect(refusal(withPart(good, "xl/vbaProject.bin", none))).toEqual(refused("macros"));
+    expect(await refusal(withPart(good, "xl/vbaProject.bin", none))).toEqual(refused("macros"));
     expect(
       refusal(
         withPart(good, "[Content_Types].xml", (text) =>
@@ -83,11 +85,11 @@ describe("refused with a sentence", () => {
         ),
       ),
     ).toEqual(refused("macros"));
-    expect(refusal(withPart(good, "xl/externalLinks/externalLink1.xml", none))).toEqual(
+    expect(await refusal(withPart(good, "xl/externalLinks/externalLink1.xml", none))).toEqual(
       refused("external-links"),
     );
     const lol = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
-    expect(refusal(withPart(good, "xl/sharedStrings.xml", (text) => lol + text))).toEqual(
+    expect(await refusal(withPart(good, "xl/sharedStrings.xml", (text) => lol + text))).toEqual(
       refused("entities"),
     );
     expect(
@@ -99,13 +101,16 @@ describe("refused with a sentence", () => {
     ).toEqual(refused("other-format"));
   });
 
-  test("a cell at the end of the world, a text that is not there", () => {
+  test("a cell at the end of the world, a text that is not there", async () => {
     const far = '<row r="1048576"><c r="XFD1048576" t="s"><v>99999999</v></c></row>';
     expect(
-      take(withPart(good, figures(), (text) => text.replace("</sheetData>", `${far}</sheetData>`)))
-        .issues,
+      (
+        await take(
+          withPart(good, figures(), (text) => text.replace("</sheetData>", `${far}</sheetData>`)),
+        )
+      ).issues,
     ).toEqual([]);
-    const lost = take(withPart(good, "xl/sharedStrings.xml", () => "<sst/>"));
+    const lost = await take(withPart(good, "xl/sharedStrings.xml", () => "<sst/>"));
     expect(lost.issues.map(({ code }) => code)).toEqual(["workbook-refused"]);
   });
 });
@@ -113,7 +118,7 @@ describe("refused with a sentence", () => {
 /** TIZBEK_FUZZ=20000 for an evening's run. */
 const RUNS = Number(process.env.TIZBEK_FUZZ ?? 300);
 
-test(`whatever comes, nothing crashes, hangs or is written: ${RUNS} mutated workbooks`, () => {
+test(`whatever comes, nothing crashes, hangs or is written: ${RUNS} mutated workbooks`, async () => {
   const draws = seededDraws(20261125);
   const upTo = (most: number): number => Math.floor(draws.next() * most);
   const before = JSON.stringify(readFolder(join(root, "plan")));
@@ -131,7 +136,7 @@ test(`whatever comes, nothing crashes, hangs or is written: ${RUNS} mutated work
         ? mutatedBytes(upTo)
         : withPart(good, names[upTo(names.length)] ?? "", (text) => mutatedText(text, upTo));
     const started = performance.now();
-    const { issues } = take(bytes);
+    const { issues } = await take(bytes);
     expect(performance.now() - started).toBeLessThan(10_000);
     for (const one of issues) seen.add(sayable(one));
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Issue, issue, sortIssues } from "../core/index.ts";
 import { digestOf, readBytes, readFolder, writeAtomic } from "../files/index.ts";
 import { changeFigures, readPlan, type WorkspaceFile } from "../format/index.ts";
-import { type Changes, MOST, readBook, readChanges } from "../workbook/index.ts";
+import type { Changes } from "../workbook/index.ts";
 import type { Plan } from "../workspace/index.ts";
 import { askedWords, refuseWord } from "./asked-words.ts";
 import { newErrors, unproved } from "./proved-changes.ts";
@@ -25,7 +25,11 @@ interface How {
  * Takes what was changed in a workbook back into the texts it was made from: only those figures, all of them or
  * none. Former versions stay beside.
  */
-export function readWorkbook(folder: string, file: string, how: How): ReadWorkbookAnswer {
+export async function readWorkbook(
+  folder: string,
+  file: string,
+  how: How,
+): Promise<ReadWorkbookAnswer> {
   const { files, issues } = readFolder(folder);
   const { plan, issues: unread } =
     issues.length > 0 ? { plan: undefined, issues } : readPlan(files);
@@ -33,15 +37,20 @@ export function readWorkbook(folder: string, file: string, how: How): ReadWorkbo
   const words = askedWords();
   if (how.scenario !== undefined) checkScenario(how.scenario, folder, plan, words);
   if (words.issues.length > 0) return refused(words.issues, files, words.texts);
-  const read = changesOf(file, files, plan);
+  const read = await changesOf(file, files, plan);
   if (!("changes" in read)) return refused([read], files);
   if (read.issues.length > 0) return refused(sortIssues(read.issues), files);
   if (read.changes.length === 0) return { ...refused([], files), exitCode: 0 };
   return apply(folder, files, plan, read, how);
 }
 
-/** What was changed in the file, or why it is not read. */
-function changesOf(file: string, files: readonly WorkspaceFile[], { base }: Plan): Changes | Issue {
+/** What was changed in the file, or why it is not read. What opens a workbook is loaded only now. */
+async function changesOf(
+  file: string,
+  files: readonly WorkspaceFile[],
+  { base }: Plan,
+): Promise<Changes | Issue> {
+  const { MOST, readBook, readChanges } = await import("../workbook/index.ts");
   const at = { file, line: 1, column: 1, length: 1 };
   const bytes = readBytes(file, MOST.fileBytes);
   if (bytes === "unreadable") return issue("workbook-refused", at, { reason: bytes });

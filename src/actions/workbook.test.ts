@@ -69,7 +69,7 @@ describe("a workbook nobody changed", () => {
     const digest = digestOf(readFolder(folder).files);
     for (const language of LANGUAGES) {
       writeFileSync(file, await workbookBytes(planSheets(plan, verdict, digest, language)));
-      expect(take()).toMatchObject({ issues: [], changed: [], figures: 0, exitCode: 0 });
+      expect(await take()).toMatchObject({ issues: [], changed: [], figures: 0, exitCode: 0 });
     }
     expect(textsOf()).toEqual(before);
   });
@@ -90,7 +90,7 @@ describe("a workbook with other numbers", () => {
       ["processes.furnace.takes.quartz", "value", 2.75],
       ["processes.furnace.takes.quartz", "evidence", "claimed"],
     );
-    expect(take()).toMatchObject({
+    expect(await take()).toMatchObject({
       issues: [],
       changed: ["tizbek.yaml"],
       kept: ["tizbek.yaml.bak"],
@@ -120,7 +120,7 @@ describe("a workbook with other numbers", () => {
       ["sites.north.electricity.contracted", "evidence", "claimed"],
       ["sites.north.electricity.contracted", "source", "LOG"],
     );
-    expect(take().issues).toEqual([]);
+    expect((await take()).issues).toEqual([]);
     const lines = difference(before, textsOf()["tizbek.yaml"] ?? "").filter((line) =>
       line.startsWith("+"),
     );
@@ -135,7 +135,7 @@ describe("a workbook with other numbers", () => {
     const table = 'figure,value,evidence,source,place\nwhere.extra,"1 t",measured,LOG,"a, b"\n';
     writeFileSync(join(folder, "extra.csv"), table);
     await edit(["where.extra", "value", 2.5], ["where.extra", "place", 'p. 3, "b"']);
-    expect(take()).toMatchObject({ issues: [], changed: ["extra.csv"] });
+    expect(await take()).toMatchObject({ issues: [], changed: ["extra.csv"] });
     expect(textsOf()["extra.csv"]).toBe(
       'figure,value,evidence,source,place\nwhere.extra,"2.5 t",measured,LOG,"p. 3, ""b"""\n',
     );
@@ -145,7 +145,7 @@ describe("a workbook with other numbers", () => {
     copy("states");
     const before = textsOf();
     await edit(["where.kerf", "value", 50], ["processes.furnace.takes.quartz", "value", 2.75]);
-    expect(take({ scenario: "mine" })).toMatchObject({
+    expect(await take({ scenario: "mine" })).toMatchObject({
       issues: [],
       changed: ["mine.scenario.yaml"],
       figures: 2,
@@ -163,12 +163,12 @@ describe("a workbook with other numbers", () => {
     copy("states");
     const before = textsOf();
     await edit(["where.kerf", "value", 50]);
-    expect(take({ checkOnly: true })).toMatchObject({
+    expect(await take({ checkOnly: true })).toMatchObject({
       exitCode: 1,
       changed: ["tizbek.yaml"],
       kept: [],
     });
-    expect(take({ checkOnly: true, scenario: "mine" })).toMatchObject({ exitCode: 1 });
+    expect(await take({ checkOnly: true, scenario: "mine" })).toMatchObject({ exitCode: 1 });
     expect(textsOf()).toEqual(before);
   });
 
@@ -176,7 +176,7 @@ describe("a workbook with other numbers", () => {
     copy("states");
     const before = textsOf();
     await edit(["where.kerf", "value", "5 t"], ["where.thickness", "value", 150]);
-    const { issues, exitCode } = take();
+    const { issues, exitCode } = await take();
     expect(exitCode).toBe(2);
     expect(issues.map(({ code }) => code)).toContain("unit-mismatch");
     expect(textsOf()).toEqual(before);
@@ -202,7 +202,7 @@ describe("a cell that cannot go into the text", () => {
       copy("states");
       const before = textsOf();
       await edit([path, title, value]);
-      const { issues, exitCode } = take();
+      const { issues, exitCode } = await take();
       expect(exitCode).toBe(2);
       expect(issues).toMatchObject([
         { code: "workbook-cell", facts: { problem, ...(likely === undefined ? {} : { likely }) } },
@@ -226,7 +226,7 @@ describe("a cell that cannot go into the text", () => {
       file,
       withPart(bytes, part, (text) => text.replace(/<c r="C3"[^>]*>.*?<\/c>/, cell)),
     );
-    expect(take().issues).toMatchObject([
+    expect((await take()).issues).toMatchObject([
       { code: "workbook-cell", facts: { problem, cell: "Figures!C3" } },
     ]);
   });
@@ -237,7 +237,7 @@ describe("a workbook of other texts", () => {
     copy("states");
     await edit(["where.kerf", "value", 50]);
     writeFileSync(join(folder, "more.yaml"), "where: {more: 1 assumed}\n");
-    expect(take().issues).toMatchObject([{ code: "workbook-changed" }]);
+    expect((await take()).issues).toMatchObject([{ code: "workbook-changed" }]);
   });
 
   test("says which sheet or column is missing", async () => {
@@ -254,7 +254,7 @@ describe("a workbook of other texts", () => {
           [],
         ),
       );
-      expect(take().issues).toMatchObject([
+      expect((await take()).issues).toMatchObject([
         { code: "workbook-sheet", facts: { missing, name: lost } },
       ]);
     }
@@ -265,7 +265,7 @@ describe("a workbook of other texts", () => {
       ),
     }));
     writeFileSync(file, await withCells(bent, []));
-    expect(take().issues).toMatchObject([
+    expect((await take()).issues).toMatchObject([
       { code: "workbook-sheet", facts: { missing: "column", name: "low" } },
     ]);
   });
@@ -279,7 +279,7 @@ describe("a workbook of other texts", () => {
     }));
     const about = sheets("kk").slice(-1);
     writeFileSync(file, await withCells([...moved.slice(0, -1), ...about], []));
-    expect(take()).toMatchObject({ issues: [], changed: [], figures: 0 });
+    expect(await take()).toMatchObject({ issues: [], changed: [], figures: 0 });
   });
 });
 
@@ -308,7 +308,7 @@ test.skipIf(!office)(
     rmSync(file);
     convert("xlsx", flat);
     expect(existsSync(file)).toBe(true);
-    expect(take()).toMatchObject({ issues: [], figures: 1, changed: ["tizbek.yaml"] });
+    expect(await take()).toMatchObject({ issues: [], figures: 1, changed: ["tizbek.yaml"] });
     expect(textsOf()["tizbek.yaml"]).toContain("value: 50 um");
   },
 );

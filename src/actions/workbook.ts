@@ -1,6 +1,5 @@
 import { isError } from "../core/index.ts";
 import { digestOf, readFolder, workbookBytes, writeAtomic } from "../files/index.ts";
-import { planSheets } from "../workbook/index.ts";
 import type { Language } from "../workspace/index.ts";
 import type { Asking } from "./asking.ts";
 import { check } from "./check.ts";
@@ -23,6 +22,7 @@ export async function workbook(
   const { plan, verdict } = checked;
   if (plan === undefined || verdict === undefined) return answer;
   if (file === undefined || refused.issues.length > 0) return answer;
+  const { planSheets } = await import("../workbook/index.ts");
   writeAtomic(file, await workbookBytes(planSheets(plan, verdict, digest, language)));
   return { ...answer, file };
 }

@@ -7,7 +7,7 @@ export const run: Run = async (invocation, terminal) => {
   const scenario = option(invocation, "as-scenario");
   const how = { checkOnly: invocation.options.has("check"), ...given("scenario", scenario) };
   const file = word(invocation, "FILE") ?? "";
-  const answer = placed(readWorkbook(folderOf(invocation), file, how), invocation);
+  const answer = placed(await readWorkbook(folderOf(invocation), file, how), invocation);
   const words = commandWords[terminal.language];
   tellRewritten(answer, words.noCellChanged, invocation, terminal);
   for (const former of answer.kept) terminal.say(words.formerVersion(former));

@@ -1,5 +1,5 @@
 // The one file that knows the library that writes spreadsheets.
-import writeXlsxFile, { type CellObject } from "write-excel-file/node";
+import type { CellObject } from "write-excel-file/node";
 import type { Cell, Sheet } from "../workbook/index.ts";
 
 /** Cells a person may write in. */
@@ -24,6 +24,7 @@ export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Arra
       ...rows.map((row) => row.map(laidCell)),
     ],
   }));
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   return writeXlsxFile(laid, { fontFamily: "Calibri", fontSize: 11 }).toBuffer();
 }
 

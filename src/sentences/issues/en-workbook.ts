@@ -2,7 +2,7 @@ import { mendWith } from "./parts.ts";
 import type { IssueWords, WorkbookCode } from "./words.ts";
 
 const REFUSED = {
-  "not-a-workbook": "It is no workbook (.xlsx), or it is broken",
+  "not-a-workbook": "It is no workbook (xlsx), or it is broken",
   unreadable: "It cannot be read",
   "too-large": "It is too large",
   macros: "It holds macros",
@@ -12,10 +12,10 @@ const REFUSED = {
 } as const;
 
 const REFUSED_MEND = {
-  "not-a-workbook": "save it as .xlsx from the program you edit it with",
+  "not-a-workbook": "save it as xlsx from the program you edit it with",
   unreadable: "see that it is there and may be read",
   "too-large": "keep only the sheets that tizbek workbook wrote",
-  macros: "save it as .xlsx without macros",
+  macros: "save it as xlsx without macros",
   "external-links": "replace the links by their values and save it again",
   entities: "write it anew: tizbek workbook -o FILE",
   "other-format": "write it anew: tizbek workbook -o FILE",

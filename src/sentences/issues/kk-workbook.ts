@@ -2,7 +2,7 @@ import { mendWith } from "./parts.ts";
 import type { IssueWords, WorkbookCode } from "./words.ts";
 
 const REFUSED = {
-  "not-a-workbook": "Бұл кітап (.xlsx) емес немесе бүлінген",
+  "not-a-workbook": "Бұл кітап (xlsx) емес немесе бүлінген",
   unreadable: "Оны оқу мүмкін емес",
   "too-large": "Ол тым үлкен",
   macros: "Онда макростар бар",
@@ -12,10 +12,10 @@ const REFUSED = {
 } as const;
 
 const REFUSED_MEND = {
-  "not-a-workbook": "өңдеп отырған бағдарламаңызда .xlsx түрінде сақтаңыз",
+  "not-a-workbook": "өңдеп отырған бағдарламаңызда xlsx түрінде сақтаңыз",
   unreadable: "файлдың бар екенін және оқуға рұқсат барын тексеріңіз",
   "too-large": "tizbek workbook жазған парақтарды ғана қалдырыңыз",
-  macros: "макроссыз .xlsx түрінде сақтаңыз",
+  macros: "макроссыз xlsx түрінде сақтаңыз",
   "external-links": "сілтемелерді мәндерімен алмастырып, қайта сақтаңыз",
   entities: "оны қайта жазыңыз: tizbek workbook -o FILE",
   "other-format": "оны қайта жазыңыз: tizbek workbook -o FILE",

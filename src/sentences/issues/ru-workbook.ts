@@ -2,7 +2,7 @@ import { mendWith } from "./parts.ts";
 import type { IssueWords, WorkbookCode } from "./words.ts";
 
 const REFUSED = {
-  "not-a-workbook": "Это не книга (.xlsx), или она повреждена",
+  "not-a-workbook": "Это не книга (xlsx), или она повреждена",
   unreadable: "Её нельзя прочесть",
   "too-large": "Она слишком велика",
   macros: "В ней есть макросы",
@@ -12,10 +12,10 @@ const REFUSED = {
 } as const;
 
 const REFUSED_MEND = {
-  "not-a-workbook": "сохраните её как .xlsx из той программы, где её правите",
+  "not-a-workbook": "сохраните её как xlsx из той программы, где её правите",
   unreadable: "проверьте, что файл есть и его можно читать",
   "too-large": "оставьте только листы, которые записал tizbek workbook",
-  macros: "сохраните её как .xlsx без макросов",
+  macros: "сохраните её как xlsx без макросов",
   "external-links": "замените ссылки значениями и сохраните снова",
   entities: "запишите её заново: tizbek workbook -o FILE",
   "other-format": "запишите её заново: tizbek workbook -o FILE",
