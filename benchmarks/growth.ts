@@ -12,7 +12,7 @@ export interface Series {
   readonly timings: readonly Timing[];
 }
 
-const [WIDTH, HEIGHT, MARGIN, RIGHT] = [640, 400, 56, 170];
+const [WIDTH, HEIGHT, MARGIN, RIGHT] = [680, 400, 56, 190];
 
 /** Times over sizes on two logarithmic axes, with a dashed line of what grows as the size does. */
 export function drawGrowth(series: readonly Series[]): string {
@@ -31,7 +31,7 @@ export function drawGrowth(series: readonly Series[]): string {
       ...timings.map(
         (one) => `<circle cx="${x(one.size).toFixed(1)}" cy="${y(one.time).toFixed(1)}" r="4"/>`,
       ),
-      `<text x="${x(last.size) + 10}" y="${y(last.time) + 5}">${name}</text>`,
+      label(name, x(last.size), y(last.time), i),
     ];
   });
   return [
@@ -43,6 +43,13 @@ export function drawGrowth(series: readonly Series[]): string {
     "</svg>",
     "",
   ].join("\n");
+}
+
+/** The last series to the right of its end, the others above and before theirs, where nothing passes. */
+function label(name: string, x: number, y: number, i: number): string {
+  return i === 0
+    ? `<text x="${(x + 10).toFixed(1)}" y="${(y + 5).toFixed(1)}">${name}</text>`
+    : `<text x="${(x - 12).toFixed(1)}" y="${(y - 6).toFixed(1)}" text-anchor="end">${name}</text>`;
 }
 
 function extent(values: readonly number[]): [number, number] {

@@ -171,10 +171,9 @@ const OWN_TEXTS: Readonly<Record<RaisedInText, readonly string[]>> = {
     CHAIN(`${OPEN}plants: {x: {runs: smelting}, ⟦y⟧: {name: {kk: зауыт}, runs: smelting}}\n`),
   ],
   "nothing-says-how-much": [
-    CHAIN("enters: {ore: as needed, x: 1 t/yr assumed}\nleaves: {⟦metal⟧: as it comes}\n").replace(
-      "streams: {",
-      "streams: {x: {unit: t}, ",
-    ),
+    CHAIN("enters: {ore: as needed}\nleaves: {⟦metal⟧: as it comes, x: 1 t/yr}\n")
+      .replace("streams: {", "streams: {x: {unit: t}, ")
+      .replace("ore: 2 t assumed}", "ore: 2 t assumed}, gives: {x: 0.1 t assumed}"),
   ],
   "promised-twice": [
     `streams: {charge: {unit: t, mixes: {own: 40 %, bought: rest}}, own: {unit: t}, bought: {unit: t}, metal: {unit: t}}

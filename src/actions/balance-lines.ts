@@ -122,7 +122,9 @@ function tellTotal(
 }
 
 function emittedOf(told: ToldBalance): readonly Total[] {
-  const lines = told.balanced.balance.processes.flatMap(({ emits }) => emits);
+  const { balance, system } = told.balanced;
+  const still = new Set(system.standsBy.map(({ id }) => id));
+  const lines = balance.processes.flatMap(({ id, emits }) => (still.has(id) ? [] : emits));
   const byName = Map.groupBy(lines, ({ name, unit }) => `${name} ${unit}`);
   return [...byName.values()].flatMap((group) => {
     const [first] = group;

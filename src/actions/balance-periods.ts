@@ -1,10 +1,11 @@
 import { type Balanced, balanceChain, saidOnce } from "../balance/index.ts";
 import { exactSum, isError, type Period, periodText, sortIssues } from "../core/index.ts";
-import { checkFigures, type Scope, type Workspace } from "../workspace/index.ts";
+import type { Scope, Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { readNames } from "./asked-words.ts";
 import { frame } from "./balance-frame.ts";
 import { type BalanceAsking, type Question, readQuestion } from "./balance-question.ts";
+import { checkText } from "./check-text.ts";
 import { openPlan } from "./open-plan.ts";
 
 /** `year` may also be `all`: every period of the calendar. */
@@ -57,7 +58,7 @@ function balanceEach(
   const framed = frame(question);
   if ("issues" in framed) return { periods: [], issues: framed.issues };
   const { workspace, table, framing } = framed;
-  const wrong = checkFigures(table, ...all);
+  const wrong = checkText(workspace, table, ...all);
   if (wrong.some(isError)) return { periods: [], issues: wrong };
   const found = all.map((period) => balanceChain(workspace, table, framing, period));
   return {

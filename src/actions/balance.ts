@@ -1,9 +1,10 @@
 import { type Balanced, balanceChain } from "../balance/index.ts";
 import { type Issue, isError, type Quantity, sortIssues } from "../core/index.ts";
-import { checkFigures, type Plan, type Scope, type Workspace } from "../workspace/index.ts";
+import type { Plan, Scope, Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { type Framed, firstReading, frame } from "./balance-frame.ts";
 import { type BalanceAsking, type Question, readQuestion } from "./balance-question.ts";
+import { checkText } from "./check-text.ts";
 import { type Opened, openPlan } from "./open-plan.ts";
 
 /** What flows where in one year, and what it was asked. */
@@ -57,7 +58,7 @@ function answerQuestion(plan: Plan, question: Question, asking: BalanceAsking): 
   if ("issues" in framed) return framed;
   const { workspace, table, framing } = framed;
   const { period, scope, asked } = question;
-  const wrong = checkFigures(table, period);
+  const wrong = checkText(workspace, table, period);
   if (wrong.some(isError)) return { issues: wrong };
   const found = balanceChain(workspace, table, framing, period);
   if (!("balance" in found)) return { issues: [...wrong, ...found.issues] };

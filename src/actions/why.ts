@@ -15,18 +15,13 @@ import {
   sortIssues,
   yearOf,
 } from "../core/index.ts";
-import {
-  checkFigures,
-  type Plan,
-  type Scope,
-  type StatedPromise,
-  type Workspace,
-} from "../workspace/index.ts";
+import type { Plan, Scope, StatedPromise, Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { type AskedWords, askedWords, readName } from "./asked-words.ts";
 import { readPeriod } from "./asking.ts";
 import { demandFor, insideOf, settled } from "./balance-frame.ts";
 import { promisesOf, readScenario, yearOfPromise } from "./balance-question.ts";
+import { checkText } from "./check-text.ts";
 import { openPlan } from "./open-plan.ts";
 
 /** Which flow is asked about, and in which chain: a promise's, within a scope, else that of the plan's own gate. */
@@ -170,7 +165,7 @@ function balanceQuestion(question: Question): {
     return demandFor(own, table, asked, inside, promise.powerOf);
   });
   if ("issues" in framed) return framed;
-  const wrong = checkFigures(framed.table, period);
+  const wrong = checkText(workspace, framed.table, period);
   if (wrong.some(isError)) return { issues: wrong };
   const found = balanceChain(workspace, framed.table, framed.framing, period, promise?.powerOf);
   const issues = [...wrong, ...found.issues];

@@ -64,12 +64,13 @@ function sumOf(lines: readonly CarbonLine[]): CarbonSum {
 }
 
 function directLines(
-  { measures }: System,
+  { measures, standsBy }: System,
   { processes }: Balance,
   values: FigureValues,
 ): readonly CarbonLine[] {
+  const still = new Set(standsBy.map(({ id }) => id));
   const emitted = processes
-    .flatMap(({ emits }) => emits)
+    .flatMap(({ id, emits }) => (still.has(id) ? [] : emits))
     .filter(({ name }) => isCarbon(name, measures.streams));
   return [...Map.groupBy(emitted, ({ name }) => name)].map(([name, lines]) => ({
     kind: "direct" as const,

@@ -1,4 +1,4 @@
-import { type Issue, isError, issue, likelyName } from "../core/index.ts";
+import { type Issue, isError, issue, likelyName, type Period } from "../core/index.ts";
 import {
   evaluateFigures,
   type Figure,
@@ -7,7 +7,7 @@ import {
   type Workspace,
   weighDates,
 } from "../workspace/index.ts";
-import { amountPerTime, ratePerTime } from "./amount.ts";
+import { amountPerTime, type Measures, ratePerTime } from "./amount.ts";
 import { balanceChain, measuresOf, wholeChain } from "./balance-chain.ts";
 import { checkCarbon } from "./carbon.ts";
 import { checkAdditions } from "./check-additions.ts";
@@ -34,10 +34,7 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
     ...checkCarbon(workspace, table),
     ...checkMakers(workspace),
     ...checkMixtures(workspace),
-    ...checkShares(workspace, table, values),
-    ...checkRecoveries(workspace, measures, values),
-    ...checkAdditions(workspace, measures),
-    ...checkCompositions(workspace),
+    ...checkParts(workspace, table, measures, values),
   ];
   // A line that could not be read would look like matter that is not there.
   if (text.some(isError)) return text;
@@ -47,6 +44,36 @@ export function checkChain(workspace: Workspace, table: FigureTable): readonly I
   const found = [...text, ...mass];
   if (!saysNumbers(workspace)) return found;
   return [...found, ...checkPeriods(workspace, table)];
+}
+
+/** What each stream and process says adds up to no more than all there is. */
+function checkParts(
+  workspace: Workspace,
+  table: FigureTable,
+  measures: Measures,
+  values: FigureValues,
+): readonly Issue[] {
+  return [
+    ...checkShares(workspace, table, values),
+    ...checkRecoveries(workspace, measures, values),
+    ...checkAdditions(workspace, measures),
+    ...checkCompositions(workspace),
+  ];
+}
+
+/** Errors by which the numbers of a balance would be no answer, whatever is asked and whoever brings what is taken. */
+export function checkRecipes(
+  workspace: Workspace,
+  table: FigureTable,
+  period: Period,
+): readonly Issue[] {
+  const measures = measuresOf(workspace, table, undefined);
+  const system = compileSystem(workspace, wholeChain(workspace), measures);
+  const values = evaluateFigures(table, weighDates(table, period));
+  const parts = [...measures.issues, ...checkParts(workspace, table, measures, values)];
+  if (parts.some(isError)) return parts.filter(isError);
+  const amounts = checkAmounts(system, values);
+  return [...amounts, ...(amounts.some(isError) ? [] : checkMass(system, values))].filter(isError);
 }
 
 /** A recipe may change with the years: what is wrong in several is said of the first. */

@@ -39,7 +39,8 @@ export function compileSystem(
   addShares(draft);
   addFillOrders(draft);
   addStandby(draft);
-  return finish(draft);
+  const others = new Set([...framing.inside].filter((id) => byPlant && !running.has(id)));
+  return finish(draft, findInstances(workspace, others, byPlant, measures));
 }
 
 /** A text without a period is read whole: nothing is asked of it yet. */
@@ -52,7 +53,7 @@ function runningOf(
   return period === undefined ? inside : setGoing(workspace, inside, promised?.stream);
 }
 
-function finish(draft: SystemDraft): System {
+function finish(draft: SystemDraft, standsBy: System["standsBy"]): System {
   const { workspace, measures, instances, columns, rows, terms, numbers, orders, held } = draft;
   const { rowOfStream, standby, lots, enters, leaves, left, short, draw } = draft;
   const columnOf = { lots, enters, leaves, left, short, draw };
@@ -60,6 +61,7 @@ function finish(draft: SystemDraft): System {
     workspace,
     measures,
     instances,
+    standsBy,
     columns,
     rows,
     terms,

@@ -21,7 +21,7 @@ export {
 } from "./balance-chain.ts";
 export { slotsBehind } from "./behind.ts";
 export { type Carbon, carbonOf } from "./carbon.ts";
-export { checkChain } from "./check-chain.ts";
+export { checkChain, checkRecipes } from "./check-chain.ts";
 export { checkAmounts } from "./check-mass.ts";
 export { compileSystem } from "./compile-system.ts";
 export {

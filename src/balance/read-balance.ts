@@ -18,15 +18,20 @@ export function readBalance(
   span: Span,
 ): Balance {
   const missing = findMissing(system, settled);
-  const processes = system.instances.map((instance) =>
+  const processes = [...system.instances, ...system.standsBy.map(still)].map((instance) =>
     processBalance(system, instance, settled, values, missing),
   );
-  const draws = drawBalances(system, settled);
+  const draws = drawBalances(system, settled, processes);
   const streams = streamBalances(system, settled, values, span, { processes, draws, missing });
   const flows = { processes, draws, streams };
   const returns = findReturns(flows);
   const others = findLoops(system, settled).filter((loop) => !returns.some(sameRing(loop)));
   return { period: span.period, ...flows, loops: [...others, ...returns] };
+}
+
+/** What stands by lacks nothing that is unpublished. */
+function still(instance: Instance): Instance {
+  return { ...instance, idle: true };
 }
 
 type Missing = ReadonlyMap<number, readonly string[]>;
@@ -65,10 +70,37 @@ function processBalance(
   return plant === undefined ? shape : { ...shape, plant: plant.id };
 }
 
-function drawBalances(system: System, { values }: Settled): readonly DrawBalance[] {
-  return [...system.columnOf.draw].flatMap(([mixture, parts]) =>
-    [...parts].map(([part, column]) => ({ mixture, part, amount: values[column] ?? 0 })),
-  );
+function drawBalances(
+  system: System,
+  { values }: Settled,
+  processes: readonly ProcessBalance[],
+): readonly DrawBalance[] {
+  return [...touchedBy(system, processes)].flatMap((mixture) => {
+    const parts = system.workspace.streams.get(mixture)?.mixes ?? [];
+    const columns = system.columnOf.draw.get(mixture);
+    return parts.map(({ stream: part }) => {
+      const amount = values[columns?.get(part) ?? -1] ?? 0;
+      return { mixture, part, amount };
+    });
+  });
+}
+
+/** Streams with an equation of their own, then those of what stands by, with all that is mixed into them. */
+function touchedBy(
+  { rowOfStream, standsBy, workspace }: System,
+  processes: readonly ProcessBalance[],
+): ReadonlySet<string> {
+  const touched = new Set(rowOfStream.keys());
+  const lines = processes.slice(processes.length - standsBy.length).flatMap(flowsOf);
+  for (const { name } of lines) if (workspace.streams.has(name)) touched.add(name);
+  for (const stream of touched) {
+    for (const part of workspace.streams.get(stream)?.mixes ?? []) touched.add(part.stream);
+  }
+  return touched;
+}
+
+function flowsOf({ run, takes, gives }: ProcessBalance): readonly FlowLine[] {
+  return [run, ...takes, ...gives];
 }
 
 interface Parts {
@@ -86,7 +118,7 @@ function streamBalances(
 ): ReadonlyMap<string, StreamBalance> {
   const sums = sumByStream(parts);
   const streams = new Map<string, StreamBalance>();
-  for (const stream of system.rowOfStream.keys()) {
+  for (const stream of touchedBy(system, parts.processes)) {
     streams.set(stream, streamBalance(system, settled, values, span, stream, sums, parts));
   }
   return streams;

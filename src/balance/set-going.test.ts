@@ -76,7 +76,31 @@ test("two plants of a chain of which nothing is said need not say who makes how 
   expect(codesOf(issuesOf(text))).toEqual([]);
   const answer = balanced(planOf(text));
   expect(flowOf(answer, "alumina").leaving).toBe(3);
-  expect(answer.balance.processes.map(({ id }) => id)).toEqual(["dam", "refinery"]);
+  const running = answer.balance.processes.filter(({ lots }) => lots !== 0);
+  expect(running.map(({ id }) => id)).toEqual(["dam", "refinery"]);
+});
+
+test("what stands by is told with nothing of it, its mixtures too, and lacks nothing", () => {
+  const text = gate("quartz: as needed, scrap: as needed, bauxite: 10 t/yr @ HAND").replace(
+    "charge: 1 t @ HAND",
+    "charge: {unpublished: looked in HAND}",
+  );
+  const { balance } = balanced(planOf(text));
+  const still = balance.processes.filter(({ lots }) => lots === 0);
+  expect(still.map(({ id }) => id).sort()).toEqual(["bagging", "casting", "north", "south"]);
+  expect(still.flatMap(({ takes }) => takes.flatMap((line) => line.missing))).toEqual([]);
+  expect(balance.draws).toEqual([
+    { mixture: "charge", part: "scrap", amount: 0 },
+    { mixture: "charge", part: "silicon", amount: 0 },
+  ]);
+  for (const stream of ["quartz", "silicon", "fume", "scrap", "charge", "bar"]) {
+    expect(balance.streams.get(stream)).toMatchObject({
+      entering: 0,
+      made: 0,
+      leaving: 0,
+      missing: [],
+    });
+  }
 });
 
 test("as soon as a number reaches it, they must", () => {

@@ -1,7 +1,14 @@
 import { type Issue, issue } from "../core/index.ts";
 import { evaluateGraded, type FigureValues, weighDates } from "../workspace/index.ts";
 import type { Span } from "./amount.ts";
-import { gradeSlots, neverLeaves, readGrades, startingShares } from "./components/index.ts";
+import {
+  carryComponents,
+  findOverdrawn,
+  gradeSlots,
+  neverLeaves,
+  readGrades,
+  startingShares,
+} from "./components/index.ts";
 import { newtonStep } from "./newton.ts";
 import { type Settled, type Settler, settleAmounts } from "./settle.ts";
 import { placeOf } from "./shape.ts";
@@ -15,6 +22,8 @@ const PLAIN_READINGS = 5;
 const STANDS = 1e-14;
 /** What may be left moving by rounding alone, where much goes round: it stands once it gets no less. */
 const ROUNDING = 1e-10;
+/** A share no further below nothing than this is rounding. */
+const NOTHING = 1e-12;
 
 /**
  * Solves for all amounts of a period, and for the compositions on which they hang: amounts, then what they are made
@@ -58,11 +67,15 @@ function settleFrom(
     const idle = change <= ROUNDING && change > last / 2 && times > PLAIN_READINGS;
     if (change <= STANDS || idle) return settled;
     last = change;
-    const next = times < PLAIN_READINGS ? found : improve(settler, values, span, slots, found);
+    const plain = heldWithin(values, slots, found);
+    const next =
+      times < PLAIN_READINGS ? plain : improve(settler, values, span, slots, found, plain);
     write(settler, values, span, slots, next);
     settled = settleAmounts(settler, values, span);
   }
-  return unsettled(settler.system);
+  if ("code" in settled) return settled;
+  const carried = carryComponents(settler.system, settled.values, values, span);
+  return findOverdrawn(settler.system, carried) ?? unsettled(settler.system);
 }
 
 function readShares(
@@ -72,7 +85,17 @@ function readShares(
   span: Span,
 ): Float64Array | Issue {
   const shares = readGrades(system, settled.values, values, span, amounts);
-  return "component" in shares ? neverLeaves(system, shares) : shares;
+  if ("component" in shares) return neverLeaves(system, shares);
+  return shares.map((share) => (share < 0 && share > -NOTHING ? 0 : share));
+}
+
+/** Amounts that do not stand yet may take more than there is: a share then goes half the way to its bound. */
+function heldWithin(values: FigureValues, slots: Int32Array, found: Float64Array): Float64Array {
+  return found.map((share, i) => {
+    const was = values[slots[i] ?? -1] ?? 0;
+    if (share < 0) return was / 2;
+    return share > 1 ? (was + 1) / 2 : share;
+  });
 }
 
 function largestChange(values: FigureValues, slots: Int32Array, found: Float64Array): number {
@@ -100,13 +123,14 @@ function write(
   if (table.graded.size > slots.length) evaluateGraded(table, weighDates(table, period), values);
 }
 
-/** Newton's step from the shares as they stand; the plain reading where it leads nowhere. */
+/** Newton's step from the shares as they stand; half the way of the plain reading where it leads nowhere. */
 function improve(
   settler: Settler,
   values: FigureValues,
   span: Span,
   slots: Int32Array,
   found: Float64Array,
+  plain: Float64Array,
 ): Float64Array {
   const start = pick(values, slots);
   const read = (shares: Float64Array): Float64Array | undefined => {
@@ -119,7 +143,9 @@ function improve(
   const step = newtonStep(start, found, read);
   write(settler, values, span, slots, start);
   const stands = step?.every((share) => share >= 0 && share <= 1) ?? false;
-  return step !== undefined && stands ? step : found;
+  if (step !== undefined && stands) return step;
+  // Two readings that lead to each other would do so for ever.
+  return plain.map((share, i) => (share + (start[i] ?? share)) / 2);
 }
 
 function unsettled(system: System): Issue {

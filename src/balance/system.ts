@@ -68,6 +68,8 @@ export interface System {
   readonly workspace: Workspace;
   readonly measures: Measures;
   readonly instances: readonly Instance[];
+  /** Inside, but no number has to do with them: nothing comes of them, and they stand in no equation. */
+  readonly standsBy: readonly Instance[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly terms: readonly Term[];

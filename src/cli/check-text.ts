@@ -28,7 +28,7 @@ export function checkText(answer: CheckAnswer, terminal: Terminal): string {
     ...parts,
     ...(parts.length > 0 && gateBalances(answer) ? [cliWords[language].gateBalanced] : []),
     ...(nothing ? [nothingText(answer, language)] : []),
-    ...(issues.length > 0 ? [issuesText(issues, texts, terminal)] : []),
+    ...(issues.length > 0 ? [issuesText(issues, texts, terminal, answer.plan?.base)] : []),
   ].join(`\n\n${"─".repeat(columns)}\n\n`);
 }
 

@@ -206,7 +206,7 @@ function unstatedNotes(page: Page, component?: string): readonly string[] {
       const silent = one.unstated.filter((stream) => !one.unpublished.includes(stream));
       if (silent.length === 0) return [];
       const streams = silent.map((stream) => nameOf(page, stream)).join(", ");
-      return ["", ...wrap(unstated(nameOf(page, one.component), streams), columns)];
+      return ["", ...wrap(headed(unstated(nameOf(page, one.component), streams)), columns)];
     });
 }
 

@@ -1,5 +1,6 @@
+import type { Workspace } from "../actions/index.ts";
 import { type Issue, isError, type Place, severityOf } from "../core/index.ts";
-import { cliWords, issueSentences, type Names } from "../sentences/index.ts";
+import { cliWords, issueSentences, type Names, nameOfId } from "../sentences/index.ts";
 import { excerptOf } from "./excerpt.ts";
 import { paint } from "./paint.ts";
 import type { Terminal } from "./terminal.ts";
@@ -71,13 +72,17 @@ function excerptText(
   return [line, label !== undefined && widthOf(label) <= room ? `${carets} ${label}` : carets];
 }
 
-/** All of them, and how many there are. */
+/** All of them, and how many there are. An error speaks of the ids in its text, a finding of things by their names. */
 export function issuesText(
   issues: readonly Issue[],
   texts: ReadonlyMap<string, string>,
   terminal: Pick<Terminal, "language" | "columns">,
+  workspace?: Workspace,
 ): string {
-  const told = issues.map((issue) => `${issueText(issue, texts, terminal)}\n`);
+  const names: Names | undefined = workspace && ((id) => nameOfId(workspace, id));
+  const told = issues.map(
+    (issue) => `${issueText(issue, texts, terminal, isError(issue) ? undefined : names)}\n`,
+  );
   return [...told, countText(issues, terminal.language)].join("\n");
 }
 

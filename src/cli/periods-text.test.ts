@@ -57,11 +57,17 @@ test.each([
     "kk",
     "2027 ж. шілде",
     "айына",
-    /^тікелей +CO2 +0 т$/m,
+    /^тікелей +CO₂ +0 т$/m,
     /^сатып алынған +электр энергиясы +806 т$/m,
   ],
-  ["ru", "июль 2027 г.", "в месяц", /^прямые +CO2 +0 т$/m, /^купленное +электроэнергия +806 т$/m],
-  ["en", "July 2027", "a month", /^direct +CO2 +0 t$/m, /^bought +electricity +806 t$/m],
+  [
+    "ru",
+    "июль 2027 г.",
+    "в месяц",
+    /^прямые +CO₂ +0 т$/m,
+    /^от купленного +электроэнергия +806 т$/m,
+  ],
+  ["en", "July 2027", "a month", /^direct +CO₂ +0 t$/m, /^bought +electricity +806 t$/m],
 ] as const)(
   "a month's balance says so, with its CO2, in %s",
   (language, month, per, direct, bought) => {

@@ -38,7 +38,7 @@ const runOne: Run = async (invocation, terminal) => {
   else if (invocation.options.has("csv")) terminal.pass(componentCsv(told) ?? balanceCsv(told));
   else {
     terminal.say(balanceText(told, terminal, invocation.options.has("per-unit")));
-    if (issues.length > 0) terminal.say(`\n${issuesText(issues, texts, terminal)}`);
+    if (issues.length > 0) terminal.say(`\n${issuesText(issues, texts, terminal, told.workspace)}`);
   }
   return exitCode;
 };
@@ -57,7 +57,7 @@ const runPeriods: Run = async (invocation, terminal) => {
     terminal.pass(sites ? sitesCsv(told.periods) : periodsCsv(told));
   else {
     terminal.say(sites ? sitesText(told, terminal) : periodsText(told, terminal));
-    if (issues.length > 0) terminal.say(`\n${issuesText(issues, texts, terminal)}`);
+    if (issues.length > 0) terminal.say(`\n${issuesText(issues, texts, terminal, told.workspace)}`);
   }
   return exitCode;
 };

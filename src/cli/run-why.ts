@@ -17,7 +17,7 @@ export const run: Run = async (invocation, terminal) => {
   else if (invocation.options.has("json")) passJson(whyJson(answer, terminal.language), terminal);
   else {
     terminal.say(whyText(told, terminal));
-    if (issues.length > 0) terminal.say(`\n${issuesText(issues, texts, terminal)}`);
+    if (issues.length > 0) terminal.say(`\n${issuesText(issues, texts, terminal, told.workspace)}`);
   }
   return exitCode;
 };

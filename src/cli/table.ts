@@ -39,15 +39,28 @@ export function naturalWidths(rows: readonly Row[], columns: number): readonly n
   const widths = Array.from({ length: count }, (_, i) =>
     Math.max(1, ...rows.map((row) => widthOf(row[i]?.text ?? ""))),
   );
+  const words = widths.map((_, i) => longestWord(rows.map((row) => row[i]?.text ?? "")));
   let over = widths.reduce((sum, width) => sum + width + GAP, -GAP) - columns;
   while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const width = widths[widest] ?? 0;
-    if (width <= 8) break;
-    widths[widest] = width - 1;
+    const widest = widestOf(widths, words) ?? widestOf(widths, []);
+    if (widest === undefined) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
     over--;
   }
   return widths;
+}
+
+const LEAST = 8;
+
+/** Which column gives way: the widest above its longest word; undefined where none can. */
+function widestOf(widths: readonly number[], words: readonly number[]): number | undefined {
+  const room = widths.map((width, i) => (width > Math.max(LEAST, words[i] ?? 0) ? width : 0));
+  const most = Math.max(0, ...room);
+  return most === 0 ? undefined : room.indexOf(most);
+}
+
+function longestWord(texts: readonly string[]): number {
+  return Math.max(0, ...texts.flatMap((text) => text.split(" ")).map(widthOf));
 }
 
 /** The first column as given, the others sharing what is left. */

@@ -27,7 +27,7 @@ export const WORDS_EN: CommandWords = {
   allProcesses: "all processes",
   ownGate: "the gate's own numbers",
   components: {
-    head: "where the elements are",
+    head: "components",
     byDifference: "by difference",
     unaccounted: "unaccounted",
     added: "added",

@@ -19,7 +19,7 @@ export const WORDS_RU: CommandWords = {
     contracted: "по договору",
     none: "На площадках плана нет заводов, которые участвуют.",
   },
-  carbon: { title: "CO₂", direct: "прямые", bought: "купленное" },
+  carbon: { title: "CO₂", direct: "прямые", bought: "от купленного" },
   shell: "bash, zsh или fish",
   newFolder: "новая или пустая папка",
   firstLine: (line) => `Первая строка каждого файла рядом: ${line}`,
@@ -27,7 +27,7 @@ export const WORDS_RU: CommandWords = {
   allProcesses: "все процессы",
   ownGate: "числа самого плана",
   components: {
-    head: "куда уходят элементы",
+    head: "компоненты",
     byDifference: "по разности",
     unaccounted: "неучтённое",
     added: "вносится",

@@ -32,7 +32,7 @@ export interface CommandWords {
   readonly allProcesses: string;
   /** Where nothing is asked, the numbers at the plan's own gate stand. */
   readonly ownGate: string;
-  /** Where the elements are. */
+  /** What each process leaves by difference or unaccounted, and one component in full. */
   readonly components: ComponentWords;
   /** Processes with no amount in this answer, before their names. */
   readonly partless: string;

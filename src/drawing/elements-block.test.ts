@@ -92,8 +92,8 @@ describe("where the elements are", () => {
     (language) => {
       const text = wordsOf(page(LOST, language));
       const said = {
-        kk: "есепке алынбағаны 27,8 т",
-        ru: "неучтённое 27,8 т",
+        kk: "есепке алынбағаны – 27,8 т",
+        ru: "не учтено 27,8 т",
         en: "27.8 t unaccounted",
       };
       // In the answer, in the cell and among the reasons.

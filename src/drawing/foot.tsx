@@ -27,20 +27,24 @@ export function Foot({ page }: { page: Page }): ReactElement {
         <div className="side standing">
           <Standing page={page} />
         </div>
-        <h2 className="label" id="sources">
-          {words.sources}
-        </h2>
-        <ol className="rest source-list">
-          {sources.map(({ source, number }) => (
-            <SourceLine
-              key={source.id}
-              page={page}
-              source={source}
-              number={number}
-              readTogether={days.size === 1}
-            />
-          ))}
-        </ol>
+        {sources.length > 0 && (
+          <h2 className="label" id="sources">
+            {words.sources}
+          </h2>
+        )}
+        {sources.length > 0 && (
+          <ol className="rest source-list">
+            {sources.map(({ source, number }) => (
+              <SourceLine
+                key={source.id}
+                page={page}
+                source={source}
+                number={number}
+                readTogether={days.size === 1}
+              />
+            ))}
+          </ol>
+        )}
         {together !== undefined && <p className="rest small together">{readOn(page, together)}</p>}
       </div>
     </footer>

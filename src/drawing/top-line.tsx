@@ -44,16 +44,17 @@ export function TopLine({ page }: { page: Page }): ReactElement {
 }
 
 /** The parts there are: a plan that promises nothing has its balance only, a by-product no chain. */
-function partsOf({ input, words }: Page): readonly (readonly [id: string, name: string])[] {
+function partsOf({ input, words, cites }: Page): readonly (readonly [id: string, name: string])[] {
   const { top, gate } = words;
   const [first] = input.verdict.promises;
-  const sources = ["sources", top.sources] as const;
-  if (first === undefined) return [["verdict", gate.title], sources];
+  const cited = cites.numbers.size > 0;
+  const sources = cited ? [["sources", top.sources] as const] : [];
+  if (first === undefined) return [["verdict", gate.title], ...sources];
   return [
     ["verdict", top.verdict],
     ...(hasChain(first) ? [["chain", top.chain] as const] : []),
     ["reasons", top.reasons],
-    sources,
+    ...sources,
   ];
 }
 

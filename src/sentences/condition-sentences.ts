@@ -31,7 +31,7 @@ function hostsSentence({ kind, have }: Condition, language: Language): string {
   if (kind !== "byProduct" || have.kind !== "amount" || have.counted.length === 0) return "";
   const hosts = have.counted.map(({ name, amount, path }) => {
     const named = wordsIn(name, language).text || path;
-    return amount === undefined ? named : `${named} ${formatSpan(amount, language)}`;
+    return amount === undefined ? named : `${named}, ${formatSpan(amount, language)}`;
   });
   return VERDICT_WORDS[language].hosts(hosts.join("; "));
 }

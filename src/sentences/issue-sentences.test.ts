@@ -111,6 +111,17 @@ test("a page shows names where the text has ids", () => {
 });
 
 test.each([
+  ["kk", "2013-09", "«smelter», 2013 ж. қыркүйек: 30 күннің 30 күнінде тұр"],
+  ["ru", "2013-09", "«smelter», сентябрь 2013 г.: дней простоя – 30 из 30"],
+  ["en", "2013-Q3", "smelter, Q3 2013: it stands still on 30 of 30 days"],
+  ["en", "2013-09-03 – 2013-10-02", "smelter, 2013-09-03 – 2013-10-02: it stands still"],
+] as const)("a period is told as a reader writes it, in %s: %s", (language, period, what) => {
+  const facts = { plant: "smelter", period, idle: 30, of: 30 };
+  const said = issueSentences({ code: "plant-idle", at: PLACE, facts }, language);
+  expect(said.what.replaceAll("\u00a0", " ")).toContain(what);
+});
+
+test.each([
   ["kk", "«B»: мұнда масса үлесі керек, ал ppba – атомдар үлесі."],
   ["ru", "«B»: здесь нужна доля массы, а ppba – доля атомов."],
   ["en", "B: a share of mass is needed here, and ppba is a share of atoms."],

@@ -83,7 +83,7 @@ export const pageWordsEn: PageWords = {
     ends: (low, high) => `Low ends: ${low}. High ends: ${high}.`,
   },
   elements: {
-    title: "Where the elements are",
+    title: "Components",
     process: "process",
     scopes: "scope",
     enters: "enters",

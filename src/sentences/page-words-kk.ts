@@ -63,7 +63,7 @@ export const pageWordsKk: PageWords = {
     withHost: "Ілеспе алынатыны",
     ofPromised: (amount) => `уәдесі ${amount}`,
     direct: "тікелей",
-    bought: "сатып алынғанға",
+    bought: "сатып алынғаннан",
     meanPower: "орташа қуаты",
     notDrawn: "алынбайды",
     atLeast: "жарияланбағанын қоспағанда:",
@@ -83,7 +83,7 @@ export const pageWordsKk: PageWords = {
     ends: (low, high) => `Төменгі шегі: ${low}. Жоғарғы шегі: ${high}.`,
   },
   elements: {
-    title: "Элементтер қайда",
+    title: "Компоненттер",
     process: "процесс",
     scopes: "ауқым",
     enters: "кіреді",
@@ -91,7 +91,7 @@ export const pageWordsKk: PageWords = {
     unaccounted: "есепке алынбағаны",
     small: "аз",
     allPlaced:
-      "Есептелетіннің бәрінің орны бар: есепке алынбағаны да, айырма бойынша алынғаны да жоқ.",
+      "Есепке алынатынның бәрінің орны бар: есепке алынбағаны да, айырма бойынша алынғаны да жоқ.",
     more: (amount) => `шығатыны кіретінінен ${amount} артық`,
     rows: (count) => `${count} жол`,
     ownValues: (scenario) => `Сандардың өз мәндері бойынша: ${scenario}.`,
@@ -105,12 +105,12 @@ export const pageWordsKk: PageWords = {
     sites: "Алаңдарда",
     drawn: "алынады",
     contracted: "шарт бойынша",
-    findings: "Табылғаны",
+    findings: "Байқалғаны",
     balanced: "Кемшілік табылмады: сандар теңгерімді.",
     noNumbers:
-      "Қанша кіретіні де, қанша шығатыны да айтылмаған, сондықтан ештеңе ақпайды. Былай сұрауға болады: tizbek balance --make.",
+      "Қанша кіретіні де, қанша шығатыны да айтылмаған, сондықтан ағын жоқ. Былай сұрауға болады: tizbek balance --make.",
     untold: "Бұл сандарды теңгеру мүмкін емес; себебі төменде.",
-    nothingFlows: "Бұл кезеңде ештеңе ақпайды.",
+    nothingFlows: "Бұл кезеңде ағын жоқ.",
     ownNumbers: (period, scenario) => `Жоспардың өз сандары: ${period}, ${scenario}.`,
   },
   reasons: {

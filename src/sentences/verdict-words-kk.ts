@@ -27,12 +27,12 @@ export const KK_VERDICT: VerdictWords = {
   reserve: (amount) => s`қоры – ${amount}`,
   comes: (amount) => s`ілеспе алынатыны – ${amount}`,
   unaccounted: (amount, where, share) =>
-    s`${where}: есепке алынбағаны ${amount}, кіргенінің ${share} бөлігі`,
+    s`${where}: есепке алынбағаны – ${amount} (кіргеннің ${share}-ы)`,
   overflows: (amount, where, share) =>
-    s`${where}: шығатыны кіретінінен ${amount} артық, кіргенінің ${share} бөлігі`,
+    s`${where}: шығатыны кіретінінен ${amount} артық (кіргеннің ${share}-ы)`,
   explained: "Мәтін бойынша себебі:",
   hosts: (list) =>
-    `Қанша шығатынын негізгі өндіріс шешеді: ${list}. Ілеспе өнім үшін ештеңе іске қосылмайды.`,
+    `Қанша шығатынын негізгі өндіріс айқындайды: ${list}. Ілеспе өнім үшін ештеңе іске қосылмайды.`,
   gap: (amount) => s`${amount} жетпейді`,
   spare: (amount) => s`${amount} артық`,
   either: (gap, spare) => s`ең көбі ${gap} жетпейді немесе ең көбі ${spare} артық`,

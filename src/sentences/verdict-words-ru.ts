@@ -27,12 +27,12 @@ export const RU_VERDICT: VerdictWords = {
   capacity: (amount) => s`мощность ${amount}`,
   reserve: (amount) => s`запас ${amount}`,
   comes: (amount) => s`попутно получается ${amount}`,
-  unaccounted: (amount, where, share) => s`${where}: неучтённое ${amount}, это ${share} вошедшего`,
+  unaccounted: (amount, where, share) => s`${where}: не учтено ${amount} (${share} вошедшего)`,
   overflows: (amount, where, share) =>
-    s`${where}: выходит на ${amount} больше, чем входит, это ${share} вошедшего`,
+    s`${where}: выходит на ${amount} больше, чем входит (${share} вошедшего)`,
   explained: "Почему, по тексту:",
   hosts: (list) =>
-    `Сколько выйдет, решает основное производство: ${list}. Ради попутного продукта ничего не пускают.`,
+    `Сколько выйдет, определяет основное производство: ${list}. Ради попутного продукта ничего не запускается.`,
   gap: (amount) => s`не хватает ${amount}`,
   spare: (amount) => s`излишек ${amount}`,
   either: (gap, spare) => s`не хватает до ${gap} либо излишек до ${spare}`,

@@ -191,7 +191,8 @@ function askOutlet(
   const at = outlet * questions.width + e;
   const named = declared?.get(component);
   const recovery = line.recoveries?.get(component);
-  if (named !== undefined) questions.fixed.push({ outlet, at, share: named });
+  const told = named !== undefined && !isKey(named, recovery, recovered);
+  if (told) questions.fixed.push({ outlet, at, share: named });
   else if (recovery?.slot !== undefined) {
     questions.recovery[at] = recovery.missing.length > 0 ? -1 : recovery.slot;
   } else if (declared !== undefined && !trace) return;
@@ -202,6 +203,16 @@ function askOutlet(
   else if (passage.instance.process.asMass !== undefined && !recovered) {
     questions.byMass.push({ passage, outlet, at });
   }
+}
+
+/**
+ * The component a product of declared composition takes its amount from: its part of what enters, so that even
+ * amounts which do not stand yet take no more of it than there is.
+ */
+function isKey(named: Fraction, recovery: Fraction | undefined, recovered: boolean): boolean {
+  return (
+    recovered && recovery !== undefined && recovery.missing.length + named.missing.length === 0
+  );
 }
 
 export function feedOf({ feeds }: Passage, stream: string): number {

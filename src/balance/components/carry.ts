@@ -93,16 +93,13 @@ export function readCarried({ carrying, stuck }: Walked): Carried {
   return carried;
 }
 
-/** All components together that an outlet takes by its own shares and tonnes, not as a remainder. [t] */
-export function takenTogether({ carrying }: Walked, i: number, outlet: number): number {
-  const { width } = carrying.asked;
+/** What an outlet takes of each component by its own shares and tonnes, not as a remainder; till the next is asked. [t] */
+export function takenBy({ carrying }: Walked, i: number, outlet: number): Float64Array {
   const { left } = carrying;
   sumEnters(carrying, i, LAST);
   left.fill(0);
   addPart(carrying, i, outlet, LAST, left, 0, 1);
-  let sum = 0;
-  for (let e = 0; e < width; e++) sum += left[e]!;
-  return sum;
+  return left;
 }
 
 function startCarrying(

@@ -8,7 +8,11 @@ import {
 } from "../../core/index.ts";
 import { type FigureValues, type Process, recovers, type SpecLine } from "../../workspace/index.ts";
 import type { System } from "../system.ts";
-import type { CarriedComponents, ComponentBalance } from "./component-balance.ts";
+import {
+  type CarriedComponents,
+  type ComponentBalance,
+  tellComponents,
+} from "./component-balance.ts";
 import { type StuckComponent, tellStuck } from "./grades.ts";
 import type { ProcessComponent } from "./process-component.ts";
 
@@ -27,7 +31,8 @@ export function checkComponents(
   const stuck = all.carried.stuck.map((one) =>
     neverLeaves(system, tellStuck(all.model, one, all.components[one.component] ?? "")),
   );
-  const loud = all.carried.residual.some((tonnes) => tonnes !== 0);
+  const { residual, taken } = all.carried;
+  const loud = residual.some((tonnes) => tonnes !== 0) || taken.some((tonnes) => tonnes < 0);
   const specs = [...system.measures.streams.values()].some(({ spec }) => spec.length > 0);
   const vague = all.model.contents.some((content) => content === undefined);
   if (!loud && !specs && !vague) return stuck;
@@ -57,8 +62,9 @@ function checkProcess(
 ): readonly Issue[] {
   const process = system.instances.find((one) => one.id === told.process)?.process;
   if (process === undefined) return [];
-  const { enters, added, leaves, unaccounted, unstated } = told;
+  const { enters, added, leaves, unstated } = told;
   const into = enters.reduce((sum, line) => sum + line.tonnes, added);
+  const unaccounted = told.unaccounted + lessThanNothing(told);
   const vague = unstated[0];
   if (vague !== undefined && !trace && recovers(process)) {
     const own = { process: process.id, stream: vague };
@@ -72,7 +78,38 @@ function checkProcess(
   }
   if (lost && recovers(process)) return [unnamed(process, component)];
   const share = into > 0 ? Math.abs(unaccounted) / into : Number.POSITIVE_INFINITY;
-  return share < SAID || isCovered(told, trace) ? [] : [lostOf(process, component, told, into)];
+  const open = { ...told, unaccounted };
+  return share < SAID || isCovered(open, trace) ? [] : [lostOf(process, component, open, into)];
+}
+
+/** What a remainder takes below nothing: the others leave more than enters. [t] */
+function lessThanNothing({ leaves }: ProcessComponent): number {
+  const rest = leaves.find((line) => line.byDifference)?.tonnes ?? 0;
+  return Math.min(0, rest);
+}
+
+/** The first process that leaves more of a component than enters it, where its remainder hides that. */
+export function findOverdrawn(system: System, all: CarriedComponents): Issue | undefined {
+  for (const { component, processes } of tellComponents(all)) {
+    const told = processes.find((one) => lessThanNothing(one) < 0 && !entersBelow(one));
+    const process = system.instances.find(({ id }) => id === told?.process)?.process;
+    if (told === undefined || process === undefined) continue;
+    const enters = told.enters.reduce((sum, line) => sum + line.tonnes, told.added);
+    const leaves = enters - lessThanNothing(told);
+    return issue("leaves-more-than-enters", process.run.at, {
+      process: process.id,
+      element: component,
+      enters: { value: enters, unit: "t" },
+      leaves: { value: leaves, unit: "t" },
+      times: enters > 0 ? leaves / enters : 0,
+    });
+  }
+  return undefined;
+}
+
+/** It is handed less than nothing itself, by another. */
+function entersBelow({ enters }: ProcessComponent): boolean {
+  return enters.some(({ tonnes }) => tonnes < 0);
 }
 
 /** What nobody says could hold all of it, by what it weighs; a trace would always find room. */

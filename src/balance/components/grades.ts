@@ -3,7 +3,7 @@ import type { Content, FigureValues } from "../../workspace/index.ts";
 import type { Span } from "../amount.ts";
 import type { System } from "../system.ts";
 import { type Asked, askComponents, emptyAsked, feedOf } from "./asked.ts";
-import { type Carrying, type Stuck, takenTogether, type Walked, walk } from "./carry.ts";
+import { type Carrying, type Stuck, takenBy, type Walked, walk } from "./carry.ts";
 import { type Flows, readFlows } from "./flows.ts";
 import { type Carrier, type ComponentModel, componentModel, type Passage } from "./model.ts";
 
@@ -171,12 +171,34 @@ function askOutlet(
     if (line.share?.feed !== undefined) asked.feed[at] = feedOf(passage, line.share.feed);
     return;
   }
-  const tonnes = flows.weights[at]!;
-  const trace = tonnes * partsOf(declared, model.system.workspace.traces.keys(), flows);
-  const lumps = tonnes - trace - takenTogether(walked, i, at);
+  const { accounts, traces } = model.system.workspace;
+  const taken = takenBy(walked, i, at);
+  const keyed = weightByKey(line, declared, taken, [...accounts.keys()], flows);
+  const tonnes = keyed ?? flows.weights[at]!;
+  const trace = tonnes * partsOf(declared, traces.keys(), flows);
+  const counted =
+    keyed === undefined
+      ? taken.reduce((sum, part) => sum + part, 0)
+      : keyed * partsOf(declared, accounts.keys(), flows);
+  const lumps = tonnes - trace - counted;
   asked.own[at] = 1;
   asked.fixed[at * WIDTH + TRACES] = trace;
   asked.fixed[at * WIDTH + LUMPS] = Math.abs(lumps) > ROUNDING * tonnes ? lumps : 0;
+}
+
+/** What a product weighs by the component it takes its amount from; undefined where it has none such. */
+function weightByKey(
+  { recoveries }: Carrier["line"],
+  declared: Content | undefined,
+  taken: Float64Array,
+  accounts: readonly string[],
+  { values }: Flows,
+): number | undefined {
+  const key = accounts.findIndex((id) => recoveries?.has(id) && declared?.has(id));
+  const share = declared?.get(accounts[key] ?? "");
+  if (share === undefined || share.missing.length > 0) return undefined;
+  const part = share.evaluate(values);
+  return part > 0 ? taken[key]! / part : undefined;
 }
 
 function partsOf(

@@ -1,5 +1,5 @@
 export { slotsBehindGrades, slotsBehindProcess } from "./behind-grades.ts";
-export { checkComponents, neverLeaves } from "./check-components.ts";
+export { checkComponents, findOverdrawn, neverLeaves } from "./check-components.ts";
 export {
   type ComponentBalance,
   carryComponents,

@@ -18,7 +18,9 @@ export function startingShares(system: System, values: FigureValues): Float64Arr
   const components = [...system.workspace.accounts.keys()];
   const walked = walk(model, flows, askComponents(model, flows, components));
   const others = walk(model, flows, askUncounted(model, flows, walked));
-  return sharesOf(model, walked, others, values);
+  const shares = sharesOf(model, walked, others, values);
+  // A remainder may be told to hold less than nothing: no amount can begin with that.
+  return shares.map((share) => Math.min(1, Math.max(0, share)));
 }
 
 function evenFlows(model: ComponentModel, values: FigureValues): Flows {

@@ -22,7 +22,7 @@ export const EN_COMPONENTS: Pick<IssueWords, ComponentCode> = {
     mend: "keep one recovery, of a component of its composition, or take the composition out",
   }),
   "recovery-over-one": ({ process, component, sum }, say) => ({
-    what: `${say.name(process)}: the outlets take ${say.quantity(sum)} of ${say.name(component)}, and 100% enters.`,
+    what: `${say.name(process)}: the outlets take ${say.quantity(sum)} of ${say.name(component)}, and only 100% enters.`,
     mend: "make the recoveries add to at most 100%",
   }),
   "component-unnamed": ({ process, component, outlets }, say) => ({
@@ -62,6 +62,6 @@ export const EN_COMPONENTS: Pick<IssueWords, ComponentCode> = {
   }),
   "spec-missed": ({ stream, component, grade, most }, say) => ({
     what: `${say.name(stream)} holds ${say.quantity(grade)} of ${say.name(component)}; at most ${say.quantity(most)} is allowed.`,
-    mend: "keep the feeds apart, or take it out before",
+    mend: "keep the feeds apart, or take it out earlier",
   }),
 };

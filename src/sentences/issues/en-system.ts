@@ -71,12 +71,12 @@ export const EN_SYSTEM: Pick<IssueWords, SystemCode> = {
     what: `${say.name(stream)}: ${say.name(part)} gives all it may, ${say.quantity(amount)}.${after(next, (id) => `The rest comes from ${say.name(id)}.`)}`,
   }),
   "plant-idle": ({ plant, period, idle, of }, say) => ({
-    what: `${say.name(plant)}, ${period}: it stands still on ${say.count(idle)} of ${say.count(of)} days, and works at nothing then.`,
+    what: `${say.name(plant)}, ${say.period(period)}: it stands still on ${say.count(idle)} of ${say.count(of)} days, and makes nothing then.`,
   }),
   "site-overdrawn": ({ site, stream, period, need, have, short }, say) => {
     const [needed, there] = say.apart(need, have);
     return {
-      what: `${say.name(site)}, ${say.name(stream)}, ${period}: its plants draw ${needed}, ${there} is contracted; ${say.quantity(short)} is missing.`,
+      what: `${say.name(site)}, ${say.name(stream)}, ${say.period(period)}: its plants draw ${needed}, ${there} is contracted; ${say.quantity(short)} is missing.`,
       mend: "contract for more, or run less there: the balance still says what would be drawn",
     };
   },

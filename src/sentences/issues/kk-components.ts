@@ -5,48 +5,48 @@ export const KK_COMPONENTS: Pick<IssueWords, ComponentCode> = {
     what:
       metals === undefined
         ? where === "adds"
-          ? `${say.quoted(component)} қосылады, бірақ traces ішінде жоқ: ешбір ағынсыз тек қоспа келе алады.`
-          : `${say.quoted(component)} accounts та, traces те ішінде жоқ.`
-        : `${say.quoted(component)} — қосылыс, ал оның элементтері есепке алынады: ${metals}.`,
+          ? `${say.quoted(component)} қосылады, бірақ traces бөлімінде жоқ: ағынсыз тек қоспа ғана қосыла алады.`
+          : `${say.quoted(component)} accounts бөлімінде де, traces бөлімінде де жоқ.`
+        : `${say.quoted(component)} – қосылыс, ал есепке оның элементтері алынады: ${metals}.`,
     mend:
       metals !== undefined
-        ? `элементті атаңыз (${metals}) немесе қосылысты тұтас есептеңіз: accounts бөліміне ${component} деп жазыңыз`
+        ? `элементті атаңыз (${metals}) немесе қосылысты тұтас есепке алыңыз: accounts бөліміне ${component} деп жазыңыз`
         : likely !== undefined
-          ? `мүмкін, ${say.quoted(likely)} деп жазбақ болғансыз`
+          ? `${say.quoted(likely)} емес пе?`
           : where === "adds"
             ? `traces бөліміне ${component} деп жазыңыз`
             : `accounts немесе traces бөліміне ${component} деп жазыңыз`,
   }),
   "key-component": ({ process, stream, given }, say) => ({
-    what: `${say.name(process)}: ${say.name(stream)} ағынының құрамы берілген, сондықтан мөлшері құрамындағы бір компоненттен шығады${given ? `; аталғаны: ${given}` : ""}.`,
-    mend: "құрамындағы компоненттің бір ғана бөліп алу дәрежесін қалдырыңыз немесе құрамын алып тастаңыз",
+    what: `${say.name(process)}: ${say.name(stream)} ағынының құрамы берілген, сондықтан мөлшерін құрамындағы бір компонент анықтайды${given ? `; аталғаны: ${given}` : ""}.`,
+    mend: "құрамындағы бір ғана компоненттің бөліп алу дәрежесін қалдырыңыз немесе құрамын алып тастаңыз",
   }),
   "recovery-over-one": ({ process, component, sum }, say) => ({
-    what: `${say.name(process)}: шығыстар ${say.name(component)} компонентінің ${say.quantity(sum)} бөлігін алады, ал кіретіні 100%.`,
+    what: `${say.name(process)}: шығатын ағындарға ${say.name(component)} компонентінің ${say.quantity(sum)}-ы бөлінген, ал кіретіні – 100%.`,
     mend: "бөліп алу дәрежелерінің қосындысы 100%-дан аспасын",
   }),
   "component-unnamed": ({ process, component, outlets }, say) => ({
-    what: `${say.name(component)} компоненті ${say.name(process)} процесіне кіреді, бірақ оны ешбір шығыс атамайды (${say.names(outlets)}).`,
-    mend: "оған бөліп алу дәрежесін беріңіз немесе бір шығысқа rest деп жазыңыз",
+    what: `${say.name(component)} компоненті ${say.name(process)} процесіне кіреді, бірақ шығатын ағындардың ешқайсысында аталмаған (${say.names(outlets)}).`,
+    mend: "оған бөліп алу дәрежесін беріңіз немесе шығатын ағындардың біріне rest деп жазыңыз",
   }),
   "trace-without-outlet": ({ process, component }, say) => ({
     what: `${say.name(component)} қоспасы ${say.name(process)} процесіне кіреді: ол қайда кетеді?`,
-    mend: "шығыстардың біріне оның үлесін беріңіз, rest немесе traces: as mass деп жазыңыз",
+    mend: "шығатын ағындардың бірінде оның үлесін көрсетіңіз, әйтпесе rest немесе traces: as mass деп жазыңыз",
   }),
   "composition-unknown": ({ process, stream, from }, say) => ({
-    what: `${say.name(process)} процесі ${say.name(stream)} ағынынан бөліп алады, ал ${say.name(from ?? stream)} ағыны неден тұратыны айтылмаған.`,
-    mend: `құрамын беріңіз: ${from ?? stream} ағынында of`,
+    what: `${say.name(process)} процесі ${say.name(stream)} ағынынан компонент бөліп алады, ал ${say.name(from ?? stream)} ағынының құрамы айтылмаған.`,
+    mend: `${from ?? stream} ағынына of кілтін жазып, құрамын беріңіз`,
   }),
   "composition-unsettled": ({ streams, times }, say) => ({
-    what: `Құрамы тұрақталмайды (${say.names(streams)}): оқылған саны ${say.count(times)}, әлі де өзгеріп тұр.`,
-    mend: "айналып жүріп, шықпай қалатын компонентті тауып, оның шығуын көбейтіңіз",
+    what: `Құрамы тұрақталмайды (${say.names(streams)}): қайта есептеу саны – ${say.count(times)}, әлі де өзгеріп тұр.`,
+    mend: "айналымда жүріп, шықпайтын дерлік компонентті тауып, одан көбірек шығарыңыз",
   }),
   "component-never-leaves": ({ component, loop }, say) => ({
-    what: `${say.name(component)} компоненті айналып жүреді (${say.names(loop)}) және азаймайды.`,
-    mend: "оның бір бөлігі айналымнан шықсын",
+    what: `${say.name(component)} компоненті айналымда жүреді (${say.names(loop)}), азаймайды.`,
+    mend: "оның бір бөлігін айналымнан шығарыңыз",
   }),
   "percentage-of-what": ({ process, name, given, likely, where }, say) => ({
-    what: `${say.name(process)}: ${say.name(name)} — ${given}, бірақ ненің үлесі екені айтылмаған.`,
+    what: `${say.name(process)}: ${say.name(name)} – ${given}, бірақ ненің үлесі екені айтылмаған.`,
     mend:
       where === "outlet"
         ? `${likely} деп немесе компоненттің бөліп алу дәрежесін жазыңыз`
@@ -57,12 +57,14 @@ export const KK_COMPONENTS: Pick<IssueWords, ComponentCode> = {
     what:
       (amount.value < 0
         ? `${say.name(process)}: ${say.name(component)} компонентінің шығатыны кіретінінен (${say.quantity(enters)}) артық, айырмасы ${say.quantity({ ...amount, value: -amount.value })}.`
-        : `${say.name(process)}: есепке алынбағаны, ${say.name(component)}: ${say.quantity(amount)}, кіргенінің ${say.quantity(share)} бөлігі.`) +
-      (open === undefined ? "" : ` Құрамы айтылмаған, бірақ салмағы одан аз: ${say.names(open)}.`),
+        : `${say.name(process)}: есепке алынбағаны, ${say.name(component)}: ${say.quantity(amount)} (кіргеннің ${say.quantity(share)}-ы).`) +
+      (open === undefined
+        ? ""
+        : ` Мыналардың құрамы айтылмаған, бірақ массасы одан аз: ${say.names(open)}.`),
     mend: "дереккөз айтса, қайда кететінін немесе қайдан келетінін жазыңыз; ағын ойдан шығарылмайды",
   }),
   "spec-missed": ({ stream, component, grade, most }, say) => ({
-    what: `${say.name(stream)} ағынында ${say.name(component)} мөлшері ${say.quantity(grade)}; рұқсат етілгені көп дегенде ${say.quantity(most)}.`,
-    mend: "шикізаттарды араластырмаңыз немесе оны бұрын бөліп алыңыз",
+    what: `${say.name(stream)} ағынындағы ${say.name(component)} мөлшері – ${say.quantity(grade)}; рұқсат етілгені – ең көбі ${say.quantity(most)}.`,
+    mend: "құрамы әртүрлі ағындарды араластырмаңыз немесе бұл компонентті ертерек бөліп алыңыз",
   }),
 };

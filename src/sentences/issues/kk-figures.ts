@@ -104,7 +104,7 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     what:
       words === undefined
         ? `${section} бөлімінде ${say.quoted(given)} атау бола алмайды: атау латын әріптерінен, цифрлардан және дефистен тұрады, әріптен басталады.`
-        : `${section} бөлімінде ${say.quoted(given)} атау бола алмайды: шаманың сондай кілті бар (${words}).`,
+        : `${section} бөлімінде ${say.quoted(given)} атау бола алмайды: мәннің осындай кілті бар (${words}).`,
     ...mendWith(
       likely
         ? `мысалы ${likely}; адам оқитын атау name кілтінде тұрады`
@@ -117,7 +117,7 @@ export const KK_FIGURES: Pick<IssueWords, FigureCode> = {
     mend: `мың деген болса, былай жазыңыз: ${mend}`,
   }),
   "lump-or-formula": ({ given, stream, likely }, say) => ({
-    what: `${say.name(stream)} құрамындағы ${say.quoted(given)} химиялық формула емес, өз алдына бөлек зат деп оқылады.`,
+    what: `${say.name(stream)} ағынының құрамындағы ${say.quoted(given)} химиялық формула емес, өз алдына бөлек зат деп оқылады.`,
     mend: likely ? `${say.quoted(likely)} емес пе?` : "мұндай формула жоқ",
     ...likelyLabel(likely),
   }),

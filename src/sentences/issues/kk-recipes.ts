@@ -1,7 +1,7 @@
 import type { IssueWords, RecipeCode } from "./words.ts";
 
 const WHOLES = {
-  outlets: "шығыстардың арасында",
+  outlets: "шығатын ағындардың арасында",
   mixture: "аралас ағынның бөліктерінде",
   makers: "берушілердің арасында",
   takers: "алушылардың арасында",

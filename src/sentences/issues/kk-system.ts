@@ -71,12 +71,12 @@ export const KK_SYSTEM: Pick<IssueWords, SystemCode> = {
     what: `${say.name(stream)}: ${say.name(part)} бере алатын мөлшер толық алынды: ${say.quantity(amount)}.${after(next, (id) => `Қалғанын ${say.name(id)} береді.`)}`,
   }),
   "plant-idle": ({ plant, period, idle, of }, say) => ({
-    what: `${say.name(plant)}, ${period}: ${say.count(of)} күннің ${say.count(idle)} күнінде тұр, ол күндері жұмыс істемейді.`,
+    what: `${say.name(plant)}, ${say.period(period)}: ${say.count(of)} күннің ${say.count(idle)} күнінде тұр, ол күндері ештеңе шығармайды.`,
   }),
   "site-overdrawn": ({ site, stream, period, need, have, short }, say) => {
     const [needed, there] = say.apart(need, have);
     return {
-      what: `${say.name(site)}, ${say.name(stream)}, ${period}: зауыттардың алатыны ${needed}, шарт бойынша – ${there}; ${say.quantity(short)} жетпейді.`,
+      what: `${say.name(site)}, ${say.name(stream)}, ${say.period(period)}: зауыттардың алатыны – ${needed}, шарт бойынша – ${there}; ${say.quantity(short)} жетпейді.`,
       mend: "көбірегіне шарт жасаңыз немесе ол жердегі жұмысты азайтыңыз: баланс алынатын мөлшерді бәрібір көрсетеді",
     };
   },

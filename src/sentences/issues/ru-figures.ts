@@ -120,7 +120,7 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     mend: `если имелась в виду тысяча, напишите ${mend}`,
   }),
   "lump-or-formula": ({ given, stream, likely }, say) => ({
-    what: `${say.quoted(given)} в составе ${say.name(stream)} читается как отдельное вещество, а не как химическая формула.`,
+    what: `${say.quoted(given)} в составе потока ${say.name(stream)} читается как отдельное вещество, а не как химическая формула.`,
     mend: likely ? `может быть, ${say.quoted(likely)}?` : "такой формулы нет",
     ...likelyLabel(likely),
   }),
@@ -128,7 +128,7 @@ export const RU_FIGURES: Pick<IssueWords, FigureCode> = {
     what:
       number === undefined
         ? `Химического элемента ${say.quoted(given)} нет (${formula}).`
-        : `У элемента ${number}, ${given}, нет стандартной атомной массы (${formula}).`,
+        : `У элемента №\u00a0${number} (${given}) нет стандартной атомной массы (${formula}).`,
     ...mendWith(likely && `может быть, ${say.quoted(likely)}?`),
     ...likelyLabel(likely),
   }),

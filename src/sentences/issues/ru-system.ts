@@ -71,12 +71,12 @@ export const RU_SYSTEM: Pick<IssueWords, SystemCode> = {
     what: `${say.name(stream)}: ${say.name(part)} даёт всё, что может, ${say.quantity(amount)}.${after(next, (id) => `Остальное даёт ${say.name(id)}.`)}`,
   }),
   "plant-idle": ({ plant, period, idle, of }, say) => ({
-    what: `${say.name(plant)}, ${period}: стоит ${say.count(idle)} из ${say.count(of)} дней и в эти дни не работает.`,
+    what: `${say.name(plant)}, ${say.period(period)}: дней простоя – ${say.count(idle)} из ${say.count(of)}; в эти дни завод ничего не даёт.`,
   }),
   "site-overdrawn": ({ site, stream, period, need, have, short }, say) => {
     const [needed, there] = say.apart(need, have);
     return {
-      what: `${say.name(site)}, ${say.name(stream)}, ${period}: заводы берут ${needed}, по договору ${there}; не хватает ${say.quantity(short)}.`,
+      what: `${say.name(site)}, ${say.name(stream)}, ${say.period(period)}: заводы берут ${needed}, по договору ${there}; не хватает ${say.quantity(short)}.`,
       mend: "договоритесь о большем или работайте там меньше: баланс всё равно показывает, сколько берётся",
     };
   },

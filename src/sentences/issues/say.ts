@@ -1,5 +1,6 @@
-import type { Issue, Quantity } from "../../core/index.ts";
+import { type Issue, parsePeriod, type Quantity } from "../../core/index.ts";
 import { type Language, type LocalText, wordsIn } from "../../workspace/index.ts";
+import { formatPeriod } from "../days.ts";
 import { lookedWords } from "../looked.ts";
 import { formatNumber, formatQuantity, formatRange, formatReadable } from "../numbers.ts";
 import { formatEnds } from "../span-text.ts";
@@ -26,6 +27,8 @@ export interface Say {
   readonly range: (low: Quantity, high: Quantity) => string;
   /** Low and high as the text has them. */
   readonly bounds: (low: Quantity, high: Quantity) => string;
+  /** `2013-09` as a reader writes it. */
+  readonly period: (text: string) => string;
   /** Where one looked. */
   readonly looked: (where: string) => string;
   /** Two quantities that differ, with as many digits as it takes to see it. */
@@ -52,6 +55,7 @@ export function sayIn(language: Language, issue: Issue, names: Names): Say {
     written: (quantity) => formatQuantity(quantity, language, WRITTEN),
     range: (low, high) => formatEnds(low.value, high.value, low.unit, language),
     bounds: (low, high) => formatRange(low.value, high.value, low.unit, language, WRITTEN),
+    period: (text) => periodOf(text, language),
     looked: (where) => lookedWords(where, language),
     apart: (a, b) => apart(a, b, language),
     state: (state) => quote(isState(state) ? stateWord(state, language) : state, language),
@@ -64,6 +68,12 @@ function nameOf(id: string, language: Language, names: Names): string {
   const words = text === undefined ? id : wordsIn(text, language).text || id;
   // A name with quotation marks of its own takes no others.
   return language === "en" || words.includes("«") ? words : `«${words}»`;
+}
+
+/** A period that is no year, quarter or month keeps its days. */
+function periodOf(text: string, language: Language): string {
+  const period = parsePeriod(text);
+  return period === undefined ? text : formatPeriod(period, language);
 }
 
 function listOf(ids: string, name: (id: string) => string): string {

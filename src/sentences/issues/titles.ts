@@ -54,7 +54,7 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "This component is not counted",
   ),
   "key-component": title(
-    "Мөлшер бір компоненттен шығады",
+    "Мөлшерді бір компонент анықтайды",
     "Количество следует из одного компонента",
     "The amount follows from one component",
   ),
@@ -64,7 +64,7 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "More is recovered than enters",
   ),
   "component-unnamed": title(
-    "Компонентті ешбір шығыс атамайды",
+    "Шығатын ағындарда аталмаған компонент",
     "Компонент не назван ни одним выходом",
     "No outlet names the component",
   ),
@@ -85,12 +85,12 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
   ),
   "component-never-leaves": title(
     "Компонент айналымнан шықпайды",
-    "Компонент не выходит из круга",
+    "Компонент не выходит из цикла",
     "A component never leaves the loop",
   ),
   "percentage-of-what": title("Ненің пайызы?", "Процент от чего?", "A percentage of what?"),
   "component-unaccounted": title("Есепке алынбағаны бар", "Есть неучтённое", "Some is unaccounted"),
-  "spec-missed": title("Талаптан көп", "Больше, чем допускается", "More than the spec allows"),
+  "spec-missed": title("Талаптағыдан көп", "Больше, чем допускается", "More than the spec allows"),
   "lump-or-formula": title(
     "Зат па, әлде формула ма?",
     "Вещество или формула?",
