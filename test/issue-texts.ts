@@ -8,7 +8,14 @@ import { COMPONENT_SLIPS, COMPONENT_TEXTS } from "./component-texts.ts";
 /** What is raised at the command line and in folders is shown where those are tested. */
 export type RaisedInText = Exclude<
   IssueCode,
-  "no-workspace" | "unknown-command" | "bad-argument" | "port-in-use"
+  | "no-workspace"
+  | "unknown-command"
+  | "bad-argument"
+  | "port-in-use"
+  | "workbook-refused"
+  | "workbook-changed"
+  | "workbook-sheet"
+  | "workbook-cell"
 >;
 
 /** 10 t/yr of metal from ore; `lines` is the rest of the text. */

@@ -8,6 +8,7 @@ export type RoomName =
   | "verdict"
   | "sentences"
   | "drawing"
+  | "workbook"
   | "files"
   | "actions"
   | "cli"
@@ -75,17 +76,34 @@ export const rooms: readonly Room[] = [
     packages: ["react", "react-dom/server", "d3-scale", "d3-shape"],
   },
   {
+    name: "workbook",
+    question: "tables of a plan ⇄ sheets",
+    line: "below",
+    imports: ["core", "workspace", "format", "verdict", "sentences"],
+    packages: ["fflate"],
+  },
+  {
     name: "files",
     question: "folders in and out",
     line: "above",
-    imports: ["core", "workspace", "format"],
-    packages: [],
+    imports: ["core", "workspace", "format", "workbook"],
+    packages: ["write-excel-file/node"],
   },
   {
     name: "actions",
     question: "what a person can do, once, one file each",
     line: "above",
-    imports: ["core", "workspace", "format", "balance", "verdict", "sentences", "drawing", "files"],
+    imports: [
+      "core",
+      "workspace",
+      "format",
+      "balance",
+      "verdict",
+      "sentences",
+      "drawing",
+      "workbook",
+      "files",
+    ],
     packages: [],
   },
   {

@@ -31,6 +31,8 @@ export const COMMANDS = {
   format: { positionals: ["[DIR]"], options: ["check"] },
   migrate: { positionals: ["[DIR]"], options: ["check"] },
   watch: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in"] },
+  workbook: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
+  "read-workbook": { positionals: ["[DIR]", "FILE"], options: ["as-scenario", "check"] },
   schema: { positionals: [], options: ["output"] },
   explain: { positionals: ["[CODE]"], options: [] },
   completion: { positionals: ["SHELL"], options: [] },
@@ -44,11 +46,11 @@ interface CommandShape {
 
 export type CommandName = keyof typeof COMMANDS;
 
-export type PositionalName = "DIR" | "STREAM" | "S1" | "S2" | "CODE" | "SHELL";
+export type PositionalName = "DIR" | "FILE" | "STREAM" | "S1" | "S2" | "CODE" | "SHELL";
 type Positional = PositionalName | `[${PositionalName}]`;
 
 /** Commands that span several scenarios; the others take one. */
-const SPANNING: readonly CommandName[] = ["check", "report", "watch"];
+const SPANNING: readonly CommandName[] = ["check", "report", "watch", "workbook"];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
   if (option === "show") return command === "balance";
@@ -67,6 +69,7 @@ export const OPTIONS = {
   element: { word: "EL" },
   output: { word: "FILE", short: "o" },
   example: { word: "NAME" },
+  "as-scenario": { word: "NAME" },
   show: { word: "STREAM" },
   sites: {},
   "per-unit": {},
@@ -95,6 +98,7 @@ export type OptionName =
   | "element"
   | "output"
   | "example"
+  | "as-scenario"
   | "show"
   | "sites"
   | "per-unit"

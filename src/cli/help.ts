@@ -42,6 +42,11 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   format: ["tizbek format", "tizbek format my-plan --check"],
   migrate: ["tizbek migrate my-plan --check", "tizbek migrate my-plan"],
   watch: ["tizbek watch", "tizbek watch my-plan --scenario norms-2024"],
+  workbook: ["tizbek workbook -o plan.xlsx", "tizbek workbook my-plan -o plan.xlsx --lang ru"],
+  "read-workbook": [
+    "tizbek read-workbook plan.xlsx",
+    "tizbek read-workbook my-plan plan.xlsx --as-scenario mine",
+  ],
   schema: ["tizbek schema -o tizbek.schema.json"],
   explain: ["tizbek explain unit-mismatch", "tizbek explain"],
   completion: [
@@ -116,6 +121,7 @@ function argumentWords(command: CommandName, name: PositionalName, language: Lan
   const own = commandWords[language];
   if (name === "DIR") return command === "new" ? own.newFolder : argument.dir;
   if (name === "CODE") return own.anyCode;
+  if (name === "FILE") return own.workbookFile;
   if (name === "SHELL") return own.shell;
   return name === "STREAM" ? argument.stream : argument.scenario;
 }

@@ -9,6 +9,7 @@ export const WORDS_EN: CommandWords = {
     "per-unit": "also for one unit of what is asked",
     check: "only say which files would change; write nothing",
     in: "a year, a quarter or a month: 2013, 2013-Q3, 2013-09; all: every period of the calendar",
+    "as-scenario": "put what was changed into a scenario of this name; the texts stay as they are",
     show: "with --in all: a column for this stream (may be repeated); else what leaves",
     sites: "only what the plants at each site draw, and what is contracted there",
   },
@@ -52,6 +53,9 @@ export const WORDS_EN: CommandWords = {
   absent: "not there",
   allTidy: "All files are tidy.",
   inFormat: (format) => `The text is in format ${format} already.`,
+  noCellChanged: "No cell was changed.",
+  figuresChanged: (count) => `Figures changed: ${count}`,
+  workbookFile: "a workbook that tizbek workbook wrote",
   wouldChange: (file) => `Would change: ${file}`,
   formerVersion: (file) => `Former version: ${file}`,
 };

@@ -13,6 +13,7 @@ export interface CommandWords {
       | "per-unit"
       | "check"
       | "scenario"
+      | "as-scenario"
       | "show"
       | "sites"
       | "in",
@@ -62,6 +63,10 @@ export interface CommandWords {
   readonly allTidy: string;
   /** Nothing is to be carried forward. */
   readonly inFormat: (format: string) => string;
+  /** A workbook came back as it went. */
+  readonly noCellChanged: string;
+  readonly figuresChanged: (count: number) => string;
+  readonly workbookFile: string;
   readonly wouldChange: (file: string) => string;
   /** The file that keeps what stood in another before. */
   readonly formerVersion: (file: string) => string;

@@ -252,6 +252,41 @@ export const FACTS = {
     expectedState: "text?",
     gotState: "text?",
   },
+  "workbook-refused": {
+    reason: [
+      "not-a-workbook",
+      "unreadable",
+      "too-large",
+      "macros",
+      "external-links",
+      "entities",
+      "other-format",
+    ],
+    most: "count?",
+  },
+  /** `name`: of the sheet that holds the digest. */
+  "workbook-changed": { name: "text" },
+  "workbook-sheet": { missing: ["sheet", "column"], name: "text" },
+  /** `cell`: `Figures!D17`. `own-cell`: a range, evidence or source written into a value. */
+  "workbook-cell": {
+    cell: "text",
+    problem: [
+      "not-a-number",
+      "percent",
+      "own-cell",
+      "date",
+      "formula",
+      "error",
+      "locked",
+      "unknown-path",
+      "path-twice",
+      "unknown-source",
+      "evidence",
+      "unwritable",
+    ],
+    given: "text",
+    likely: "text?",
+  },
   "unknown-command": { given: "text", likely: "text?" },
   "bad-argument": {
     problem: [

@@ -95,6 +95,11 @@ export const ISSUES = {
   "limit-exceeded": "finding",
   // the workspace's own test
   "expect-failed": "error",
+  // the workbook
+  "workbook-refused": "error",
+  "workbook-changed": "error",
+  "workbook-sheet": "error",
+  "workbook-cell": "error",
   // the command line
   "unknown-command": "error",
   "bad-argument": "error",

@@ -1,5 +1,6 @@
 export { copyExample, exampleNames, holdsSomething } from "./copy-example.ts";
 export { packageRoot } from "./package-root.ts";
+export { digestOf, readBytes } from "./read-bytes.ts";
 export { readFolder } from "./read-folder.ts";
 export { readFonts } from "./read-fonts.ts";
 export { readIssuePage } from "./read-issue-page.ts";
@@ -7,3 +8,4 @@ export { type Rewriting, rewriteFiles } from "./rewrite-files.ts";
 export { packagedLine, readSchema, SCHEMA_FILE, schemaLine } from "./schema-file.ts";
 export { watchFolder } from "./watch-folder.ts";
 export { writeAtomic } from "./write-atomic.ts";
+export { workbookBytes } from "./write-workbook.ts";

@@ -7,7 +7,7 @@ import { basename, dirname, join } from "node:path";
  */
 export function writeAtomic(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   keep: { readonly former?: boolean } = {},
 ): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -22,10 +22,10 @@ export function writeAtomic(
 }
 
 /** On the disk before it takes its place, so that a power cut leaves no empty file. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   const file = openSync(path, "w");
   try {
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fsyncSync(file);
   } finally {

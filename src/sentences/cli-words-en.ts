@@ -19,6 +19,8 @@ export const CLI_EN: CliWords = {
     format: "write the files of a workspace in one tidy form; comments and meaning stay",
     migrate: "carry a text of an older format forward to the present one",
     watch: "check again whenever a text of the workspace changes",
+    workbook: "write the plan's tables as a workbook (.xlsx); its filled cells may be changed",
+    "read-workbook": "take what was changed in a workbook back into the text",
     schema: "print or write the schema by which an editor completes and checks a plan",
     explain: "say what a message means and how to mend its cause",
     completion: "print the words your shell completes",

@@ -14,6 +14,8 @@ type CommandName =
   | "format"
   | "migrate"
   | "watch"
+  | "workbook"
+  | "read-workbook"
   | "schema"
   | "explain"
   | "completion";

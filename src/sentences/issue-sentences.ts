@@ -6,27 +6,54 @@ import { EN_FIGURES } from "./issues/en-figures.ts";
 import { EN_FOLDER } from "./issues/en-folder.ts";
 import { EN_RECIPES } from "./issues/en-recipes.ts";
 import { EN_SYSTEM } from "./issues/en-system.ts";
+import { EN_WORKBOOK } from "./issues/en-workbook.ts";
 import { KK_ANSWER } from "./issues/kk-answer.ts";
 import { KK_COMPONENTS } from "./issues/kk-components.ts";
 import { KK_FIGURES } from "./issues/kk-figures.ts";
 import { KK_FOLDER } from "./issues/kk-folder.ts";
 import { KK_RECIPES } from "./issues/kk-recipes.ts";
 import { KK_SYSTEM } from "./issues/kk-system.ts";
+import { KK_WORKBOOK } from "./issues/kk-workbook.ts";
 import { RU_ANSWER } from "./issues/ru-answer.ts";
 import { RU_COMPONENTS } from "./issues/ru-components.ts";
 import { RU_FIGURES } from "./issues/ru-figures.ts";
 import { RU_FOLDER } from "./issues/ru-folder.ts";
 import { RU_RECIPES } from "./issues/ru-recipes.ts";
 import { RU_SYSTEM } from "./issues/ru-system.ts";
+import { RU_WORKBOOK } from "./issues/ru-workbook.ts";
 import { type Names, type Say, sayIn } from "./issues/say.ts";
 import { TITLES } from "./issues/titles.ts";
 import type { IssueText, IssueWords } from "./issues/words.ts";
 import { capitalised, oneStop } from "./segments.ts";
 
 const WORDS: Readonly<Record<Language, IssueWords>> = {
-  kk: { ...KK_FOLDER, ...KK_FIGURES, ...KK_COMPONENTS, ...KK_RECIPES, ...KK_SYSTEM, ...KK_ANSWER },
-  ru: { ...RU_FOLDER, ...RU_FIGURES, ...RU_COMPONENTS, ...RU_RECIPES, ...RU_SYSTEM, ...RU_ANSWER },
-  en: { ...EN_FOLDER, ...EN_FIGURES, ...EN_COMPONENTS, ...EN_RECIPES, ...EN_SYSTEM, ...EN_ANSWER },
+  kk: {
+    ...KK_FOLDER,
+    ...KK_FIGURES,
+    ...KK_COMPONENTS,
+    ...KK_RECIPES,
+    ...KK_SYSTEM,
+    ...KK_WORKBOOK,
+    ...KK_ANSWER,
+  },
+  ru: {
+    ...RU_FOLDER,
+    ...RU_FIGURES,
+    ...RU_COMPONENTS,
+    ...RU_RECIPES,
+    ...RU_SYSTEM,
+    ...RU_WORKBOOK,
+    ...RU_ANSWER,
+  },
+  en: {
+    ...EN_FOLDER,
+    ...EN_FIGURES,
+    ...EN_COMPONENTS,
+    ...EN_RECIPES,
+    ...EN_SYSTEM,
+    ...EN_WORKBOOK,
+    ...EN_ANSWER,
+  },
 };
 
 /** What a person reads of an issue: its heading, what is so, and what to do about it. */

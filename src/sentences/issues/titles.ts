@@ -229,6 +229,22 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Ожидаемый ответ не получен",
     "An expected answer did not come",
   ),
+  "workbook-refused": title("Кітап қабылданбады", "Книга не принята", "A workbook is refused"),
+  "workbook-changed": title(
+    "Мәтіндер өзгеріп кеткен",
+    "Тексты тем временем изменились",
+    "The texts have changed meanwhile",
+  ),
+  "workbook-sheet": title(
+    "Кітапта парақ не баған жоқ",
+    "В книге нет листа или столбца",
+    "A sheet or a column is missing",
+  ),
+  "workbook-cell": title(
+    "Ұяшықты мәтінге жазу мүмкін емес",
+    "Ячейку нельзя внести в текст",
+    "A cell cannot go into the text",
+  ),
   "unknown-command": title("Мұндай бұйрық жоқ", "Такой команды нет", "There is no such command"),
   "bad-argument": title(
     "Бұйрық түсініксіз",

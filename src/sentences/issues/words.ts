@@ -71,6 +71,12 @@ export type ComponentCode =
   | "component-unaccounted"
   | "spec-missed";
 
+export type WorkbookCode =
+  | "workbook-refused"
+  | "workbook-changed"
+  | "workbook-sheet"
+  | "workbook-cell";
+
 export type AnswerCode =
   | "supply-unpublished"
   | "supply-short"
@@ -84,5 +90,5 @@ export type AnswerCode =
 /** The codes of the system: all that are in none of the other groups. */
 export type SystemCode = Exclude<
   IssueCode,
-  FolderCode | FigureCode | RecipeCode | ComponentCode | AnswerCode
+  FolderCode | FigureCode | RecipeCode | ComponentCode | WorkbookCode | AnswerCode
 >;

@@ -1,0 +1,97 @@
+import type { Language } from "../workspace/index.ts";
+
+type Word = Readonly<Record<Language, string>>;
+
+function word(kk: string, ru: string, en: string): Word {
+  return { kk, ru, en };
+}
+
+export const SHEETS = {
+  about: word("Кітап туралы", "О книге", "About"),
+  verdict: word("Қорытынды", "Заключение", "Verdict"),
+  figures: word("Сандар", "Числа", "Figures"),
+  streams: word("Ағындар", "Потоки", "Streams"),
+  processes: word("Процестер", "Процессы", "Processes"),
+  plants: word("Зауыттар", "Заводы", "Plants"),
+  sources: word("Дереккөздер", "Источники", "Sources"),
+} as const;
+
+export type SheetName = keyof typeof SHEETS;
+
+export const COLUMNS = {
+  path: word("мекенжай", "адрес", "path"),
+  name: word("атауы", "название", "name"),
+  value: word("мәні", "значение", "value"),
+  low: word("төменгі шегі", "нижняя граница", "low"),
+  high: word("жоғарғы шегі", "верхняя граница", "high"),
+  unit: word("бірлік", "единица", "unit"),
+  evidence: word("дәлел түрі", "основание", "evidence"),
+  source: word("дереккөз", "источник", "source"),
+  place: word("орны", "место", "place"),
+  note: word("ескертпе", "примечание", "note"),
+  used: word("қайда қолданылады", "где используется", "where used"),
+  promise: word("уәде", "обещание", "promise"),
+  period: word("кезең", "период", "period"),
+  scope: word("қамту", "охват", "scope"),
+  balance: word("баланс", "баланс", "balance"),
+  state: word("жай-күйі", "состояние", "state"),
+  would: word("болжам орындалса", "если допущение верно", "if what is assumed holds"),
+  stream: word("ағын", "поток", "stream"),
+  needLow: word("керегі: төмені", "нужно: от", "needed: low"),
+  needHigh: word("керегі: жоғарысы", "нужно: до", "needed: high"),
+  haveLow: word("бары: төмені", "есть: от", "there is: low"),
+  haveHigh: word("бары: жоғарысы", "есть: до", "there is: high"),
+  gapLow: word("айырмасы: төмені", "разница: от", "difference: low"),
+  gapHigh: word("айырмасы: жоғарысы", "разница: до", "difference: high"),
+  missing: word("жетіспейтін сандар", "недостающие числа", "missing figures"),
+  id: word("белгісі", "имя в тексте", "id"),
+  madeBy: word("кім шығарады", "кто производит", "made by"),
+  takenBy: word("кім алады", "кто берёт", "taken by"),
+  process: word("процесс", "процесс", "process"),
+  side: word("жағы", "сторона", "side"),
+  amount: word("мөлшері", "количество", "amount"),
+  plant: word("зауыт", "завод", "plant"),
+  runs: word("процесі", "процесс", "runs"),
+  site: word("алаң", "площадка", "site"),
+  standing: word("күйі", "положение", "standing"),
+  since: word("қай күннен", "с какого дня", "since"),
+  title: word("атауы", "название", "title"),
+  publisher: word("баспагер", "издатель", "publisher"),
+  edition: word("басылым", "издание", "edition"),
+  date: word("күні", "дата", "date"),
+  read: word("оқылған күні", "когда прочитан", "read"),
+  where: word("қайда", "где", "where"),
+  language: word("тілі", "язык", "language"),
+  what: word("не", "что", "what"),
+} as const satisfies Record<string, Word>;
+
+export type ColumnName = keyof typeof COLUMNS;
+
+export const SIDES = {
+  makes: word("шығарады", "производит", "makes"),
+  treats: word("өңдейді", "перерабатывает", "treats"),
+  takes: word("алады", "берёт", "takes"),
+  gives: word("береді", "отдаёт", "gives"),
+  loses: word("жоғалтады", "теряет", "loses"),
+  emits: word("шығарындысы", "выбрасывает", "emits"),
+  adds: word("қосады", "добавляет", "adds"),
+} as const;
+
+export const ABOUT = {
+  plan: word("жоспар", "план", "plan"),
+  asOf: word("күйі бойынша", "по состоянию на", "as of"),
+  digest: word("мәтіндердің таңбасы", "отпечаток текстов", "digest of the texts"),
+  format: word("кітап пішімі", "формат книги", "format of the workbook"),
+  language: word("тіл", "язык", "language"),
+  howTo: word(
+    "Боялған ұяшықтарды өзгертуге болады («Сандар» парағы). Оларды мәтінге қайта жазатын бұйрық: tizbek read-workbook. Қалған ұяшықтар мен парақтар тек оқуға арналған.",
+    "Закрашенные ячейки листа «Числа» можно менять; обратно в текст их вносит команда tizbek read-workbook. Остальные ячейки и листы только для чтения.",
+    "Filled cells of the sheet Figures may be changed; tizbek read-workbook writes them back into the text. All other cells and sheets are for reading only.",
+  ),
+} as const;
+
+/** Whether a title is this word in one of the three languages; how it is capitalised says nothing. */
+export function says(words: Word, title: string): boolean {
+  const plain = title.trim().toLowerCase();
+  return Object.values(words).some((known) => known.toLowerCase() === plain);
+}
