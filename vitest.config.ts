@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "benchmarks/**/*.test.ts"],
     reporters: ["default"],
+    // Against hanging only: a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
