@@ -407,8 +407,9 @@ leaves: {matte: as it comes}
     expectNear(flowOf(answer, "lime").entering, 0.3 * supplied(answer, "charge"));
   });
 
-  test("of what is not counted there is no such name", () => {
-    expect(codesOf(issuesOf(text("1 t * grade(Zn in charge)")))).toContain("unknown-name");
+  test("of what is not counted it is said that it is not", () => {
+    const issues = issuesOf(text("1 t * grade(Zn in charge)"));
+    expect(codesOf(issues)).toContain("component-uncounted");
   });
 
   test("a formula that turns round by the grade it asks never stands", () => {

@@ -12,10 +12,11 @@ type Flows = Pick<Balance, "processes" | "draws" | "streams">;
 export function findReturns(flows: Flows): readonly Loop[] {
   const streams = [...flows.streams.keys()];
   const rings = findRings(flows, streams);
+  const drawnBy = drawsByMixture(flows);
   return streams.flatMap((stream) => {
     const ring = rings.get(stream);
     if (ring === undefined) return [];
-    const returned = returnedTo(flows, stream, ring);
+    const returned = returnedTo(flows, drawnBy.get(stream) ?? [], stream, ring);
     const total = supplyOf(flows, stream);
     if (returned <= 0 || returned >= total) return [];
     const gain = total / (total - returned);
@@ -67,14 +68,29 @@ function* becomings({ processes, draws }: Flows): Generator<readonly [string, st
 }
 
 /** What comes into a stream as a by-product of its own ring: given straight into it, or drawn from what is only given. */
-function returnedTo(flows: Flows, stream: string, ring: readonly string[]): number {
-  const given = flows.streams.get(stream)?.given ?? 0;
-  const drawn = flows.draws.filter((draw) => {
-    const part = flows.streams.get(draw.part);
+function returnedTo(
+  { streams }: Flows,
+  draws: Flows["draws"],
+  stream: string,
+  ring: readonly string[],
+): number {
+  const given = streams.get(stream)?.given ?? 0;
+  const drawn = draws.filter((draw) => {
+    const part = streams.get(draw.part);
     const onlyGiven = part !== undefined && part.made + part.mixed + part.entering === 0;
-    return draw.mixture === stream && ring.includes(draw.part) && onlyGiven;
+    return onlyGiven && ring.includes(draw.part);
   });
   return exactSum([given, ...drawn.map((draw) => draw.amount)]);
+}
+
+function drawsByMixture({ draws }: Flows): ReadonlyMap<string, Flows["draws"]> {
+  const drawnBy = new Map<string, Flows["draws"][number][]>();
+  for (const draw of draws) {
+    const known = drawnBy.get(draw.mixture);
+    if (known === undefined) drawnBy.set(draw.mixture, [draw]);
+    else known.push(draw);
+  }
+  return drawnBy;
 }
 
 function supplyOf(flows: Flows, stream: string): number {

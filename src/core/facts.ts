@@ -133,7 +133,7 @@ export const FACTS = {
   /** A name that stands in neither accounts nor traces; `metals`: the elements of a compound that do. */
   "component-uncounted": {
     component: "text",
-    where: ["recovery", "adds", "spec", "unaccounted"],
+    where: ["recovery", "adds", "spec", "unaccounted", "grade"],
     metals: "text?",
     likely: "text?",
   },

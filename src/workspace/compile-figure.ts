@@ -14,7 +14,7 @@ import {
 } from "../core/index.ts";
 import type { StatedFigure } from "./figure.ts";
 import type { Building, Names, Range, SlotFigure } from "./figure-slots.ts";
-import { findGrade } from "./grade-slots.ts";
+import { findGrade, gradeIssue } from "./grade-slots.ts";
 
 /** Two dimensions that should be one. */
 export function mismatchIssue(needed: Dimension, given: Dimension, at: Place): Issue {
@@ -62,7 +62,8 @@ export function compile(
   const text = " ".repeat(figure.valueFrom) + figure.text;
   const whole = boundAt ?? (figure.rough ? figure.at : undefined);
   for (const problem of compiled.problems) {
-    const raised = problemIssue(problem, text, figure.valueAt);
+    const told = problemIssue(problem, text, figure.valueAt);
+    const raised = gradeIssue(told, building.workspace) ?? told;
     building.issues.push(whole === undefined ? raised : { ...raised, at: whole });
   }
   return undefined;

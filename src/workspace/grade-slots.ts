@@ -1,4 +1,4 @@
-import { DIMENSIONLESS } from "../core/index.ts";
+import { DIMENSIONLESS, type Issue, issue, likelyName } from "../core/index.ts";
 import { readContent } from "./composition.ts";
 import type { Building, GradeFigure } from "./figure-slots.ts";
 import { recovers } from "./recovers.ts";
@@ -19,7 +19,7 @@ export function placeGrades(building: Building): void {
 
 /** What a formula asks by `grade(S in off-gas)`, as a figure with a place; undefined where nothing is counted so. */
 export function findGrade(name: string, building: Building): GradeFigure | undefined {
-  const [, component = "", id = ""] = /^grade\((\S+) in (\S+)\)$/.exec(name) ?? [];
+  const [, component = "", id = ""] = GRADE.exec(name) ?? [];
   const stream = building.workspace.streams.get(id);
   if (stream === undefined || !building.workspace.accounts.has(component)) return undefined;
   const slot =
@@ -28,6 +28,23 @@ export function findGrade(name: string, building: Building): GradeFigure | undef
       : declaredGrade(stream, stream.of, component, building);
   const figure = building.slots[slot ?? -1]?.figure;
   return figure?.kind === "grade" ? figure : undefined;
+}
+
+const GRADE = /^grade\((\S+) in (\S+)\)$/;
+
+/** An unknown `grade(B in feed)` told by what is unknown in it: the stream, or the component that is not balanced. */
+export function gradeIssue(
+  { code, at, facts }: Issue,
+  { streams, accounts }: Workspace,
+): Issue | undefined {
+  const [, component, id = ""] = GRADE.exec(String(facts.name)) ?? [];
+  if (code !== "unknown-name" || component === undefined) return undefined;
+  const known = streams.has(id);
+  const likely = known ? likelyName(component, accounts.keys()) : likelyName(id, streams.keys());
+  const meant = likely === undefined ? {} : { likely };
+  return known
+    ? issue("component-uncounted", at, { component, where: "grade", ...meant })
+    : issue("unknown-name", at, { kind: "stream", name: id, ...meant });
 }
 
 function gradesOf(stream: Stream, building: Building): ReadonlyMap<string, number> {

@@ -40,7 +40,9 @@ export function checkComponents(
   return [
     ...stuck,
     ...balances.flatMap((balance) =>
-      balance.processes.flatMap((one) => checkProcess(system, balance, one)),
+      balance.processes.flatMap((one, i) =>
+        checkProcess(all.model.passages[i]?.instance.process, balance, one),
+      ),
     ),
     ...checkSpecs({ system, values }, balances),
   ];
@@ -56,16 +58,16 @@ export function neverLeaves({ workspace }: System, { component, streams }: Stuck
 const NOWHERE = { file: "tizbek.yaml", line: 1, column: 1, length: 1 };
 
 function checkProcess(
-  system: System,
+  process: Process | undefined,
   { component, trace }: ComponentBalance,
   told: ProcessComponent,
 ): readonly Issue[] {
-  const process = system.instances.find((one) => one.id === told.process)?.process;
   if (process === undefined) return [];
   const { enters, added, leaves, unstated } = told;
   const into = enters.reduce((sum, line) => sum + line.tonnes, added);
   const unaccounted = told.unaccounted + lessThanNothing(told);
-  const vague = unstated[0];
+  // What is unpublished is said as that, and is no fault of the text.
+  const vague = unstated.find((id) => !enters.some((line) => line.name === id && line.unpublished));
   if (vague !== undefined && !trace && recovers(process)) {
     const own = { process: process.id, stream: vague };
     return [issue("composition-unknown", placeOf(process, vague), own)];

@@ -103,3 +103,23 @@ leaves: {ingot: 9 kg/yr}
     ]);
   });
 });
+
+test("who recovers from a feed whose share is unpublished makes no fault: what hangs on it is unpublished", () => {
+  const text = `
+accounts: {Pb, Bi, gangue}
+streams:
+  concentrate: {unit: t, of: {Pb: 60 % assumed, Bi: unpublished, gangue: 30 % assumed}}
+  bullion: {unit: t}
+  slag: {unit: t}
+  bismuth: {unit: t, of: Bi}
+processes:
+  smelting: {treats: concentrate, gives: {bullion: {Pb: 95 % assumed, Bi: 90 % assumed}, slag: rest}}
+  refining: {treats: bullion, gives: {bismuth: {Bi: 80 % assumed}}, loses: {lead: rest}}
+enters: {concentrate: 1000 t/yr assumed}
+leaves: {bismuth: as it comes, slag: as it comes}
+expect:
+  bullion: {holds: bullion, of: Bi, is: unpublished}
+  bismuth: {holds: bismuth, of: Bi, is: unpublished}
+`;
+  expect(codesOf(issuesOf(text))).toEqual([]);
+});

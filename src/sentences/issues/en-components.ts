@@ -6,7 +6,9 @@ export const EN_COMPONENTS: Pick<IssueWords, ComponentCode> = {
       metals === undefined
         ? where === "adds"
           ? `${say.quoted(component)} is added, and does not stand in traces: only what rides along may come from no stream.`
-          : `${say.quoted(component)} is counted neither in accounts nor in traces.`
+          : where === "grade"
+            ? `${say.quoted(component)} is asked by grade, and does not stand in accounts: no amount hangs on what rides along.`
+            : `${say.quoted(component)} is counted neither in accounts nor in traces.`
         : `${say.quoted(component)} is a compound, and what is counted are its elements: ${metals}.`,
     mend:
       metals !== undefined
@@ -15,7 +17,9 @@ export const EN_COMPONENTS: Pick<IssueWords, ComponentCode> = {
           ? `did you mean ${say.quoted(likely)}?`
           : where === "adds"
             ? `write ${component} in traces`
-            : `write ${component} in accounts, or in traces`,
+            : where === "grade"
+              ? `write ${component} in accounts`
+              : `write ${component} in accounts, or in traces`,
   }),
   "key-component": ({ process, stream, given }, say) => ({
     what: `${say.name(process)}: ${say.name(stream)} says what it is made of, and so takes its amount from one component it holds${given ? `; given: ${given}` : ""}.`,

@@ -6,7 +6,9 @@ export const KK_COMPONENTS: Pick<IssueWords, ComponentCode> = {
       metals === undefined
         ? where === "adds"
           ? `${say.quoted(component)} қосылады, бірақ traces бөлімінде жоқ: ағынсыз тек қоспа ғана қосыла алады.`
-          : `${say.quoted(component)} accounts бөлімінде де, traces бөлімінде де жоқ.`
+          : where === "grade"
+            ? `${say.quoted(component)} grade арқылы сұралады, бірақ accounts бөлімінде жоқ: мөлшер қоспаға тәуелді болмайды.`
+            : `${say.quoted(component)} accounts бөлімінде де, traces бөлімінде де жоқ.`
         : `${say.quoted(component)} – қосылыс, ал есепке оның элементтері алынады: ${metals}.`,
     mend:
       metals !== undefined
@@ -15,7 +17,9 @@ export const KK_COMPONENTS: Pick<IssueWords, ComponentCode> = {
           ? `${say.quoted(likely)} емес пе?`
           : where === "adds"
             ? `traces бөліміне ${component} деп жазыңыз`
-            : `accounts немесе traces бөліміне ${component} деп жазыңыз`,
+            : where === "grade"
+              ? `accounts бөліміне ${component} деп жазыңыз`
+              : `accounts немесе traces бөліміне ${component} деп жазыңыз`,
   }),
   "key-component": ({ process, stream, given }, say) => ({
     what: `${say.name(process)}: ${say.name(stream)} ағынының құрамы берілген, сондықтан мөлшерін құрамындағы бір компонент анықтайды${given ? `; аталғаны: ${given}` : ""}.`,

@@ -6,7 +6,9 @@ export const RU_COMPONENTS: Pick<IssueWords, ComponentCode> = {
       metals === undefined
         ? where === "adds"
           ? `${say.quoted(component)} добавляется, но в traces его нет: не из потока может прийти только примесь.`
-          : `${say.quoted(component)} нет ни в accounts, ни в traces.`
+          : where === "grade"
+            ? `${say.quoted(component)} спрашивается через grade, но в accounts его нет: от примеси количество не зависит.`
+            : `${say.quoted(component)} нет ни в accounts, ни в traces.`
         : `${say.quoted(component)} – соединение, а учитываются его элементы: ${metals}.`,
     mend:
       metals !== undefined
@@ -15,7 +17,9 @@ export const RU_COMPONENTS: Pick<IssueWords, ComponentCode> = {
           ? `может быть, ${say.quoted(likely)}?`
           : where === "adds"
             ? `впишите ${component} в traces`
-            : `впишите ${component} в accounts или в traces`,
+            : where === "grade"
+              ? `впишите ${component} в accounts`
+              : `впишите ${component} в accounts или в traces`,
   }),
   "key-component": ({ process, stream, given }, say) => ({
     what: `${say.name(process)}: у потока ${say.name(stream)} состав задан, поэтому его количество следует из одного компонента этого состава${given ? `; названо: ${given}` : ""}.`,
