@@ -89,11 +89,15 @@ export interface Total {
 
 /** What crosses the gate in the year, what is left or missing, and all that is emitted. */
 export function totalsOf(told: ToldBalance): readonly Total[] {
-  const { balance } = told.balanced;
+  const { balance, system } = told.balanced;
   const gate = (["enters", "leaves", "left", "short"] as const).flatMap((kind) =>
     [...balance.streams.values()].flatMap((found): Total[] => {
       const amount = { ...found, enters: found.entering, leaves: found.leaving }[kind];
-      return amount > 0 ? [tellTotal(told, kind, found.stream, amount, found.missing)] : [];
+      // Nothing that is known, and a door for what is not: unknown, and no zero.
+      const open = found.missing.length > 0 && system.columnOf[kind].has(found.stream);
+      const unknown = open && (kind === "enters" || kind === "leaves");
+      if (amount <= 0 && !unknown) return [];
+      return [tellTotal(told, kind, found.stream, amount, found.missing)];
     }),
   );
   return [...gate, ...emittedOf(told)];

@@ -84,9 +84,12 @@ function sitesBlock({ told, language, columns }: Page): readonly string[] {
   return ["", title, ...tableLines(all, naturalWidths(all, columns))];
 }
 
-/** A process none of whose lines has an amount is only named: its zeros say nothing. */
-function takesPart({ lines }: ProcessLines): boolean {
-  return lines.some(({ amount }) => withoutNoise(amount) !== 0);
+/** A process none of whose lines has an amount is only named: its zeros say nothing. One whose run is unpublished is no such. */
+function takesPart({ lines: [run, ...others] }: ProcessLines): boolean {
+  if (run === undefined) return false;
+  return (
+    run.missing.length > 0 || [run, ...others].some(({ amount }) => withoutNoise(amount) !== 0)
+  );
 }
 
 function partlessNote(page: Page, processes: readonly ProcessLines[]): readonly string[] {

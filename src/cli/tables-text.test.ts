@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { balance, compare, type Language, why } from "../actions/index.ts";
@@ -6,6 +8,23 @@ import { balanceText } from "./balance-text.ts";
 import { compareText } from "./compare-text.ts";
 import { render } from "./paint.ts";
 import { whyText } from "./why-text.ts";
+
+const UNPUBLISHED = `format: 1
+name: {en: a recovery nobody has published}
+as of: 2026-01-01
+calendar: {from: 2026-01-01, to: 2027-01-01}
+accounts: {Pb, Bi}
+streams:
+  concentrate: {unit: t, of: {Pb: 99 % assumed, Bi: 1 % assumed}}
+  bullion: {unit: t}
+  slag: {unit: t}
+  bismuth: {unit: t, of: Bi}
+processes:
+  smelting: {treats: concentrate, gives: {bullion: {Pb: 95 % assumed, Bi: unpublished}, slag: rest}}
+  refining: {treats: bullion, gives: {bismuth: {Bi: 80 % assumed}}, loses: {lead: rest}}
+enters: {concentrate: 1000 t/yr assumed}
+leaves: {bismuth: as it comes, slag: as it comes}
+`;
 
 const example = (name: string) => join(packageRoot, "examples", name);
 
@@ -90,6 +109,20 @@ describe("balance", () => {
     expect(told).toMatch(/^Crystal pulling$/m);
   });
 
+  test("tells as unpublished, and not as no part, what comes after an unpublished recovery", () => {
+    const folder = mkdtempSync(join(tmpdir(), "unpublished-"));
+    writeFileSync(join(folder, "tizbek.yaml"), UNPUBLISHED);
+    const { told } = balance(folder, {});
+    rmSync(folder, { recursive: true });
+    if (told === undefined) throw new Error("nothing told");
+    const text = plain(balanceText(told, page("en"), false));
+    expect(text).toMatch(/^leaves +bismuth +unpublished$/m);
+    expect(text).toMatch(
+      /^Refining\ntaken +bullion +unpublished\ngiven off +bismuth +unpublished$/m,
+    );
+    expect(text).not.toContain("Take no part");
+  });
+
   test("of a scope that ends in another product is of that product, and says so", () => {
     const { told } = balance(example("kazakhstan"), {
       make: "1 GW/yr wafers",
@@ -111,6 +144,7 @@ describe("balance", () => {
     expect(silicon).not.toMatch(/alumina|gallium|bauxite/i);
     const gate = balanceTold({}, "en");
     expect(gate).toMatch(/^leaves +gallium +15 t$/m);
+    expect(gate).toMatch(/^enters +electricity +unpublished$/m);
     expect(gate).toMatch(/^Take no part: cell line; arc furnace · silicon plant at Karaganda; /m);
     const flows = gate.replace(/^Take no part:.*$/m, "");
     expect(flows).not.toMatch(/silicon|wafer|quartz|CO₂, fossil/i);
