@@ -1,4 +1,4 @@
-import type { FlowLine, ProcessBalance } from "../balance/index.ts";
+import { type FlowLine, gateAmounts, type ProcessBalance, takingPart } from "../balance/index.ts";
 import { dimensionOf, exactSum, hours, sameDimension } from "../core/index.ts";
 import type { Utility } from "../workspace/index.ts";
 import type { ToldBalance } from "./balance.ts";
@@ -89,16 +89,8 @@ export interface Total {
 
 /** What crosses the gate in the year, what is left or missing, and all that is emitted. */
 export function totalsOf(told: ToldBalance): readonly Total[] {
-  const { balance, system } = told.balanced;
-  const gate = (["enters", "leaves", "left", "short"] as const).flatMap((kind) =>
-    [...balance.streams.values()].flatMap((found): Total[] => {
-      const amount = { ...found, enters: found.entering, leaves: found.leaving }[kind];
-      // Nothing that is known, and a door for what is not: unknown, and no zero.
-      const open = found.missing.length > 0 && system.columnOf[kind].has(found.stream);
-      const unknown = open && (kind === "enters" || kind === "leaves");
-      if (amount <= 0 && !unknown) return [];
-      return [tellTotal(told, kind, found.stream, amount, found.missing)];
-    }),
+  const gate = gateAmounts(told.balanced).map(({ kind, found, amount }) =>
+    tellTotal(told, kind, found.stream, amount, found.missing),
   );
   return [...gate, ...emittedOf(told)];
 }
@@ -126,9 +118,7 @@ function tellTotal(
 }
 
 function emittedOf(told: ToldBalance): readonly Total[] {
-  const { balance, system } = told.balanced;
-  const still = new Set(system.standsBy.map(({ id }) => id));
-  const lines = balance.processes.flatMap(({ id, emits }) => (still.has(id) ? [] : emits));
+  const lines = takingPart(told.balanced).flatMap(({ emits }) => emits);
   const byName = Map.groupBy(lines, ({ name, unit }) => `${name} ${unit}`);
   return [...byName.values()].flatMap((group) => {
     const [first] = group;

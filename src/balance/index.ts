@@ -35,6 +35,7 @@ export {
 } from "./components/index.ts";
 export { contentOf } from "./content.ts";
 export type { Framing, Promised } from "./draft.ts";
+export { gateAmounts, takingPart } from "./gate-amounts.ts";
 export { plantsOf } from "./instances.ts";
 export type { Loop } from "./loops.ts";
 export { massOf, weighs } from "./mass.ts";

@@ -2,8 +2,10 @@ import {
   type Balanced,
   balanceChain,
   carbonOf,
+  gateAmounts,
   saysNumbers,
   siteDraws,
+  takingPart,
   wholeChain,
 } from "../balance/index.ts";
 import {
@@ -101,18 +103,14 @@ function tell(
   };
 }
 
-function amountsOf({ balance }: Balanced, ground: Ground): readonly GateAmount[] {
-  const gate = (["enters", "leaves", "left", "short"] as const).flatMap((kind) =>
-    [...balance.streams.values()].flatMap((found): GateAmount[] => {
-      const amount = { ...found, enters: found.entering, leaves: found.leaving }[kind];
-      if (amount <= 0) return [];
-      const unit = ground.system.workspace.streams.get(found.stream)?.unit.text ?? "";
-      const behind = behindGate(ground, kind, found.stream);
-      const span = numbersOf(ground, { ...behind, missing: found.missing }, amount, unit);
-      return [{ kind, name: found.stream, span, ...meanOf(ground, found.stream, span) }];
-    }),
-  );
-  return [...gate, ...emittedOf(balance.processes, ground)];
+function amountsOf(balanced: Balanced, ground: Ground): readonly GateAmount[] {
+  const gate = gateAmounts(balanced).map(({ kind, found, amount }): GateAmount => {
+    const unit = ground.system.workspace.streams.get(found.stream)?.unit.text ?? "";
+    const behind = behindGate(ground, kind, found.stream);
+    const span = numbersOf(ground, { ...behind, missing: found.missing }, amount, unit);
+    return { kind, name: found.stream, span, ...meanOf(ground, found.stream, span) };
+  });
+  return [...gate, ...emittedOf(takingPart(balanced), ground)];
 }
 
 function emittedOf(
