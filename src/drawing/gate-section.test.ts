@@ -40,6 +40,16 @@ describe.each(["titanium", "flotation", "standing-still", "trace-loop"])(
   },
 );
 
+test("of two chains the gate has the amounts of its own: what is unpublished too, and no zero of the other", () => {
+  const { gate } = exampleInput("kazakhstan", "en");
+  const told = (gate?.told?.amounts ?? []).map(({ kind, name, span }) => {
+    const known = (span.high?.value ?? 0) > 0;
+    return [kind, name, known, span.missing.length > 0];
+  });
+  expect(told).toContainEqual(["enters", "electricity", false, true]);
+  expect(told.filter(([, , known, unpublished]) => !known && !unpublished)).toEqual([]);
+});
+
 describe.each(LANGUAGES)("a plan that promises nothing (%s)", (language) => {
   const words = pageWords[language];
 
