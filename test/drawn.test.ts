@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { drawOpened } from "../src/actions/draw.ts";
 import { openPlan } from "../src/actions/open-plan.ts";
 import { sankeyTable } from "../src/drawing/index.ts";
+import { drawOpened } from "../src/questions/index.ts";
 import { balanced, exampleFiles, planOf } from "./workspaces.ts";
 
 const examples = join(import.meta.dirname, "..", "examples");

@@ -9,6 +9,7 @@ export type RoomName =
   | "sentences"
   | "drawing"
   | "workbook"
+  | "questions"
   | "files"
   | "actions"
   | "cli"
@@ -83,6 +84,13 @@ export const rooms: readonly Room[] = [
     packages: ["fflate"],
   },
   {
+    name: "questions",
+    question: "what a plan is asked → values, JSON, CSV",
+    line: "below",
+    imports: ["core", "workspace", "format", "balance", "verdict", "sentences", "drawing"],
+    packages: [],
+  },
+  {
     name: "files",
     question: "folders in and out",
     line: "above",
@@ -102,6 +110,7 @@ export const rooms: readonly Room[] = [
       "sentences",
       "drawing",
       "workbook",
+      "questions",
       "files",
     ],
     packages: [],

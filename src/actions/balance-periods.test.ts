@@ -1,10 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
-import { balancePeriods, type PeriodsAsking, periodRows } from "./balance-periods.ts";
+import {
+  type PeriodsAsking,
+  periodRows,
+  periodsCsv,
+  periodsJson,
+  sitesCsv,
+} from "../questions/index.ts";
+import { balancePeriods } from "./balance-periods.ts";
 import { parseCsv } from "./csv.fixture.ts";
-import { periodsCsv, sitesCsv } from "./periods-csv.ts";
-import { periodsJson } from "./periods-json.ts";
 
 function ask(asking: PeriodsAsking, example = "standing-still") {
   const answer = balancePeriods(join(packageRoot, "examples", example), asking);

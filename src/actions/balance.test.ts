@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
+import type { BalanceAsking } from "../questions/index.ts";
+import { balanceCsv, processLines, totalsOf } from "../questions/index.ts";
 import { balance } from "./balance.ts";
-import { balanceCsv } from "./balance-csv.ts";
-import { processLines, totalsOf } from "./balance-lines.ts";
-import type { BalanceAsking } from "./balance-question.ts";
 import { parseCsv } from "./csv.fixture.ts";
 
 function ask(example: string, asking: BalanceAsking) {

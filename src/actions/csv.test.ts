@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { writeCsv } from "../questions/index.ts";
 import { parseCsv } from "./csv.fixture.ts";
-import { writeCsv } from "./csv.ts";
 
 test("what is written can be read back, commas, quotes and line ends included", () =>
   fc.assert(

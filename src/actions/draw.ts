@@ -1,23 +1,11 @@
-import { type Balanced, saysNumbers } from "../balance/index.ts";
-import { isError, sortIssues } from "../core/index.ts";
+import { sortIssues } from "../core/index.ts";
 import { writeAtomic } from "../files/index.ts";
-import type { Language, Plan, Workspace } from "../workspace/index.ts";
-import { type Answer, exitOf } from "./answer.ts";
-import { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
-import { balanceOpened } from "./balance.ts";
-import { promisesOf } from "./balance-question.ts";
-import { balanceWhere, type ChainAsking, readChain } from "./chain-question.ts";
-import { type Opened, openPlan } from "./open-plan.ts";
+import { type DrawAnswer, type DrawAsking, drawOpened } from "../questions/index.ts";
+import type { Language } from "../workspace/index.ts";
+import { openPlan } from "./open-plan.ts";
 import { refusedFile } from "./refused-file.ts";
 
-/** Which chain is drawn, and of what: an element of the accounts, or `mass`. */
-export interface DrawAsking extends ChainAsking {
-  readonly make?: string;
-  readonly element?: string;
-}
-
-export interface DrawAnswer extends Answer {
-  readonly svg?: string;
+export interface DrawnFile extends DrawAnswer {
   /** The file that was written. */
   readonly file?: string;
 }
@@ -28,7 +16,7 @@ export async function draw(
   asking: DrawAsking,
   language: Language,
   file: string | undefined,
-): Promise<DrawAnswer> {
+): Promise<DrawnFile> {
   const refused = refusedFile(file);
   const opened = openPlan(folder);
   const answer = await drawOpened(opened, asking, language);
@@ -38,113 +26,4 @@ export async function draw(
   if (answer.svg === undefined || file === undefined) return { ...answer, issues, texts };
   writeAtomic(file, answer.svg);
   return { ...answer, issues, texts, file };
-}
-
-/** The same as a text, of a plan at hand. */
-export async function drawOpened(
-  opened: Opened,
-  asking: DrawAsking,
-  language: Language,
-): Promise<DrawAnswer> {
-  const { plan } = opened;
-  if (plan === undefined) return { ...opened, exitCode: 2 };
-  // The drawing brings React along: only who draws waits for it.
-  const { drawSankey, MASS } = await import("../drawing/index.ts");
-  const words = askedWords();
-  if (asking.element !== MASS) readElement(plan, asking.element, MASS, words);
-  if (asking.make !== undefined && asking.promise !== undefined) {
-    refuseWord("--promise", asking.promise, "too-many", words);
-  }
-  if (words.issues.length > 0) {
-    return { issues: words.issues, texts: new Map([...opened.texts, ...words.texts]), exitCode: 2 };
-  }
-  const found = asking.make === undefined ? ofChain(opened, plan, asking) : ofMake(opened, asking);
-  if (found.balanced === undefined) return found;
-  const { balanced, product, ...answer } = found;
-  const what = asking.element ?? mainElement(balanced) ?? MASS;
-  const svg = drawSankey({
-    balanced,
-    what,
-    language,
-    ...(product === undefined ? {} : { product }),
-  });
-  return svg === undefined ? { ...answer, exitCode: 3 } : { ...answer, svg };
-}
-
-type Found = Answer & { readonly balanced?: Balanced; readonly product?: string };
-
-function ofMake(opened: Opened, { make, scope, scenario, year }: DrawAsking): Found {
-  const asked = { make, scope, scenario, year };
-  const given = Object.fromEntries(Object.entries(asked).filter(([, word]) => word !== undefined));
-  const { told, ...answer } = balanceOpened(opened, given);
-  if (told === undefined) return answer;
-  const product = told.asked?.stream;
-  return { ...answer, balanced: told.balanced, ...(product === undefined ? {} : { product }) };
-}
-
-function ofChain(opened: Opened, plan: Plan, asking: DrawAsking): Found {
-  const own = readChain(plan, whatPlanIsAbout(plan, asking));
-  const texts = new Map([...opened.texts, ...own.texts]);
-  if (own.promise === undefined && !saysNumbers(own.workspace)) {
-    refuseWord("--make", "", "value-missing", own);
-  }
-  if (own.issues.length > 0) return { issues: own.issues, texts, exitCode: 2 };
-  const { question, balanced, issues } = balanceWhere(plan, asking, own, {
-    flows: ({ components }) => holds(components, asking.element),
-    stands: () => true,
-  });
-  const all = sortIssues([...opened.issues, ...issues]);
-  if (balanced === undefined) return { issues: all, texts, exitCode: all.some(isError) ? 2 : 3 };
-  const product = question.scope?.makes ?? question.promise?.stream;
-  return {
-    issues: all,
-    texts,
-    exitCode: exitOf(all),
-    balanced,
-    ...(product === undefined ? {} : { product }),
-  };
-}
-
-/** Where nothing is asked, a plan is about what it promises first. */
-function whatPlanIsAbout({ base }: Plan, asking: DrawAsking): ChainAsking {
-  const [first] = promisesOf(base);
-  if (first === undefined || asking.promise !== undefined || asking.element !== undefined) {
-    return asking;
-  }
-  return { ...asking, promise: first.id };
-}
-
-/** Whether any of the element enters; of all matter some always does. */
-function holds(components: Balanced["components"], element: string | undefined): boolean {
-  const found = components.find(({ component }) => component === element);
-  return found === undefined || found.streams.some(({ entering }) => entering > 0);
-}
-
-function readElement(
-  { base }: Plan,
-  element: string | undefined,
-  mass: string,
-  words: AskedWords,
-): void {
-  if (element !== undefined) readName("--element", element, [...countedIn(base), mass], words);
-}
-
-function countedIn({ accounts, traces }: Workspace): readonly string[] {
-  return [...accounts.keys(), ...traces.keys()];
-}
-
-/** What most of leaves at the gate, of what is balanced. */
-function mainElement({ components }: Balanced): string | undefined {
-  const left = components
-    .filter(({ trace }) => !trace)
-    .map(({ component, streams }) => {
-      const leaving = streams.reduce((sum, stream) => sum + stream.leaving, 0);
-      return { component, leaving };
-    })
-    .filter(({ leaving }) => leaving > 0);
-  const most = left.reduce<(typeof left)[number] | undefined>(
-    (best, one) => (best === undefined || one.leaving > best.leaving ? one : best),
-    undefined,
-  );
-  return most?.component;
 }

@@ -1,7 +1,6 @@
 import { ISSUES, type IssueCode } from "../core/index.ts";
 import { readIssuePage } from "../files/index.ts";
-import { type Answer, exitOf } from "./answer.ts";
-import { askedWords, readName } from "./asked-words.ts";
+import { type Answer, askedWords, exitOf, readName } from "../questions/index.ts";
 
 export interface ExplainAnswer extends Answer {
   readonly code?: IssueCode;

@@ -2,17 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
+import {
+  balanceJson,
+  compareJson,
+  periodsJson,
+  verdictCsv,
+  verdictJson,
+  whyJson,
+} from "../questions/index.ts";
 import { balance } from "./balance.ts";
-import { balanceJson } from "./balance-json.ts";
 import { balancePeriods } from "./balance-periods.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
-import { compareJson } from "./compare-json.ts";
-import { periodsJson } from "./periods-json.ts";
-import { verdictCsv } from "./verdict-csv.ts";
-import { verdictJson } from "./verdict-json.ts";
 import { why } from "./why.ts";
-import { whyJson } from "./why-json.ts";
 
 const example = (name: string) => join(packageRoot, "examples", name);
 const plain = (document: object) => JSON.parse(JSON.stringify(document)) as unknown;

@@ -1,5 +1,6 @@
 import { watchFolder } from "../files/index.ts";
-import { type Opened, openPlan } from "./open-plan.ts";
+import type { Opened } from "../questions/index.ts";
+import { openPlan } from "./open-plan.ts";
 
 /** A workspace that is read anew when a file of it changes. */
 export interface LiveWorkspace {

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { copyExample, exampleNames, holdsSomething } from "../files/index.ts";
-import { type Answer, exitOf } from "./answer.ts";
-import { askedWords, readName, refuseWord } from "./asked-words.ts";
+import { type Answer, askedWords, exitOf, readName, refuseWord } from "../questions/index.ts";
 
 export interface NewAnswer extends Answer {
   /** The folder that was made, and the example it holds. */

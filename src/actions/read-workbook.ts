@@ -3,12 +3,10 @@ import { join } from "node:path";
 import { type Issue, issue, sortIssues } from "../core/index.ts";
 import { digestOf, readBytes, readFolder, writeAtomic } from "../files/index.ts";
 import { changeFigures, readPlan, type WorkspaceFile } from "../format/index.ts";
+import { askedWords, newErrors, refuseWord, scenarioFile, unproved } from "../questions/index.ts";
 import type { Changes } from "../workbook/index.ts";
 import type { Plan } from "../workspace/index.ts";
-import { askedWords, refuseWord } from "./asked-words.ts";
-import { newErrors, unproved } from "./proved-changes.ts";
 import { type RewriteAnswer, rewrite } from "./rewrite.ts";
-import { scenarioFile } from "./scenario-file.ts";
 
 export interface ReadWorkbookAnswer extends RewriteAnswer {
   /** How many figures say otherwise. */

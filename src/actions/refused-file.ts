@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
-import { type AskedWords, askedWords, refuseWord } from "./asked-words.ts";
+import { type AskedWords, askedWords, refuseWord } from "../questions/index.ts";
 
 /** What keeps an answer from being written to the file of `--output`. */
 export function refusedFile(file: string | undefined): AskedWords {

@@ -1,8 +1,8 @@
 import { isError } from "../core/index.ts";
 import { writeAtomic } from "../files/index.ts";
+import type { Asking, CheckAnswer } from "../questions/index.ts";
 import type { Language } from "../workspace/index.ts";
-import type { Asking } from "./asking.ts";
-import { type CheckAnswer, check } from "./check.ts";
+import { check } from "./check.ts";
 import { drawPage } from "./page.ts";
 import { refusedFile } from "./refused-file.ts";
 

@@ -1,7 +1,7 @@
 import { type Issue, isError, sortIssues } from "../core/index.ts";
 import { type Rewriting, rewriteFiles } from "../files/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../questions/index.ts";
 
 /** What a command that edits texts did, or with `--check` would do. */
 export interface RewriteAnswer extends Answer {

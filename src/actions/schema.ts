@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { readSchema, schemaLine, writeAtomic } from "../files/index.ts";
-import { type Answer, exitOf } from "./answer.ts";
+import { type Answer, exitOf } from "../questions/index.ts";
 import { refusedFile } from "./refused-file.ts";
 
 export interface SchemaAnswer extends Answer {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
-import type { Asking } from "./asking.ts";
-import { type CheckAnswer, check, checkOpened } from "./check.ts";
+import type { Asking } from "../questions/index.ts";
+import { type CheckAnswer, checkOpened } from "../questions/index.ts";
+import { check } from "./check.ts";
 import { openLive } from "./live-workspace.ts";
 
 export interface Watching {

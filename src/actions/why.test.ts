@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
-import { type WhyAsking, why } from "./why.ts";
+import type { WhyAsking } from "../questions/index.ts";
+import { why } from "./why.ts";
 
 function ask(example: string, asking: WhyAsking) {
   return why(join(packageRoot, "examples", example), asking);

@@ -1,7 +1,7 @@
 import { isError } from "../core/index.ts";
 import { digestOf, readFolder, workbookBytes, writeAtomic } from "../files/index.ts";
+import type { Asking } from "../questions/index.ts";
 import type { Language } from "../workspace/index.ts";
-import type { Asking } from "./asking.ts";
 import { check } from "./check.ts";
 import { refusedFile } from "./refused-file.ts";
 import type { ReportAnswer } from "./report.ts";

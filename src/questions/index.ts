@@ -1,0 +1,51 @@
+export { type Answer, type ExitCode, exitOf } from "./answer.ts";
+export { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
+export type { Asking } from "./asking.ts";
+export { type BalanceAnswer, balanceOpened, type ToldBalance } from "./balance.ts";
+export { balanceCsv, componentCsv } from "./balance-csv.ts";
+export { balanceJson } from "./balance-json.ts";
+export {
+  type BalanceLine,
+  type LineKind,
+  type ProcessLines,
+  processLines,
+  type Total,
+  totalsOf,
+} from "./balance-lines.ts";
+export {
+  balancePeriodsOpened,
+  type PeriodRow,
+  type PeriodsAnswer,
+  type PeriodsAsking,
+  periodRows,
+  type ToldPeriods,
+} from "./balance-periods.ts";
+export type { BalanceAsking } from "./balance-question.ts";
+export { carbonLines } from "./carbon-lines.ts";
+export { type CheckAnswer, checkOpened } from "./check.ts";
+export {
+  type CompareAnswer,
+  type ComparedAmount,
+  type ComparedPromise,
+  type ComparedScope,
+  compareOpened,
+  type ToldComparison,
+} from "./compare.ts";
+export { compareJson } from "./compare-json.ts";
+export { askedComponent, type ComponentLine, componentLines } from "./component-lines.ts";
+export { writeCsv } from "./csv.ts";
+export { type DrawAnswer, type DrawAsking, drawOpened } from "./draw.ts";
+export { figureName } from "./figure-name.ts";
+export { issuesJson } from "./issues-json.ts";
+export { type Opened, openTexts } from "./opened.ts";
+export { pageInput } from "./page-input.ts";
+export { periodsCsv, sitesCsv } from "./periods-csv.ts";
+export { periodsJson } from "./periods-json.ts";
+export { newErrors, unproved } from "./proved-changes.ts";
+export { publishedBeside } from "./published.ts";
+export { scenarioFile } from "./scenario-file.ts";
+export { type SiteLine, siteLines } from "./site-lines.ts";
+export { verdictCsv } from "./verdict-csv.ts";
+export { verdictJson } from "./verdict-json.ts";
+export { type ToldWhy, type WhyAnswer, type WhyAsking, whyOpened } from "./why.ts";
+export { whyJson } from "./why-json.ts";
