@@ -9,11 +9,14 @@ export type RoomName =
   | "sentences"
   | "drawing"
   | "workbook"
+  | "memo"
+  | "intake"
   | "questions"
   | "files"
   | "actions"
   | "cli"
-  | "server";
+  | "server"
+  | "web";
 
 export interface Room {
   readonly name: RoomName;
@@ -84,17 +87,41 @@ export const rooms: readonly Room[] = [
     packages: ["fflate"],
   },
   {
+    name: "memo",
+    question: "a verdict on one page of a text document",
+    line: "below",
+    imports: ["core", "workspace", "balance", "verdict", "sentences", "drawing"],
+    packages: ["docx"],
+  },
+  {
+    name: "intake",
+    question: "files a person hands over → texts, or what is wrong with them",
+    line: "below",
+    imports: ["core", "workspace", "format", "workbook"],
+    packages: ["fflate"],
+  },
+  {
     name: "questions",
     question: "what a plan is asked → values, JSON, CSV",
     line: "below",
-    imports: ["core", "workspace", "format", "balance", "verdict", "sentences", "drawing"],
+    imports: [
+      "core",
+      "workspace",
+      "format",
+      "balance",
+      "verdict",
+      "sentences",
+      "drawing",
+      "workbook",
+      "memo",
+    ],
     packages: [],
   },
   {
     name: "files",
     question: "folders in and out",
     line: "above",
-    imports: ["core", "workspace", "format", "workbook"],
+    imports: ["core", "workspace", "format", "workbook", "memo", "intake"],
     packages: ["write-excel-file/node"],
   },
   {
@@ -110,6 +137,8 @@ export const rooms: readonly Room[] = [
       "sentences",
       "drawing",
       "workbook",
+      "memo",
+      "intake",
       "questions",
       "files",
     ],
@@ -128,5 +157,39 @@ export const rooms: readonly Room[] = [
     line: "above",
     imports: ["core", "sentences", "files", "actions"],
     packages: ["hono", "@hono/node-server"],
+  },
+  {
+    name: "web",
+    question: "screens: the same rooms in the reader's own browser",
+    line: "above",
+    imports: [
+      "core",
+      "workspace",
+      "format",
+      "balance",
+      "verdict",
+      "sentences",
+      "drawing",
+      "workbook",
+      "memo",
+      "intake",
+      "questions",
+    ],
+    packages: [
+      "react",
+      "react-dom",
+      "react-dom/client",
+      "fflate",
+      "write-excel-file/browser",
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lang-yaml",
+      "@codemirror/language",
+      "@codemirror/lint",
+      "@codemirror/search",
+      "@codemirror/state",
+      "@codemirror/view",
+      "@lezer/highlight",
+    ],
   },
 ];
