@@ -40,3 +40,4 @@ export {
   unaccountedSentence,
 } from "./unaccounted-sentences.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";
+export { type WebWords, webWords } from "./web-words.ts";
