@@ -1,4 +1,12 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useMemo } from "react";
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useMemo,
+  useState,
+} from "react";
 import { isError } from "../core/index.ts";
 import { type Asking, openTexts } from "../questions/index.ts";
 import { webWords } from "../sentences/index.ts";
@@ -10,10 +18,11 @@ import { MineLine } from "./frame/mine-line.tsx";
 import { PlaceLink } from "./frame/place-link.tsx";
 import { LiveTopLine } from "./frame/top-line.tsx";
 import { ViewFence } from "./frame/view-fence.tsx";
-import type { Start } from "./server-info.ts";
+import type { ServerInfo, Start } from "./server-info.ts";
 import { isChanged } from "./session.ts";
 import { isPlainClick, type Located, useAddress } from "./use-address.ts";
 import { type Judged, type Judging, useJudged } from "./use-judged.ts";
+import { useServerNews } from "./use-server-news.ts";
 import { type SessionControl, useSession } from "./use-session.ts";
 import { VerdictView } from "./verdict/verdict-view.tsx";
 import type { View } from "./view.ts";
@@ -33,6 +42,7 @@ export interface AppProps {
 export function App({ start, address, first, worker }: AppProps): ReactElement {
   const located = useAddress(address);
   const control = useSession(start.server.name, start.server.files);
+  const { server, conflicts } = useServer(start, control);
   const { session } = control;
   const opened = useMemo(
     () =>
@@ -54,25 +64,47 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
     <LinksInPlace located={located}>
       <LiveTopLine located={located} name={nameOf(judging, opened)} theme={start.theme} />
       <MineLine located={located} control={control} differs={differs} changed={changed} />
-      <Standing located={located} judging={judging} />
+      <Standing located={located} judging={judging} conflicts={conflicts} />
       <div id="content">
         <ViewFence failed={webWords[located.address.language].viewFailed} again={session.files}>
-          <Shown start={start} located={located} control={control} judging={judging} view={view} />
+          <Shown
+            server={server}
+            located={located}
+            control={control}
+            judging={judging}
+            view={view}
+          />
         </ViewFence>
       </div>
     </LinksInPlace>
   );
 }
 
+/** What the server serves now; what I have not touched follows it, what both changed is told. */
+function useServer(start: Start, { session, rebase }: SessionControl) {
+  const [server, setServer] = useState(start.server);
+  const [conflicts, setConflicts] = useState<readonly string[]>([]);
+  const { origin } = session;
+  const heard = useCallback(
+    (next: ServerInfo) => {
+      setServer(next);
+      if (origin === next.name) setConflicts(rebase(next.files));
+    },
+    [origin, rebase],
+  );
+  useServerNews(server.version, heard);
+  return { server, conflicts };
+}
+
 interface ShownProps {
-  readonly start: Start;
+  readonly server: ServerInfo;
   readonly located: Located;
   readonly control: SessionControl;
   readonly judging: Judging;
   readonly view: View;
 }
 
-function Shown({ start, located, control, judging, view }: ShownProps): ReactElement | null {
+function Shown({ server, located, control, judging, view }: ShownProps): ReactElement | null {
   const { address, settle } = located;
   const { language, asking } = address;
   const ask = useCallback(
@@ -103,7 +135,7 @@ function Shown({ start, located, control, judging, view }: ShownProps): ReactEle
   const waiting = <p className="page line waiting">{webWords[language].loading}</p>;
   return (
     <Suspense fallback={waiting}>
-      <OtherView name={address.view} view={view} control={control} server={start.server} />
+      <OtherView name={address.view} view={view} control={control} server={server} />
     </Suspense>
   );
 }
@@ -149,8 +181,15 @@ function LinksInPlace({ located, children }: { located: Located; children: React
   );
 }
 
+interface StandingProps {
+  readonly located: Located;
+  readonly judging: Judging;
+  /** Files that changed on disk and are mine as well. */
+  readonly conflicts: readonly string[];
+}
+
 /** While it is worked out, and where it cannot be. */
-function Standing({ located, judging }: { located: Located; judging: Judging }) {
+function Standing({ located, judging, conflicts }: StandingProps) {
   const { address, follow } = located;
   const words = webWords[address.language];
   const errors = judging.last?.answer.issues.filter(isError).length ?? 0;
@@ -158,6 +197,7 @@ function Standing({ located, judging }: { located: Located; judging: Judging }) 
   return (
     <div className={judging.judging ? "standing-line computing" : "standing-line"} role="status">
       <span className="vh">{judging.judging ? words.judging : ""}</span>
+      {conflicts.length > 0 && <p className="page">{words.changedOnDisk(conflicts.join(", "))}</p>}
       {blocked && (
         <p className="page">
           {words.cannotJudge(errors, judging.judged !== undefined)}{" "}

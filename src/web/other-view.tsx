@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { ViewName } from "./address.ts";
+import { MineView } from "./mine/mine-view.tsx";
 import type { ServerInfo } from "./server-info.ts";
 import type { SessionControl } from "./use-session.ts";
 import type { View } from "./view.ts";
@@ -12,7 +13,8 @@ interface OtherViewProps {
 }
 
 /** Every view but the first, loaded when it is asked for. */
-function OtherView({ name }: OtherViewProps): ReactElement {
+function OtherView({ name, view, control }: OtherViewProps): ReactElement {
+  if (name === "mine") return <MineView view={view} control={control} />;
   return <p>{name}</p>;
 }
 
