@@ -4,6 +4,7 @@ import {
   type ReactNode,
   Suspense,
   useCallback,
+  useEffect,
   useMemo,
   useState,
 } from "react";
@@ -58,6 +59,7 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
   const { asking } = located.address;
   const judging = useJudged(worker, session.files, opened, asking, first);
   const view = useView({ located, control, judging, opened, original });
+  useDocument(located.address);
   const changed = isChanged(session);
   const differs = useMemo(() => countDifferences(original, opened), [original, opened]);
   return (
@@ -78,6 +80,17 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
       </div>
     </LinksInPlace>
   );
+}
+
+/** The language of the document follows the page; once this has run, it has come to life. */
+function useDocument({ language, view }: Address): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.alive = "";
+  }, [language]);
+  useEffect(() => {
+    document.title = `${webWords[language].views[view]} – Tizbek`;
+  }, [language, view]);
 }
 
 /** What the server serves now; what I have not touched follows it, what both changed is told. */
