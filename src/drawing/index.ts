@@ -1,6 +1,13 @@
 export { renderReport } from "./render-report.tsx";
 export type { ReportInput } from "./report-input.ts";
 export { reportScript } from "./report-script.ts";
-export { MASS } from "./sankey/carried-lines.ts";
-export { drawSankey } from "./sankey/sankey.tsx";
+export { Ring } from "./ring.tsx";
+export { carriedLines, MASS } from "./sankey/carried-lines.ts";
+export type { FlowNode } from "./sankey/chain-flows.ts";
+export { type LaidChain, layChain, type SankeyDrawn } from "./sankey/lay-chain.ts";
+export type { NodeMark, SankeyLayout } from "./sankey/layout-shape.ts";
+export { Legend, legendHeight, legendRows } from "./sankey/legend.tsx";
+export { drawSankey, HatchDefs } from "./sankey/sankey.tsx";
+export { SankeyMarks } from "./sankey/sankey-marks.tsx";
+export { sankeyStyle } from "./sankey/sankey-style.ts";
 export { sankeyTable } from "./sankey/sankey-table.ts";

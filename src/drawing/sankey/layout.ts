@@ -17,6 +17,8 @@ export interface LayoutAsked {
   readonly scale?: number;
   /** The node the first lane leads to; else the end of the longest way. */
   readonly toward?: string;
+  /** How it was laid before a number changed: nodes keep their place, and the scale gives way. */
+  readonly keep?: SankeyLayout;
 }
 
 /** A return with the way it goes inside the bands. */
@@ -39,7 +41,7 @@ export interface Arranged {
 export function layOut(flows: ChainFlows, asked: LayoutAsked): SankeyLayout {
   const arranged = arrange(flows, asked);
   const { columns, rings, pitch } = arranged;
-  const scale = asked.scale ?? fitting(flows, arranged);
+  const scale = asked.scale ?? asked.keep?.scale ?? fitting(flows, arranged);
   const laid = layRings(
     rings.map(({ id, band, path }) => ({
       id,

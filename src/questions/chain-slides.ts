@@ -1,0 +1,164 @@
+import { type Balanced, type Rebalancer, rebalance, startRebalancing } from "../balance/index.ts";
+import { findUnit, type Quantity, sameDimension, toBase } from "../core/index.ts";
+import { type FigureCard, figureCards } from "../verdict/index.ts";
+import {
+  type FigureTable,
+  type LocalText,
+  type Plan,
+  type StatedFigure,
+  settleFigures,
+  slidingTable,
+  type Workspace,
+} from "../workspace/index.ts";
+import type { DrawnChain } from "./draw.ts";
+
+/** A value somebody published of the figure, in the unit of the slide. */
+export interface SlideTick {
+  readonly value: number;
+  readonly source?: string;
+  /** The one the plan uses. */
+  readonly own: boolean;
+}
+
+/** A figure a person may move, and what is published of it; in its own unit. */
+export interface Slide {
+  readonly path: string;
+  readonly name: LocalText;
+  readonly unit: string;
+  /** As the text says it now. */
+  readonly value: number;
+  /** Least and most anyone published. */
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly SlideTick[];
+  /** It is what was promised. */
+  readonly target: boolean;
+}
+
+/** A drawn chain with the figures that move it most, ready to be moved. */
+export interface ChainSlides {
+  readonly slides: readonly Slide[];
+  readonly rebalancer: Rebalancer;
+}
+
+const MOST = 5;
+/** Moves the chain by less than this part: no need to offer it. */
+const NOTICED = 1e-3;
+
+/**
+ * The promise and, of the quantities the processes share, those whose published values move the chain most: chosen by
+ * what they do and not by what they are called. `published` is the plan as its sources stand in it, before anyone's
+ * own numbers.
+ */
+export function chainSlides(chain: DrawnChain, plan: Plan, published: Plan): ChainSlides {
+  const { question, balanced } = chain;
+  const { workspace, promise } = question;
+  const { table } = settleFigures(workspace);
+  const scenario = scenarioOf(plan, workspace);
+  const cards = figureCards(plan, question.period);
+  const before = figureCards(published, question.period);
+  const slideOf = (path: string, target: boolean): Slide | undefined => {
+    const card = cards.get(`${scenario}|${path}`);
+    const said = before.get(`${scenario}|${path}`) ?? card;
+    return card && said && makeSlide(card, said, target);
+  };
+  const shared = [...workspace.where.values()].flatMap((figure) => {
+    if (figure.kind !== "stated" || !isPlain(figure)) return [];
+    const slide = slideOf(figure.path, false);
+    return slide !== undefined && slide.high > slide.low ? [slide] : [];
+  });
+  const all = slidesBy(balanced, table, shared);
+  const told = shared
+    .map((slide, i) => ({ slide, effect: effectOf(all, i) }))
+    .filter(({ effect }) => effect > NOTICED)
+    .sort((a, b) => b.effect - a.effect)
+    .slice(0, MOST);
+  const nameplate = promise?.nameplate;
+  const target =
+    nameplate?.kind === "stated" && isPlain(nameplate) ? slideOf(nameplate.path, true) : undefined;
+  const slides = [...(target === undefined ? [] : [target]), ...told.map(({ slide }) => slide)];
+  return slidesBy(balanced, table, slides);
+}
+
+/** The chain with the slides at these values, in their own units; undefined where it has no answer. */
+export function slidTo(
+  { slides, rebalancer }: ChainSlides,
+  values: ReadonlyMap<string, number>,
+): Balanced | undefined {
+  const draw = Float64Array.from(slides, ({ path, low, high }) => {
+    const value = values.get(path);
+    return value === undefined ? Number.NaN : (value - low) / (high - low);
+  });
+  return rebalance(rebalancer, draw);
+}
+
+function slidesBy(balanced: Balanced, table: FigureTable, slides: readonly Slide[]): ChainSlides {
+  const sliding = slides.map(({ path, unit, low, high }) => {
+    const own = findUnit(unit === "" ? "1" : unit);
+    const base = (value: number) => (own === undefined ? Number.NaN : toBase(value, own));
+    return { slot: table.slotOfPath.get(path) ?? -1, low: base(low), high: base(high) };
+  });
+  return { slides, rebalancer: startRebalancing(balanced, slidingTable(table, sliding)) };
+}
+
+/** How far the lots of all processes move from one published end to the other, in parts of themselves. */
+function effectOf(all: ChainSlides, place: number): number {
+  const slide = all.slides[place];
+  if (slide === undefined) return 0;
+  const [low, high] = [slide.low, slide.high].map((value) =>
+    slidTo(all, new Map([[slide.path, value]])),
+  );
+  if (low === undefined || high === undefined) return 0;
+  const lots = new Map(low.balance.processes.map((one) => [one.id, one.lots]));
+  return high.balance.processes.reduce((sum, one) => {
+    const other = lots.get(one.id) ?? 0;
+    const most = Math.max(one.lots, other);
+    return most > 0 ? sum + Math.abs(one.lots - other) / most : sum;
+  }, 0);
+}
+
+function isPlain({ expression, kind }: StatedFigure): boolean {
+  return kind === "stated" && expression.kind === "number";
+}
+
+function makeSlide(card: FigureCard, said: FigureCard, target: boolean): Slide | undefined {
+  const { path, name, unit, value } = card;
+  if (value === undefined) return undefined;
+  const ticks = ticksOf(said, unit);
+  const ends = [said, ...said.also].flatMap((one) =>
+    [one.low, one.high].flatMap((end) => convert(end, one.unit, unit) ?? []),
+  );
+  const values = [...ticks.map((tick) => tick.value), ...ends];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // One number was promised: it moves from nothing to twice as much, and nobody published that.
+  const span = target && high === low ? { low: 0, high: 2 * high } : { low, high };
+  return { path, name, unit, value, ticks, target, ...span };
+}
+
+function ticksOf(said: FigureCard, unit: string): readonly SlideTick[] {
+  return [said, ...said.also].flatMap((one): readonly SlideTick[] => {
+    const value = convert(one.value, one.unit, unit);
+    if (value === undefined) return [];
+    const own = one === said;
+    return [{ value, own, ...(one.source === undefined ? {} : { source: one.source.id }) }];
+  });
+}
+
+/** Undefined where it is no number, or of another kind. */
+function convert(value: number | undefined, from: string, to: string): number | undefined {
+  if (value === undefined || from === to) return value;
+  const [a, b] = [findUnit(from === "" ? "1" : from), findUnit(to === "" ? "1" : to)];
+  if (a === undefined || b === undefined || !sameDimension(a.dimension, b.dimension))
+    return undefined;
+  return (value * a.factor) / b.factor;
+}
+
+function scenarioOf(plan: Plan, workspace: Workspace): string {
+  return [...plan.scenarios.values()].find((one) => one.workspace === workspace)?.id ?? "";
+}
+
+/** A number as it is written into a text: no more digits than a hand sets, with its unit. */
+export function writtenValue({ value, unit }: Quantity): string {
+  const plain = String(Number(value.toPrecision(6)));
+  return unit === "" ? plain : `${plain} ${unit}`;
+}

@@ -1,0 +1,222 @@
+import type { Language } from "../workspace/index.ts";
+
+/** What the page of the chain says beside names and numbers. */
+export interface ChainWords {
+  /** So many of every hundred tonnes arrive: the largest sentence of the page. */
+  readonly reaches: (part: string, what: string, from: string, to: string) => string;
+  readonly reachesFromAll: (part: string, what: string, to: string) => string;
+  /** Nothing of it is in the product: what enters, and what leaves or is lost. */
+  readonly enters: (what: string, tonnes: string) => string;
+  readonly nothing: (what: string) => string;
+  readonly cannot: string;
+  readonly unread: string;
+  readonly of: string;
+  readonly allMatter: string;
+  readonly promise: string;
+  readonly ownGate: string;
+  readonly scope: string;
+  readonly technology: string;
+  readonly asWritten: string;
+  readonly target: string;
+  readonly published: (low: string, high: string) => string;
+  readonly outside: string;
+  readonly promisedIs: (amount: string) => string;
+  readonly byAssumption: string;
+  readonly moved: (shares: string) => string;
+  readonly noAnswer: string;
+  readonly notWritten: string;
+  readonly electricity: string;
+  readonly atLeast: string;
+  readonly noEnergy: string;
+  readonly unpublished: string;
+  readonly energyKey: string;
+  readonly places: string;
+  readonly noPlace: string;
+  readonly choose: string;
+  readonly entersProcess: string;
+  readonly leavesProcess: string;
+  readonly unaccounted: string;
+  readonly closes: (tonnes: string) => string;
+  readonly open: (tonnes: string) => string;
+  readonly added: string;
+  readonly figures: string;
+  readonly disagree: (values: string) => string;
+  readonly used: string;
+  readonly looked: string;
+  readonly ask: string;
+  readonly close: string;
+  readonly table: string;
+  readonly hideTable: string;
+  readonly data: string;
+  readonly drawing: string;
+  readonly picture: string;
+  readonly print: string;
+  readonly atLeastAmounts: string;
+}
+
+const EN: ChainWords = {
+  reaches: (part, what, from, to) =>
+    `${part} of every 100 t of ${what} that enter as ${from} reach ${to}`,
+  reachesFromAll: (part, what, to) => `${part} of every 100 t of ${what} that enter reach ${to}`,
+  enters: (what, tonnes) => `${tonnes} of ${what} enter the chain`,
+  nothing: (what) => `No ${what} flows in this chain`,
+  cannot: "This chain cannot be drawn: its numbers have no answer.",
+  unread:
+    "The texts cannot be read as a plan, so no chain can be drawn. What is wrong stands beside them.",
+  of: "Height means",
+  allMatter: "all matter",
+  promise: "Promise",
+  ownGate: "the numbers at the gate",
+  scope: "Scope",
+  technology: "Technology",
+  asWritten: "as written",
+  target: "Target",
+  published: (low, high) => `published: ${low} to ${high}`,
+  outside: "nobody published that",
+  promisedIs: (amount) => `promised: ${amount}`,
+  byAssumption: "my number",
+  moved: (shares) => `as the plan states it: ${shares}`,
+  noAnswer: "With these numbers the chain has no answer; the drawing is the last that had one.",
+  notWritten: "This number stands in the text in a way that cannot be changed from here.",
+  electricity: "Electricity",
+  atLeast: "at least",
+  noEnergy: "none stated",
+  unpublished: "unpublished",
+  energyKey:
+    "Bars: solid to the lowest published, outlined to the highest; the blue line is the one used; hatched: unpublished.",
+  places: "Place",
+  noPlace: "no place stated",
+  choose: "Choose a process in the drawing: what enters and leaves it stands here.",
+  entersProcess: "Enters",
+  leavesProcess: "Leaves",
+  unaccounted: "Unaccounted",
+  closes: (tonnes) => `closes, ${tonnes}`,
+  open: (tonnes) => `does not close, ${tonnes}`,
+  added: "brought by the process itself",
+  figures: "Figures",
+  disagree: (values) => `Sources disagree: ${values}.`,
+  used: "Used",
+  looked: "looked in",
+  ask: "Ask:",
+  close: "Close",
+  table: "Show as a table",
+  hideTable: "Hide the table",
+  data: "Data, CSV",
+  drawing: "Drawing, SVG",
+  picture: "Picture, PNG",
+  print: "Print",
+  atLeastAmounts: "Not all of it is known: the amounts are at least these.",
+};
+
+const RU: ChainWords = {
+  reaches: (part, what, from, to) =>
+    `${what}: из каждых 100 т, входящих с потоком «${from}», до потока «${to}» доходит ${part} т`,
+  reachesFromAll: (part, what, to) =>
+    `${what}: из каждых входящих 100 т до потока «${to}» доходит ${part} т`,
+  enters: (what, tonnes) => `${what}: в цепочку входит ${tonnes}`,
+  nothing: (what) => `${what}: в этой цепочке ничего не течёт`,
+  cannot: "Эту цепочку нельзя нарисовать: у её чисел нет решения.",
+  unread:
+    "Тексты не читаются как план, поэтому цепочку нарисовать нельзя. Что не так, сказано рядом с ними.",
+  of: "Высота означает",
+  allMatter: "всё вещество",
+  promise: "Обещание",
+  ownGate: "числа на входе и выходе",
+  scope: "Охват",
+  technology: "Технология",
+  asWritten: "как написано",
+  target: "Цель",
+  published: (low, high) => `опубликовано: от ${low} до ${high}`,
+  outside: "этого никто не публиковал",
+  promisedIs: (amount) => `обещано: ${amount}`,
+  byAssumption: "моё число",
+  moved: (shares) => `как сказано в плане: ${shares}`,
+  noAnswer:
+    "С этими числами у цепочки нет решения; показан последний рисунок, у которого оно было.",
+  notWritten: "Это число стоит в тексте так, что отсюда его не изменить.",
+  electricity: "Электроэнергия",
+  atLeast: "не меньше",
+  noEnergy: "не указана",
+  unpublished: "не опубликовано",
+  energyKey:
+    "Столбцы: сплошь до наименьшего опубликованного, контуром до наибольшего; синяя черта – принятое; штриховка – не опубликовано.",
+  places: "Место",
+  noPlace: "место не указано",
+  choose: "Выберите процесс на рисунке: здесь будет видно, что в него входит и выходит.",
+  entersProcess: "Входит",
+  leavesProcess: "Выходит",
+  unaccounted: "Не учтено",
+  closes: (tonnes) => `сходится, ${tonnes}`,
+  open: (tonnes) => `не сходится, ${tonnes}`,
+  added: "вносит сам процесс",
+  figures: "Числа",
+  disagree: (values) => `Источники расходятся: ${values}.`,
+  used: "Принято",
+  looked: "смотрели в",
+  ask: "У кого спросить:",
+  close: "Закрыть",
+  table: "Показать таблицей",
+  hideTable: "Скрыть таблицу",
+  data: "Данные, CSV",
+  drawing: "Рисунок, SVG",
+  picture: "Картинка, PNG",
+  print: "Печать",
+  atLeastAmounts: "Известно не всё: количества не меньше этих.",
+};
+
+const KK: ChainWords = {
+  reaches: (part, what, from, to) =>
+    `${what}: «${from}» ағынымен кіретін әр 100 т-ның ${part} т-сы «${to}» ағынына жетеді`,
+  reachesFromAll: (part, what, to) =>
+    `${what}: кіретін әр 100 т-ның ${part} т-сы «${to}» ағынына жетеді`,
+  enters: (what, tonnes) => `${what}: тізбекке ${tonnes} кіреді`,
+  nothing: (what) => `${what}: бұл тізбекте ағын жоқ`,
+  cannot: "Бұл тізбекті салу мүмкін емес: сандарының шешімі жоқ.",
+  unread:
+    "Мәтіндер жоспар ретінде оқылмайды, сондықтан тізбекті салу мүмкін емес. Қатесі мәтіндердің жанында айтылған.",
+  of: "Биіктігі",
+  allMatter: "барлық зат",
+  promise: "Уәде",
+  ownGate: "кіретін және шығатын сандар",
+  scope: "Ауқымы",
+  technology: "Технология",
+  asWritten: "мәтін бойынша",
+  target: "Нысана",
+  published: (low, high) => `жарияланғаны: ${low} бен ${high} арасы`,
+  outside: "мұны ешкім жарияламаған",
+  promisedIs: (amount) => `уәдесі: ${amount}`,
+  byAssumption: "менің саным",
+  moved: (shares) => `жоспар бойынша: ${shares}`,
+  noAnswer: "Бұл сандармен тізбектің шешімі жоқ; шешімі болған соңғы сурет тұр.",
+  notWritten: "Бұл сан мәтінде осы жерден өзгертуге келмейтіндей жазылған.",
+  electricity: "Электр энергиясы",
+  atLeast: "кемінде",
+  noEnergy: "айтылмаған",
+  unpublished: "жарияланбаған",
+  energyKey:
+    "Бағандар: жарияланған ең аз мәнге дейін тұтас, ең көбіне дейін жиекпен; көк сызық – қолданылғаны; сызықталғаны – жарияланбаған.",
+  places: "Орны",
+  noPlace: "орны айтылмаған",
+  choose: "Суреттен процесс таңдаңыз: кіретіні мен шығатыны осында тұрады.",
+  entersProcess: "Кіреді",
+  leavesProcess: "Шығады",
+  unaccounted: "Есепке алынбаған",
+  closes: (tonnes) => `жетеді, ${tonnes}`,
+  open: (tonnes) => `жетпейді, ${tonnes}`,
+  added: "процестің өзінен",
+  figures: "Сандар",
+  disagree: (values) => `Дереккөздер әртүрлі айтады: ${values}.`,
+  used: "Қолданылғаны",
+  looked: "қаралды:",
+  ask: "Кімнен сұрау керек:",
+  close: "Жабу",
+  table: "Кесте түрінде көрсету",
+  hideTable: "Кестені жасыру",
+  data: "Деректер, CSV",
+  drawing: "Сурет, SVG",
+  picture: "Сурет, PNG",
+  print: "Баспаға шығару",
+  atLeastAmounts: "Бәрі белгілі емес: мөлшерлер кемінде осынша.",
+};
+
+export const chainWords: Readonly<Record<Language, ChainWords>> = { kk: KK, ru: RU, en: EN };

@@ -1,0 +1,99 @@
+import type { KeyboardEvent, MouseEvent, ReactElement } from "react";
+import {
+  HatchDefs,
+  type LaidChain,
+  Legend,
+  legendHeight,
+  legendRows,
+  SankeyMarks,
+} from "../../drawing/index.ts";
+import { nextNode } from "./walk-nodes.ts";
+
+export interface ChainDrawingProps {
+  readonly laid: LaidChain;
+  readonly chosen: string | undefined;
+  readonly onChoose: (node: string | undefined) => void;
+  /** Rows in the same columns under the drawing. */
+  readonly below?: ReactElement;
+  readonly belowHeight?: number;
+}
+
+const MARGIN = 8;
+
+/** The Sankey, alive: nodes can be pointed at; arrows walk, Enter opens, Esc returns. */
+export function ChainDrawing({
+  laid,
+  chosen,
+  onChoose,
+  below,
+  belowHeight = 0,
+}: ChainDrawingProps): ReactElement {
+  const { layout, flows, naming, texts } = laid;
+  const { bounds, pitch } = layout;
+  const rows = legendRows(layout, texts, naming.what, naming.tonnes(layout.swatch.tonnes));
+  const foot = bounds.y + bounds.height;
+  const [x, y] = [bounds.x - MARGIN, bounds.y - MARGIN];
+  const [width, height] = [
+    Math.ceil(bounds.width + 2 * MARGIN),
+    Math.ceil(bounds.height + 2 * MARGIN + belowHeight + legendHeight(rows)),
+  ];
+  const mark = layout.nodes.find(({ id }) => id === chosen);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the nodes inside are buttons; their keys are heard here
+    <div
+      className="chain-drawing"
+      onClick={(event) => chooseAt(event, onChoose)}
+      onKeyDown={(event) => walk(event, laid, onChoose)}
+    >
+      <svg
+        className="sankey"
+        width={width}
+        height={height}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        role="group"
+        aria-label={naming.title}
+      >
+        <HatchDefs />
+        {mark !== undefined && (
+          <rect className="sk-tint" x={mark.x - 8} y={y} width={pitch} height={height} />
+        )}
+        <SankeyMarks
+          layout={layout}
+          flows={flows}
+          naming={naming}
+          live
+          {...(chosen === undefined ? {} : { chosen })}
+        />
+        <g transform={`translate(0 ${foot})`}>{below}</g>
+        <Legend rows={rows} x={0} y={foot + belowHeight} />
+      </svg>
+    </div>
+  );
+}
+
+function nodeAt(target: EventTarget): string | undefined {
+  const found = target instanceof Element ? target.closest("[data-node]") : null;
+  return found?.getAttribute("data-node") ?? undefined;
+}
+
+function chooseAt(event: MouseEvent, onChoose: ChainDrawingProps["onChoose"]): void {
+  const node = nodeAt(event.target);
+  if (node !== undefined) onChoose(node);
+}
+
+function walk(
+  event: KeyboardEvent<HTMLDivElement>,
+  { layout }: LaidChain,
+  onChoose: ChainDrawingProps["onChoose"],
+): void {
+  const node = nodeAt(event.target);
+  if (event.key === "Escape") onChoose(undefined);
+  if (node === undefined) return;
+  const opens = event.key === "Enter" || event.key === " ";
+  if (opens) onChoose(node);
+  const next = nextNode(layout.nodes, node, event.key);
+  if (next === undefined && !opens) return;
+  event.preventDefault();
+  const all = [...event.currentTarget.querySelectorAll<SVGGElement>("[data-node]")];
+  all.find((one) => one.getAttribute("data-node") === next)?.focus();
+}

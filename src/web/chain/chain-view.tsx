@@ -1,0 +1,116 @@
+import { type ReactElement, useMemo, useRef, useState } from "react";
+import { type LaidChain, layChain, type SankeyLayout } from "../../drawing/index.ts";
+import type { DrawnChain } from "../../questions/index.ts";
+import { chainWords } from "../../sentences/index.ts";
+import type { View } from "../view.ts";
+import { askChain, chainAsked } from "./chain-asked.ts";
+import { ChainDrawing } from "./chain-drawing.tsx";
+import { chainTitle } from "./chain-title.ts";
+import { Choices, Technology } from "./controls.tsx";
+import { ProcessPanel } from "./process-panel.tsx";
+import { settleSlide } from "./settle-slide.ts";
+import { Slider } from "./slider.tsx";
+import { type Sliding, useSlides } from "./use-slides.ts";
+
+/** The chain of a plan, alive: what flows where, what a moved number does to it, and what each process takes. */
+export function ChainView({ view }: { readonly view: View }): ReactElement {
+  const words = chainWords[view.language];
+  const asked = chainAsked(view);
+  const key = JSON.stringify(asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the same while its words are
+  const chain = useMemo(() => askChain(view.opened, asked), [view.opened, key]);
+  const sliding = useSlides(view, chain);
+  const laid = useLaid(view, chain, sliding);
+  if (chain === undefined || laid === undefined) {
+    return (
+      <section className="chain">
+        <p className="lead">{view.opened.plan === undefined ? words.unread : words.cannot}</p>
+        <Choices view={view} chain={chain} />
+      </section>
+    );
+  }
+  return <DrawnView {...{ view, chain, sliding, laid }} />;
+}
+
+interface DrawnProps {
+  readonly view: View;
+  readonly chain: DrawnChain;
+  readonly sliding: Sliding;
+  readonly laid: LaidChain;
+}
+
+function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
+  const { language } = view;
+  const words = chainWords[language];
+  const chosen = view.address.at;
+  const go = (at: string | undefined) => view.go({ at });
+  return (
+    <section className="chain">
+      <h1 className="chain-title">{chainTitle(laid, chain.product, language)}</h1>
+      <Choices view={view} chain={chain} />
+      <div className="chain-sliders">
+        <Technology view={view} />
+        <Sliders view={view} chain={chain} sliding={sliding} />
+      </div>
+      {sliding.lost && <p className="chain-note">{words.noAnswer}</p>}
+      <div className="chain-body">
+        <ChainDrawing laid={laid} chosen={chosen} onChoose={go} />
+        <ProcessPanel
+          view={view}
+          balanced={sliding.balanced ?? chain.balanced}
+          chain={chain}
+          laid={laid}
+          onClose={() => go(undefined)}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Sliders({ view, chain, sliding }: Omit<DrawnProps, "laid">): ReactElement {
+  const [unwritten, setUnwritten] = useState(false);
+  const { workspace } = chain.question;
+  return (
+    <>
+      {sliding.slides?.slides.map((slide) => (
+        <Slider
+          key={slide.path}
+          slide={slide}
+          value={sliding.values.get(slide.path) ?? slide.value}
+          language={view.language}
+          onMove={(value) => sliding.move(slide.path, value)}
+          onSettle={(value) => {
+            if (value === slide.value) return;
+            setUnwritten(!settleSlide(view, workspace, slide, value));
+          }}
+        />
+      ))}
+      {unwritten && <p className="chain-note">{chainWords[view.language].notWritten}</p>}
+    </>
+  );
+}
+
+/** While numbers move the nodes keep the places the plan's own numbers gave them. */
+function useLaid(
+  view: View,
+  chain: DrawnChain | undefined,
+  { balanced }: Sliding,
+): LaidChain | undefined {
+  const { language } = view;
+  const kept = useRef<{ readonly key: string; readonly layout: SankeyLayout }>(undefined);
+  return useMemo(() => {
+    if (chain === undefined || balanced === undefined) return undefined;
+    const { what, product, question } = chain;
+    const key = [what, product, question.scope?.id, question.promise?.id, language].join("|");
+    const keep = kept.current?.key === key ? kept.current.layout : undefined;
+    const laid = layChain({
+      balanced,
+      what,
+      language,
+      ...(product === undefined ? {} : { product }),
+      ...(keep === undefined ? {} : { keep }),
+    });
+    if (laid !== undefined && keep === undefined) kept.current = { key, layout: laid.layout };
+    return laid;
+  }, [chain, balanced, language]);
+}

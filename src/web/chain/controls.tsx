@@ -1,0 +1,106 @@
+import type { ReactElement } from "react";
+import type { DrawnChain } from "../../questions/index.ts";
+import { chainWords, elementName } from "../../sentences/index.ts";
+import { wordsIn } from "../../workspace/index.ts";
+import type { View } from "../view.ts";
+import { askChain, chainAsked } from "./chain-asked.ts";
+import { Choice } from "./choice.tsx";
+import { energyOf, energyText } from "./stage-energy.ts";
+
+interface ControlsProps {
+  readonly view: View;
+  readonly chain: DrawnChain | undefined;
+}
+
+/** What is drawn: which promise, how much of the chain, and what height means. */
+export function Choices({ view, chain }: ControlsProps): ReactElement | null {
+  const { plan } = view.opened;
+  const { language, go } = view;
+  const words = chainWords[language];
+  if (plan === undefined) return null;
+  const { base } = plan;
+  const promises = [...base.statements.values()].flatMap((statement) => statement.promises);
+  const counted = [...base.accounts.values(), ...base.traces.values()];
+  const nameOf = (id: string) => {
+    const component = base.accounts.get(id) ?? base.traces.get(id);
+    return (component && wordsIn(component.name, language).text) || elementName(id, language) || id;
+  };
+  return (
+    <div className="chain-choices">
+      <Choice
+        label={words.of}
+        chosen={chain?.what ?? view.address.element ?? ""}
+        options={[
+          ...counted.map(({ id }) => ({ id, name: nameOf(id) })),
+          { id: "mass", name: words.allMatter },
+        ]}
+        onChoose={(element) => go({ element, at: undefined })}
+      />
+      {promises.length > 0 && (
+        <Choice
+          label={words.promise}
+          chosen={chain?.question.promise?.id ?? ""}
+          options={[
+            ...promises.map(({ id, stream }) => ({
+              id,
+              name: nameOfStream(view, stream, id),
+            })),
+            ...(chain?.question.promise === undefined ? [{ id: "", name: words.ownGate }] : []),
+          ]}
+          onChoose={(promise) => go({ promise, at: undefined })}
+        />
+      )}
+      {base.scopes.size > 0 && chain?.question.promise !== undefined && (
+        <Choice
+          label={words.scope}
+          chosen={chain.question.scope?.id ?? ""}
+          options={[...base.scopes.values()].map(({ id, name }) => ({
+            id,
+            name: wordsIn(name, language).text || id,
+          }))}
+          onChoose={(scope) => go({ scope, at: undefined })}
+        />
+      )}
+    </div>
+  );
+}
+
+function nameOfStream({ opened, language }: View, stream: string, id: string): string {
+  const found = opened.plan?.base.streams.get(stream);
+  const name = (found && wordsIn(found.name, language).text) || stream;
+  return `${name}, ${id.replaceAll("-", " ")}`;
+}
+
+/** Scenarios side by side, each with what it draws in all; one tap turns the chain over to it. */
+export function Technology({ view }: { readonly view: View }): ReactElement | null {
+  const { opened, language, go, address } = view;
+  const words = chainWords[language];
+  const scenarios = [...(opened.plan?.scenarios.values() ?? [])];
+  if (scenarios.length === 0) return null;
+  const asked = chainAsked(view);
+  const chosen = address.scenario ?? "";
+  const options = [
+    { id: "", name: words.asWritten },
+    ...scenarios.map(({ id, name }) => ({ id, name: wordsIn(name, language).text || id })),
+  ];
+  return (
+    <fieldset className="chain-technology">
+      <legend>{words.technology}</legend>
+      {options.map(({ id, name }) => {
+        const { scenario: _, ...rest } = asked;
+        const chain = askChain(opened, id === "" ? rest : { ...rest, scenario: id });
+        return (
+          <button
+            type="button"
+            key={id}
+            aria-pressed={id === chosen}
+            onClick={() => go({ scenario: id === "" ? undefined : id })}
+          >
+            <span>{name}</span>
+            <span>{chain && energyText(energyOf(chain.balanced), language)}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
