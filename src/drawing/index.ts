@@ -11,3 +11,4 @@ export { drawSankey, HatchDefs } from "./sankey/sankey.tsx";
 export { SankeyMarks } from "./sankey/sankey-marks.tsx";
 export { sankeyStyle } from "./sankey/sankey-style.ts";
 export { sankeyTable } from "./sankey/sankey-table.ts";
+export { textWidth, wrapText } from "./sankey/text-width.ts";

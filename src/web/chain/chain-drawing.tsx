@@ -45,6 +45,7 @@ export function ChainDrawing({
       onClick={(event) => chooseAt(event, onChoose)}
       onKeyDown={(event) => walk(event, laid, onChoose)}
     >
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; the buttons in it belong together */}
       <svg
         className="sankey"
         width={width}

@@ -6,15 +6,18 @@ export const chainPageStyle = `
 .chain-choice{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 10px;font-size:15px;line-height:20px;min-width:0}
 .chain-choice label{color:var(--ink2)}
 .chain-choice select{font:600 15px/20px var(--sans);color:var(--ink);background:var(--paper);border:0;border-bottom:1px solid var(--edge);border-radius:0;padding:6px 2px;min-height:32px;max-width:100%}
-.chain-sliders{display:flex;flex-wrap:wrap;gap:20px 28px;padding:18px 0 16px;border-bottom:1px solid var(--rule)}
-.chain-technology{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;align-content:flex-start;max-width:400px;min-width:0}
+.chain-sliders{display:flex;flex-wrap:wrap;gap:20px 32px;padding:18px 0 16px;border-bottom:1px solid var(--rule)}
+.chain-slides{flex:1 1 560px;display:grid;grid-template-columns:repeat(auto-fit,minmax(132px,1fr));gap:20px 28px;min-width:0}
+.chain-technology{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;align-content:flex-start;max-width:300px;min-width:0}
 .chain-technology legend{font-size:15px;line-height:20px;padding:0;margin-bottom:6px}
-.chain-technology button{font:400 14px/20px var(--sans);color:var(--ink);background:var(--paper);border:1px solid var(--edge);margin:0 -1px -1px 0;padding:5px 10px;text-align:left;cursor:pointer;display:flex;flex-direction:column;max-width:200px;min-height:48px}
+.chain-technology button{font:400 14px/20px var(--sans);color:var(--ink);background:var(--paper);border:1px solid var(--edge);margin:0 -1px -1px 0;padding:5px 10px;text-align:left;cursor:pointer;display:flex;flex-direction:column;flex:1 1 120px;max-width:160px;min-height:48px}
 .chain-technology button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 .chain-technology button span:last-child{font-weight:600}
-.slide{display:flex;flex-direction:column;flex:1 1 150px;max-width:220px;min-width:150px;font-size:15px;line-height:20px}
+.slide{display:flex;flex-direction:column;max-width:240px;min-width:0;font-size:15px;line-height:20px}
+.slide-name::first-letter,.panel-title::first-letter{text-transform:uppercase}
+.slide-name{display:block}
 .slide-value{display:flex;align-items:baseline;gap:4px;font-size:15px}
-.slide-value input{font:600 22px/28px var(--serif);width:5.2em;color:var(--ink);background:none;border:0;border-bottom:1px solid transparent;padding:0;border-radius:0;font-variant-numeric:tabular-nums lining-nums}
+.slide-value input{font:600 22px/28px var(--serif);field-sizing:content;min-width:1.5em;max-width:100%;color:var(--ink);background:none;border:0;border-bottom:1px solid transparent;padding:0;border-radius:0;font-variant-numeric:tabular-nums lining-nums}
 .slide-value input:hover,.slide-value input:focus{border-bottom-color:var(--edge)}
 .slide-track{position:relative;display:block;height:26px}
 .slide-track svg{display:block;position:absolute;inset:0;overflow:visible}
@@ -63,10 +66,12 @@ export const chainPageStyle = `
 .stage-used{stroke:var(--accent);stroke-width:3}
 .stage-axis{stroke:var(--ink)}
 .stage-rule{stroke:var(--rule)}
+.stage-rows .hatch-line{stroke:var(--edge);stroke-width:1}
+.stage-hatch{stroke:var(--edge)}
 .stage-text{font-size:15px;fill:var(--ink)}
-.stage-text.strong{font-weight:600}
-.stage-text.faint{fill:var(--ink2)}
-.stage-text.unknown{fill:var(--unknown);font-weight:600}
+.stage-text .strong{font-weight:600}
+.stage-text .faint{fill:var(--ink2)}
+.stage-text .unknown{fill:var(--unknown);font-weight:600}
 .chain-ways{display:flex;flex-wrap:wrap;gap:8px 24px;padding:16px 0;border-top:1px solid var(--ink);margin-top:24px;font-size:15px;line-height:20px}
 .chain-ways button{min-height:32px}
 .chain-table{border-collapse:collapse;font-size:15px;line-height:20px;margin-top:16px}
@@ -79,7 +84,8 @@ export const chainPageStyle = `
 }
 @media (max-width:759px){
 .chain-title{font-size:30px;line-height:36px}
-.slide{flex-basis:100%;max-width:none}
+.chain-slides{grid-template-columns:minmax(0,1fr);flex-basis:100%}
+.slide{max-width:none}
 .slide-track,.slide-track input{height:48px}
 .slide-track svg{top:11px;bottom:auto}
 .slide-track input::-webkit-slider-runnable-track{height:48px}

@@ -2,33 +2,45 @@ import type { LaidChain } from "../../drawing/index.ts";
 import { chainWords, formatNumber } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
 
-type Flowing = Pick<LaidChain, "flows" | "naming">;
+type Flowing = Pick<LaidChain, "flows" | "naming" | "layout">;
 
-/** Of what enters, the part that leaves as the product; undefined where none does or a part is not known. */
-export function shareThatReaches(
-  { flows }: Flowing,
-  product: string | undefined,
-): number | undefined {
-  const inlets = flows.nodes.filter(({ kind }) => kind === "inlet");
-  const exit = flows.nodes.find(({ kind, of }) => kind === "exit" && of === product);
-  const entering = inlets.reduce((sum, { leaves }) => sum + leaves, 0);
-  if (exit === undefined || flows.untold.length > 0 || !(entering > 0)) return undefined;
-  const share = exit.enters / entering;
-  return share > 0 && share <= 1 ? share : undefined;
+/** How far the element comes along the main lane: the last stream of it that is known to hold some. */
+export interface Reach {
+  readonly stream: string;
+  /** Of what enters. [1] */
+  readonly share: number;
+}
+
+/** Undefined where nothing enters, where the amounts are only partly known, or where more arrives than enters. */
+export function reachOf({ flows, layout }: Flowing): Reach | undefined {
+  const entering = flows.nodes
+    .filter(({ kind }) => kind === "inlet")
+    .reduce((sum, { leaves }) => sum + leaves, 0);
+  if (!(entering > 0) || flows.untold.length > 0) return undefined;
+  const lane = new Map(layout.nodes.filter((one) => one.lane === 0).map((one) => [one.id, one]));
+  const column = (id: string) => lane.get(id)?.column ?? -1;
+  const along = flows.links.filter(
+    ({ from, to, tonnes }) => tonnes > 0 && lane.has(from) && column(to) > column(from),
+  );
+  const last = [...along].sort((a, b) => column(b.to) - column(a.to) || b.tonnes - a.tonnes)[0];
+  if (last === undefined || last.from.startsWith("enters ")) return undefined;
+  const share = last.tonnes / entering;
+  return share <= 1 + 1e-9 ? { stream: last.stream, share } : undefined;
 }
 
 /** The page's largest sentence: how much of what enters arrives, where that can be said; else another true one. */
-export function chainTitle(laid: Flowing, product: string | undefined, language: Language): string {
+export function chainTitle(laid: Flowing, language: Language): string {
   const words = chainWords[language];
   const { flows, naming } = laid;
   const inlets = flows.nodes.filter(({ kind, leaves }) => kind === "inlet" && leaves > 0);
-  const share = shareThatReaches(laid, product);
-  if (share !== undefined && product !== undefined) {
-    const part = formatNumber(share * 100, language, { digits: 2 });
-    const [only] = inlets;
-    return only !== undefined && inlets.length === 1
-      ? words.reaches(part, naming.what, naming.name(only.of), naming.name(product))
-      : words.reachesFromAll(part, naming.what, naming.name(product));
+  const reach = reachOf(laid);
+  const [only] = inlets;
+  if (reach !== undefined && only !== undefined) {
+    const part = formatNumber(reach.share * 100, language, { digits: 2 });
+    const to = naming.name(reach.stream);
+    return inlets.length === 1
+      ? words.reaches(part, naming.what, naming.name(only.of), to)
+      : words.reachesFromAll(part, naming.what, to);
   }
   const entering = inlets.reduce((sum, { leaves }) => sum + leaves, 0);
   return entering > 0

@@ -1,16 +1,23 @@
 import { type ReactElement, useMemo, useRef, useState } from "react";
+import type { Balanced } from "../../balance/index.ts";
 import { type LaidChain, layChain, type SankeyLayout } from "../../drawing/index.ts";
 import type { DrawnChain } from "../../questions/index.ts";
 import { chainWords } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import { askChain, chainAsked } from "./chain-asked.ts";
 import { ChainDrawing } from "./chain-drawing.tsx";
+import { ChainTable } from "./chain-table.tsx";
 import { chainTitle } from "./chain-title.ts";
 import { Choices, Technology } from "./controls.tsx";
+import { useCards } from "./process-figures.tsx";
 import { ProcessPanel } from "./process-panel.tsx";
 import { settleSlide } from "./settle-slide.ts";
 import { Slider } from "./slider.tsx";
+import { stageColumns } from "./stage-columns.ts";
+import { energyOf } from "./stage-energy.ts";
+import { StageRows, type StageRowsProps, stageRowsHeight } from "./stage-rows.tsx";
 import { type Sliding, useSlides } from "./use-slides.ts";
+import { WaysOut } from "./ways-out.tsx";
 
 /** The chain of a plan, alive: what flows where, what a moved number does to it, and what each process takes. */
 export function ChainView({ view }: { readonly view: View }): ReactElement {
@@ -44,27 +51,69 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
   const words = chainWords[language];
   const chosen = view.address.at;
   const go = (at: string | undefined) => view.go({ at });
+  const [tableShown, setTableShown] = useState(false);
+  const balanced = sliding.balanced ?? chain.balanced;
+  const { product, what } = chain;
+  const drawn = { balanced, what, language, ...(product === undefined ? {} : { product }) };
+  const rows = useRows(view, chain, balanced, laid);
   return (
     <section className="chain">
-      <h1 className="chain-title">{chainTitle(laid, chain.product, language)}</h1>
+      <h1 className="chain-title">{chainTitle(laid, language)}</h1>
       <Choices view={view} chain={chain} />
       <div className="chain-sliders">
         <Technology view={view} />
-        <Sliders view={view} chain={chain} sliding={sliding} />
+        <div className="chain-slides">
+          <Sliders view={view} chain={chain} sliding={sliding} />
+        </div>
       </div>
       {sliding.lost && <p className="chain-note">{words.noAnswer}</p>}
       <div className="chain-body">
-        <ChainDrawing laid={laid} chosen={chosen} onChoose={go} />
+        <div className="chain-main">
+          <ChainDrawing
+            laid={laid}
+            chosen={chosen}
+            onChoose={go}
+            below={<StageRows {...rows} />}
+            belowHeight={stageRowsHeight(rows)}
+          />
+          <p className="small">{words.energyKey}</p>
+        </div>
         <ProcessPanel
           view={view}
-          balanced={sliding.balanced ?? chain.balanced}
+          balanced={balanced}
           chain={chain}
           laid={laid}
           onClose={() => go(undefined)}
         />
       </div>
+      <WaysOut
+        drawn={drawn}
+        name={`tizbek-${what}`}
+        language={language}
+        tableShown={tableShown}
+        onTable={() => setTableShown(!tableShown)}
+      />
+      <ChainTable drawn={drawn} shown={tableShown} />
     </section>
   );
+}
+
+function useRows(
+  view: View,
+  chain: DrawnChain,
+  balanced: Balanced,
+  laid: LaidChain,
+): StageRowsProps {
+  const cards = useCards(view, chain);
+  const { language } = view;
+  const { bounds, pitch } = laid.layout;
+  return {
+    stages: stageColumns(balanced, laid, chain, (path) => cards.get(path), language),
+    total: energyOf(balanced),
+    pitch,
+    width: bounds.x + bounds.width,
+    language,
+  };
 }
 
 function Sliders({ view, chain, sliding }: Omit<DrawnProps, "laid">): ReactElement {

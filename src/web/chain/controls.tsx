@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DrawnChain } from "../../questions/index.ts";
 import { chainWords, elementName } from "../../sentences/index.ts";
-import { wordsIn } from "../../workspace/index.ts";
+import { type Workspace, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { askChain, chainAsked } from "./chain-asked.ts";
 import { Choice } from "./choice.tsx";
@@ -78,11 +78,10 @@ export function Technology({ view }: { readonly view: View }): ReactElement | nu
   const scenarios = [...(opened.plan?.scenarios.values() ?? [])];
   if (scenarios.length === 0) return null;
   const asked = chainAsked(view);
-  const chosen = address.scenario ?? "";
-  const options = [
-    { id: "", name: words.asWritten },
-    ...scenarios.map(({ id, name }) => ({ id, name: wordsIn(name, language).text || id })),
-  ];
+  const same = scenarios.find(({ workspace }) => sameText(workspace, opened.plan?.base))?.id;
+  const chosen = address.scenario || same || "";
+  const named = scenarios.map(({ id, name }) => ({ id, name: wordsIn(name, language).text || id }));
+  const options = same === undefined ? [{ id: "", name: words.asWritten }, ...named] : named;
   return (
     <fieldset className="chain-technology">
       <legend>{words.technology}</legend>
@@ -103,4 +102,14 @@ export function Technology({ view }: { readonly view: View }): ReactElement | nu
       })}
     </fieldset>
   );
+}
+
+/** A scenario that replaces no line is the text as it is written. */
+function sameText(one: Workspace, base: Workspace | undefined): boolean {
+  if (base === undefined) return false;
+  const places = ({ where, processes, streams }: Workspace) =>
+    [...where.values(), ...processes.values(), ...streams.values()].map(
+      ({ at: { file, line, column } }) => `${file}:${line}:${column}`,
+    );
+  return places(one).join() === places(base).join();
 }
