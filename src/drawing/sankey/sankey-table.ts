@@ -37,6 +37,7 @@ export function sankeyTable(asked: SankeyAsked): SankeyTable | undefined {
       named: texts.lost,
       "by difference": texts.lostByDifference,
       unaccounted: texts.lostUnaccounted,
+      "without source": texts.withoutSource,
     };
     return [
       nameOf(loss.node),

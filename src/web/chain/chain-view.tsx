@@ -156,6 +156,7 @@ function useLaid(
       balanced,
       what,
       language,
+      faces: true,
       ...(product === undefined ? {} : { product }),
       ...(keep === undefined ? {} : { keep }),
     });
