@@ -4,11 +4,17 @@ export { reportScript } from "./report-script.ts";
 export { Ring } from "./ring.tsx";
 export { carriedLines, MASS } from "./sankey/carried-lines.ts";
 export type { FlowNode } from "./sankey/chain-flows.ts";
-export { type LaidChain, layChain, type SankeyDrawn } from "./sankey/lay-chain.ts";
+export {
+  type LaidChain,
+  layChain,
+  type SankeyDrawn,
+  type TurnedChain,
+  turnChain,
+} from "./sankey/lay-chain.ts";
 export type { NodeMark, SankeyLayout } from "./sankey/layout-shape.ts";
 export { Legend, legendHeight, legendRows } from "./sankey/legend.tsx";
 export { drawSankey, HatchDefs } from "./sankey/sankey.tsx";
-export { SankeyMarks } from "./sankey/sankey-marks.tsx";
+export { LabelText, SankeyMarks } from "./sankey/sankey-marks.tsx";
 export { sankeyStyle } from "./sankey/sankey-style.ts";
 export { sankeyTable } from "./sankey/sankey-table.ts";
 export { textWidth, wrapText } from "./sankey/text-width.ts";

@@ -71,7 +71,7 @@ function headLabels(
     return upward.flatMap(({ id, x }): readonly Label[] => {
       const node = flows.nodes.find((one) => one.id === id);
       if (node === undefined) return [];
-      const lines = wrapped(words.head(node), arranged.pitch - SIDE, words.slack);
+      const lines = wrapLines(words.head(node), arranged.pitch - SIDE, words.slack);
       const height = lines.length * LABEL_LINE;
       const box = { x, y: y - height, width: widest(lines, words.slack), height };
       y -= height + BETWEEN;
@@ -124,7 +124,7 @@ function lossLabels(
         style: "plain",
         amount: amount.length,
       };
-      const lines = wrapped([text], arranged.pitch - SIDE, words.slack);
+      const lines = wrapLines([text], arranged.pitch - SIDE, words.slack);
       const box = {
         x: loss.x,
         y,
@@ -137,7 +137,11 @@ function lossLabels(
   });
 }
 
-function wrapped(lines: readonly TextLine[], width: number, slack = 1): readonly TextLine[] {
+export function wrapLines(
+  lines: readonly TextLine[],
+  width: number,
+  slack = 1,
+): readonly TextLine[] {
   return lines.flatMap(({ text, style, amount }) =>
     wrapText(text, TEXT, width / slack).map((part, i) =>
       i === 0 && amount !== undefined ? { text: part, style, amount } : { text: part, style },
@@ -145,6 +149,6 @@ function wrapped(lines: readonly TextLine[], width: number, slack = 1): readonly
   );
 }
 
-function widest(lines: readonly TextLine[], slack = 1): number {
+export function widest(lines: readonly TextLine[], slack = 1): number {
   return slack * Math.max(0, ...lines.map(({ text }) => textWidth(text, TEXT)));
 }

@@ -7,7 +7,7 @@ import { lossMarks } from "./loss-marks.ts";
 import { lanesNeeded, portsOf } from "./ports.ts";
 import { ringMarks } from "./ring-marks.ts";
 import { LABEL_LINE, layRings, type RingAsked, type RingLaid } from "./rings.ts";
-import { drawn, scaleOf, swatchOf } from "./scale.ts";
+import { drawn, PAGE_ROOM, type Room, scaleOf, swatchOf } from "./scale.ts";
 import { type Band, bandsOf, pathOf, splitReturns } from "./split-returns.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -19,6 +19,7 @@ export interface LayoutAsked {
   readonly toward?: string;
   /** How it was laid before a number changed: nodes keep their place, and the scale gives way. */
   readonly keep?: SankeyLayout;
+  readonly room?: Room;
 }
 
 /** A return with the way it goes inside the bands. */
@@ -43,17 +44,19 @@ export interface Arranged {
 export function layOut(flows: ChainFlows, asked: LayoutAsked): SankeyLayout {
   const arranged = arrange(flows, asked);
   const { columns, rings, pitch } = arranged;
-  const { keep } = asked;
+  const { keep, room = PAGE_ROOM } = asked;
   const laidAt = (scale: number) => layBoth(arranged, asked.words, scale);
   const scale =
     asked.scale ??
-    (keep === undefined ? fitting(flows, arranged) : scaleKept(flows, arranged, laidAt, keep));
+    (keep === undefined
+      ? fitting(flows, arranged, room)
+      : scaleKept(flows, arranged, laidAt, keep));
   const laid = laidAt(scale);
   const ports = portsOf(flows, arranged, laid, scale, keep?.laneTops);
   const ringsDrawn = ringMarks(arranged, laid, ports, scale);
   const bands = bandMarks(ports.bands, flows);
   const lowest = Math.max(ports.bottom, ...lowRingFeet(ringsDrawn, rings));
-  const { losses, line } = lossMarks(flows, ports, scale, lowest, keep?.lossLine);
+  const { losses, line } = lossMarks(flows, ports, scale, lowest, room, keep?.lossLine);
   const nodes = ports.nodes;
   const up = laid.filter(({ id }) => !rings.some((ring) => ring.id === id && ring.low));
   const drawnAbove = Math.max(0, ...up.map((ring) => ring.top + (ring.labelOn ? 0 : 24)));
@@ -160,7 +163,7 @@ function arrange(flows: ChainFlows, { words, toward }: LayoutAsked): Arranged {
   return { columns: moved, lanes, forward, rings, pitch: words.pitch(flows) };
 }
 
-function fitting(flows: ChainFlows, { columns, rings, pitch }: Arranged): number {
+function fitting(flows: ChainFlows, { columns, rings, pitch }: Arranged, room?: Room): number {
   const lost = new Map<number, number>();
   for (const { node, tonnes, kind } of flows.losses) {
     // What has no source comes up on the left, where the column before it loses.
@@ -172,6 +175,7 @@ function fitting(flows: ChainFlows, { columns, rings, pitch }: Arranged): number
     rings.map(({ band }) => band.tonnes),
     [...lost.values()],
     pitch,
+    room,
   );
 }
 

@@ -1,11 +1,9 @@
 import { type ChainFlows, type FlowLoss, parted } from "./chain-flows.ts";
 import type { LossMark, NodeMark } from "./layout-shape.ts";
 import type { Ports } from "./ports.ts";
-import { drawn } from "./scale.ts";
+import { drawn, type Room } from "./scale.ts";
 
 const NEAREST = 4;
-/** From the lowest band to the line of the losses. [px] */
-const ABOVE_LINE = 44;
 /** An exit of a lower lane points so far out: what turns down passes beside it. [px] */
 const EXIT_REACH = 18;
 
@@ -15,6 +13,7 @@ export function lossMarks(
   { nodes, footOf, riseOf }: Ports,
   scale: number,
   bottom: number,
+  { aboveLine }: Room,
   kept?: number,
 ): { readonly losses: readonly LossMark[]; readonly line: number } {
   const exits = new Set(known.flatMap(({ id, kind }) => (kind === "exit" ? [id] : [])));
@@ -35,7 +34,7 @@ export function lossMarks(
     });
   });
   const lowest = Math.max(bottom, ...turned.map(({ foot }) => foot + NEAREST));
-  const line = Math.ceil((lowest + ABOVE_LINE) / 12) * 12;
+  const line = Math.ceil((lowest + aboveLine) / 12) * 12;
   return { losses: turned, line: Math.max(line, kept ?? line) };
 }
 

@@ -20,6 +20,7 @@ export interface MarksProps {
 export function SankeyMarks({ layout, flows, naming, chosen, live }: MarksProps): ReactElement {
   const { columns, losses, bands, rings, nodes, labels, lossLine, bounds } = layout;
   const right = round(bounds.x + bounds.width);
+  const first = nodes.some(({ id }) => id === chosen) ? chosen : nodes[0]?.id;
   const byId = new Map(flows.nodes.map((node) => [node.id, node]));
   const nameOf = (id: string) => {
     const node = byId.get(id);
@@ -57,6 +58,7 @@ export function SankeyMarks({ layout, flows, naming, chosen, live }: MarksProps)
           name={nameOf(mark.id)}
           live={live === true}
           chosen={mark.id === chosen}
+          reached={mark.id === first}
         />
       ))}
       {labels.map((label) => (
@@ -71,10 +73,18 @@ interface NodeBarProps {
   readonly name: string;
   readonly live: boolean;
   readonly chosen: boolean;
+  /** The Tab key comes here; from here arrows walk. */
+  readonly reached: boolean;
 }
 
 /** A node; where it is live a wider bar that nobody sees takes the finger, and the keyboard walks to it. */
-function NodeBar({ mark: { id, x, top, bottom }, name, live, chosen }: NodeBarProps): ReactElement {
+function NodeBar({
+  mark: { id, x, top, bottom },
+  name,
+  live,
+  chosen,
+  reached,
+}: NodeBarProps): ReactElement {
   const half = chosen ? 4 : 2.5;
   const bar = (
     <rect
@@ -94,7 +104,7 @@ function NodeBar({ mark: { id, x, top, bottom }, name, live, chosen }: NodeBarPr
     <g
       role="button"
       className="sk-live"
-      tabIndex={chosen ? 0 : -1}
+      tabIndex={reached ? 0 : -1}
       data-node={id}
       aria-pressed={chosen}
       aria-label={name}
@@ -112,7 +122,7 @@ function NodeBar({ mark: { id, x, top, bottom }, name, live, chosen }: NodeBarPr
   );
 }
 
-function LabelText({
+export function LabelText({
   label: { kind, box, lines, middle },
 }: {
   readonly label: Label;

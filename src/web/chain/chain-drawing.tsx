@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import {
   HatchDefs,
   type LaidChain,
@@ -7,7 +7,7 @@ import {
   legendRows,
   SankeyMarks,
 } from "../../drawing/index.ts";
-import { nextNode } from "./walk-nodes.ts";
+import { LiveDrawing } from "./live-drawing.tsx";
 
 export interface ChainDrawingProps {
   readonly laid: LaidChain;
@@ -39,12 +39,7 @@ export function ChainDrawing({
   ];
   const mark = layout.nodes.find(({ id }) => id === chosen);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the nodes inside are buttons; their keys are heard here
-    <div
-      className="chain-drawing"
-      onClick={(event) => chooseAt(event, onChoose)}
-      onKeyDown={(event) => walk(event, laid, onChoose)}
-    >
+    <LiveDrawing laid={laid} chosen={chosen} onChoose={onChoose}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; the buttons in it belong together */}
       <svg
         className="sankey"
@@ -68,33 +63,6 @@ export function ChainDrawing({
         <g transform={`translate(0 ${foot})`}>{below}</g>
         <Legend rows={rows} x={0} y={foot + belowHeight} />
       </svg>
-    </div>
+    </LiveDrawing>
   );
-}
-
-function nodeAt(target: EventTarget): string | undefined {
-  const found = target instanceof Element ? target.closest("[data-node]") : null;
-  return found?.getAttribute("data-node") ?? undefined;
-}
-
-function chooseAt(event: MouseEvent, onChoose: ChainDrawingProps["onChoose"]): void {
-  const node = nodeAt(event.target);
-  if (node !== undefined) onChoose(node);
-}
-
-function walk(
-  event: KeyboardEvent<HTMLDivElement>,
-  { layout }: LaidChain,
-  onChoose: ChainDrawingProps["onChoose"],
-): void {
-  const node = nodeAt(event.target);
-  if (event.key === "Escape") onChoose(undefined);
-  if (node === undefined) return;
-  const opens = event.key === "Enter" || event.key === " ";
-  if (opens) onChoose(node);
-  const next = nextNode(layout.nodes, node, event.key);
-  if (next === undefined && !opens) return;
-  event.preventDefault();
-  const all = [...event.currentTarget.querySelectorAll<SVGGElement>("[data-node]")];
-  all.find((one) => one.getAttribute("data-node") === next)?.focus();
 }

@@ -72,6 +72,13 @@ export const chainPageStyle = `
 .stage-text .strong{font-weight:600}
 .stage-text .faint{fill:var(--ink2)}
 .stage-text .unknown{fill:var(--unknown);font-weight:600}
+.ring-names{font-size:15px;line-height:24px;padding:8px 0 16px}
+.ring-number{display:inline-block;min-width:20px;font-weight:600;color:var(--ink)}
+.stage-list{font-size:15px;line-height:20px;border-top:1px solid var(--ink);padding-top:12px;margin-top:8px}
+.stage-list h2{font:600 16px/24px var(--sans)}
+.stage-list li{display:grid;grid-template-columns:1fr auto;gap:2px 12px;padding:9px 0;border-top:1px solid var(--rule)}
+.stage-list svg{grid-column:1/-1;display:block;overflow:visible}
+.stage-list .stage-place{grid-column:1/-1}
 .chain-ways{display:flex;flex-wrap:wrap;gap:8px 24px;padding:16px 0;border-top:1px solid var(--ink);margin-top:24px;font-size:15px;line-height:20px}
 .chain-ways button{min-height:32px}
 .chain-table{border-collapse:collapse;font-size:15px;line-height:20px;margin-top:16px}

@@ -1,6 +1,12 @@
 import { type ReactElement, useMemo, useRef, useState } from "react";
 import type { Balanced } from "../../balance/index.ts";
-import { type LaidChain, layChain, type SankeyLayout } from "../../drawing/index.ts";
+import {
+  type LaidChain,
+  layChain,
+  type SankeyLayout,
+  type TurnedChain,
+  turnChain,
+} from "../../drawing/index.ts";
 import type { DrawnChain } from "../../questions/index.ts";
 import { chainWords } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
@@ -15,7 +21,10 @@ import { settleSlide } from "./settle-slide.ts";
 import { Slider } from "./slider.tsx";
 import { stageColumns } from "./stage-columns.ts";
 import { energyOf } from "./stage-energy.ts";
+import { StageList } from "./stage-list.tsx";
 import { StageRows, type StageRowsProps, stageRowsHeight } from "./stage-rows.tsx";
+import { TurnedDrawing } from "./turned-drawing.tsx";
+import { useNarrow } from "./use-narrow.ts";
 import { type Sliding, useSlides } from "./use-slides.ts";
 import { WaysOut } from "./ways-out.tsx";
 
@@ -43,7 +52,7 @@ interface DrawnProps {
   readonly view: View;
   readonly chain: DrawnChain;
   readonly sliding: Sliding;
-  readonly laid: LaidChain;
+  readonly laid: LaidChain | TurnedChain;
 }
 
 function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
@@ -69,13 +78,20 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
       {sliding.lost && <p className="chain-note">{words.noAnswer}</p>}
       <div className="chain-body">
         <div className="chain-main">
-          <ChainDrawing
-            laid={laid}
-            chosen={chosen}
-            onChoose={go}
-            below={<StageRows {...rows} />}
-            belowHeight={stageRowsHeight(rows)}
-          />
+          {"turned" in laid ? (
+            <>
+              <TurnedDrawing laid={laid} chosen={chosen} onChoose={go} />
+              <StageList {...rows} />
+            </>
+          ) : (
+            <ChainDrawing
+              laid={laid}
+              chosen={chosen}
+              onChoose={go}
+              below={<StageRows {...rows} />}
+              belowHeight={stageRowsHeight(rows)}
+            />
+          )}
           <p className="small">{words.energyKey}</p>
         </div>
         <ProcessPanel
@@ -144,15 +160,19 @@ function useLaid(
   view: View,
   chain: DrawnChain | undefined,
   { balanced }: Sliding,
-): LaidChain | undefined {
+): LaidChain | TurnedChain | undefined {
   const { language } = view;
+  const narrow = useNarrow();
   const kept = useRef<{ readonly key: string; readonly layout: SankeyLayout }>(undefined);
   return useMemo(() => {
     if (chain === undefined || balanced === undefined) return undefined;
     const { what, product, question } = chain;
-    const key = [what, product, question.scope?.id, question.promise?.id, language].join("|");
+    const key = [what, product, question.scope?.id, question.promise?.id, language, narrow].join(
+      "|",
+    );
     const keep = kept.current?.key === key ? kept.current.layout : undefined;
-    const laid = layChain({
+    const lay = narrow ? turnChain : layChain;
+    const laid = lay({
       balanced,
       what,
       language,
@@ -162,5 +182,5 @@ function useLaid(
     });
     if (laid !== undefined && keep === undefined) kept.current = { key, layout: laid.layout };
     return laid;
-  }, [chain, balanced, language]);
+  }, [chain, balanced, language, narrow]);
 }

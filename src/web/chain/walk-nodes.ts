@@ -25,3 +25,14 @@ export function nextNode(
   if (key === "ArrowDown") return beside(1)?.id;
   return key === "ArrowUp" ? beside(-1)?.id : undefined;
 }
+
+/** The arrow of the wide drawing that one of the turned drawing stands for. */
+export function turnKey(key: string): string {
+  const wide: Readonly<Record<string, string>> = {
+    ArrowDown: "ArrowRight",
+    ArrowUp: "ArrowLeft",
+    ArrowLeft: "ArrowDown",
+    ArrowRight: "ArrowUp",
+  };
+  return wide[key] ?? key;
+}
