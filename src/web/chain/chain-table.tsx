@@ -1,8 +1,10 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { type SankeyDrawn, sankeyTable } from "../../drawing/index.ts";
 
 /** The drawing as a table: always there for who hears the page, on request for who sees it. */
-export function ChainTable({
+export const ChainTable = memo(TableShown);
+
+function TableShown({
   drawn,
   shown,
 }: {

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useRef, useState } from "react";
+import { type ReactElement, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Balanced } from "../../balance/index.ts";
 import {
   type LaidChain,
@@ -63,7 +63,12 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
   const [tableShown, setTableShown] = useState(false);
   const balanced = sliding.balanced ?? chain.balanced;
   const { product, what } = chain;
-  const drawn = { balanced, what, language, ...(product === undefined ? {} : { product }) };
+  const drawn = useMemo(
+    () => ({ balanced, what, language, ...(product === undefined ? {} : { product }) }),
+    [balanced, what, language, product],
+  );
+  // The table follows when the hand rests: nobody reads it while a number moves.
+  const tabled = useDeferredValue(drawn);
   const rows = useRows(view, chain, balanced, laid);
   return (
     <section className="chain">
@@ -109,7 +114,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
         tableShown={tableShown}
         onTable={() => setTableShown(!tableShown)}
       />
-      <ChainTable drawn={drawn} shown={tableShown} />
+      <ChainTable drawn={tabled} shown={tableShown} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { DrawnChain } from "../../questions/index.ts";
 import { chainWords, elementName } from "../../sentences/index.ts";
 import { type Workspace, wordsIn } from "../../workspace/index.ts";
@@ -12,8 +12,10 @@ interface ControlsProps {
   readonly chain: DrawnChain | undefined;
 }
 
-/** What is drawn: which promise, how much of the chain, and what height means. */
-export function Choices({ view, chain }: ControlsProps): ReactElement | null {
+/** What is drawn: which promise, how much of the chain, and what height means. The same while numbers move. */
+export const Choices = memo(ChoicesShown);
+
+function ChoicesShown({ view, chain }: ControlsProps): ReactElement | null {
   const { plan } = view.opened;
   const { language, go } = view;
   const words = chainWords[language];
@@ -72,7 +74,9 @@ function nameOfStream({ opened, language }: View, stream: string, id: string): s
 }
 
 /** Scenarios side by side, each with what it draws in all; one tap turns the chain over to it. */
-export function Technology({ view }: { readonly view: View }): ReactElement | null {
+export const Technology = memo(TechnologyShown);
+
+function TechnologyShown({ view }: { readonly view: View }): ReactElement | null {
   const { opened, language, go, address } = view;
   const words = chainWords[language];
   const scenarios = [...(opened.plan?.scenarios.values() ?? [])];

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { memo, type ReactElement, useMemo } from "react";
 import type { DrawnChain } from "../../questions/index.ts";
 import { chainWords, formatNumber, formatQuantity } from "../../sentences/index.ts";
 import { type FigureCard, figureCards } from "../../verdict/index.ts";
@@ -14,7 +14,9 @@ interface FiguresProps {
 }
 
 /** Every figure of a process: its value, what is published of it, and where in the text it stands. */
-export function ProcessFigures({ view, chain, process }: FiguresProps): ReactElement {
+export const ProcessFigures = memo(FiguresShown);
+
+function FiguresShown({ view, chain, process }: FiguresProps): ReactElement {
   const cards = useCards(view, chain);
   const own = [...cards.values()].filter(({ path }) => path.startsWith(`processes.${process}.`));
   const first = chain.question.workspace.processes.get(process)?.at;
