@@ -1,4 +1,10 @@
-import { type Balanced, type Rebalancer, rebalance, startRebalancing } from "../balance/index.ts";
+import {
+  type Balanced,
+  type ProcessBalance,
+  type Rebalancer,
+  rebalance,
+  startRebalancing,
+} from "../balance/index.ts";
 import { findUnit, type Quantity, sameDimension, toBase } from "../core/index.ts";
 import { type FigureCard, figureCards } from "../verdict/index.ts";
 import {
@@ -31,6 +37,8 @@ export interface Slide {
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly SlideTick[];
+  /** The range the text itself gives it, where it gives one. */
+  readonly range?: { readonly low: number; readonly high: number };
   /** It is what was promised. */
   readonly target: boolean;
 }
@@ -48,9 +56,14 @@ const NOTICED = 1e-3;
 /**
  * The promise and, of the quantities the processes share, those whose published values move the chain most: chosen by
  * what they do and not by what they are called. `published` is the plan as its sources stand in it, before anyone's
- * own numbers.
+ * own numbers. `paths` are those chosen before: a number that moves does not change which are offered.
  */
-export function chainSlides(chain: DrawnChain, plan: Plan, published: Plan): ChainSlides {
+export function chainSlides(
+  chain: DrawnChain,
+  plan: Plan,
+  published: Plan,
+  paths?: readonly string[],
+): ChainSlides {
   const { question, balanced } = chain;
   const { workspace, promise } = question;
   const { table } = settleFigures(workspace);
@@ -67,17 +80,31 @@ export function chainSlides(chain: DrawnChain, plan: Plan, published: Plan): Cha
     const slide = slideOf(figure.path, false);
     return slide !== undefined && slide.high > slide.low ? [slide] : [];
   });
-  const all = slidesBy(balanced, table, shared);
-  const told = shared
-    .map((slide, i) => ({ slide, effect: effectOf(all, i) }))
-    .filter(({ effect }) => effect > NOTICED)
-    .sort((a, b) => b.effect - a.effect)
-    .slice(0, MOST);
+  const told = paths === undefined ? mostMoving(balanced, table, shared) : inOrder(shared, paths);
   const nameplate = promise?.nameplate;
   const target =
     nameplate?.kind === "stated" && isPlain(nameplate) ? slideOf(nameplate.path, true) : undefined;
-  const slides = [...(target === undefined ? [] : [target]), ...told.map(({ slide }) => slide)];
+  const slides = [...(target === undefined ? [] : [target]), ...told];
   return slidesBy(balanced, table, slides);
+}
+
+function mostMoving(
+  balanced: Balanced,
+  table: FigureTable,
+  shared: readonly Slide[],
+): readonly Slide[] {
+  const all = slidesBy(balanced, table, shared);
+  return shared
+    .map((slide, i) => ({ slide, effect: effectOf(all, i) }))
+    .filter(({ effect }) => effect > NOTICED)
+    .sort((a, b) => b.effect - a.effect)
+    .slice(0, MOST)
+    .map(({ slide }) => slide);
+}
+
+function inOrder(shared: readonly Slide[], paths: readonly string[]): readonly Slide[] {
+  const byPath = new Map(shared.map((slide) => [slide.path, slide]));
+  return paths.flatMap((path) => byPath.get(path) ?? []);
 }
 
 /** The chain with the slides at these values, in their own units; undefined where it has no answer. */
@@ -101,7 +128,7 @@ function slidesBy(balanced: Balanced, table: FigureTable, slides: readonly Slide
   return { slides, rebalancer: startRebalancing(balanced, slidingTable(table, sliding)) };
 }
 
-/** How far the lots of all processes move from one published end to the other, in parts of themselves. */
+/** How far the processes move from one published end to the other, each in parts of itself. */
 function effectOf(all: ChainSlides, place: number): number {
   const slide = all.slides[place];
   if (slide === undefined) return 0;
@@ -109,12 +136,25 @@ function effectOf(all: ChainSlides, place: number): number {
     slidTo(all, new Map([[slide.path, value]])),
   );
   if (low === undefined || high === undefined) return 0;
-  const lots = new Map(low.balance.processes.map((one) => [one.id, one.lots]));
+  const before = new Map(low.balance.processes.map((one) => [one.id, one]));
   return high.balance.processes.reduce((sum, one) => {
-    const other = lots.get(one.id) ?? 0;
-    const most = Math.max(one.lots, other);
-    return most > 0 ? sum + Math.abs(one.lots - other) / most : sum;
+    const other = before.get(one.id);
+    return other === undefined ? sum : sum + movedBetween(amountsOf(other), amountsOf(one));
   }, 0);
+}
+
+function amountsOf({ run, takes, gives, loses }: ProcessBalance): readonly number[] {
+  return [run, ...takes, ...gives, ...loses].map(({ amount }) => amount);
+}
+
+/** Mean over the lines of a process, each against the larger of its two amounts. [1] */
+function movedBetween(before: readonly number[], after: readonly number[]): number {
+  const moved = after.map((amount, i) => {
+    const [one, other] = [Math.abs(amount), Math.abs(before[i] ?? 0)];
+    const most = Math.max(one, other);
+    return most > 0 ? Math.abs(one - other) / most : 0;
+  });
+  return moved.reduce((sum, one) => sum + one, 0) / Math.max(1, moved.length);
 }
 
 function isPlain({ expression, kind }: StatedFigure): boolean {
@@ -132,7 +172,11 @@ function makeSlide(card: FigureCard, said: FigureCard, target: boolean): Slide |
   const [low, high] = [Math.min(...values), Math.max(...values)];
   // One number was promised: it moves from nothing to twice as much, and nobody published that.
   const span = target && high === low ? { low: 0, high: 2 * high } : { low, high };
-  return { path, name, unit, value, ticks, target, ...span };
+  const range =
+    card.low === undefined || card.high === undefined
+      ? {}
+      : { range: { low: card.low, high: card.high } };
+  return { path, name, unit, value, ticks, target, ...span, ...range };
 }
 
 function ticksOf(said: FigureCard, unit: string): readonly SlideTick[] {

@@ -22,6 +22,8 @@ export interface ChainWords {
   readonly outside: string;
   readonly promisedIs: (amount: string) => string;
   readonly byAssumption: string;
+  /** Beside one's own number, where the source of the former one must stay: what it said. */
+  readonly ownNote: (former: string) => string;
   readonly moved: (shares: string) => string;
   readonly noAnswer: string;
   readonly notWritten: string;
@@ -30,6 +32,8 @@ export interface ChainWords {
   readonly noEnergy: string;
   readonly unpublished: string;
   readonly energyKey: string;
+  /** Stages whose energy is in the sum and whose column is not drawn. */
+  readonly beside: (stages: string) => string;
   readonly places: string;
   readonly noPlace: string;
   readonly choose: string;
@@ -75,6 +79,7 @@ const EN: ChainWords = {
   outside: "nobody published that",
   promisedIs: (amount) => `promised: ${amount}`,
   byAssumption: "my number",
+  ownNote: (former) => `my own number; the source says ${former}`,
   moved: (shares) => `as the plan states it: ${shares}`,
   noAnswer: "With these numbers the chain has no answer; the drawing is the last that had one.",
   notWritten: "This number stands in the text in a way that cannot be changed from here.",
@@ -84,6 +89,7 @@ const EN: ChainWords = {
   unpublished: "unpublished",
   energyKey:
     "Bars: solid to the lowest published, outlined to the highest; the blue line is the one used; hatched: unpublished.",
+  beside: (stages) => `of it not drawn: ${stages}`,
   places: "Place",
   noPlace: "no place stated",
   choose: "Choose a process in the drawing: what enters and leaves it stands here.",
@@ -130,6 +136,7 @@ const RU: ChainWords = {
   outside: "этого никто не публиковал",
   promisedIs: (amount) => `обещано: ${amount}`,
   byAssumption: "моё число",
+  ownNote: (former) => `моё число; в источнике ${former}`,
   moved: (shares) => `как сказано в плане: ${shares}`,
   noAnswer:
     "С этими числами у цепочки нет решения; показан последний рисунок, у которого оно было.",
@@ -140,6 +147,7 @@ const RU: ChainWords = {
   unpublished: "не опубликовано",
   energyKey:
     "Столбцы: сплошь до наименьшего опубликованного, контуром до наибольшего; синяя черта – принятое; штриховка – не опубликовано.",
+  beside: (stages) => `из неё не нарисовано: ${stages}`,
   places: "Место",
   noPlace: "место не указано",
   choose: "Выберите процесс на рисунке: здесь будет видно, что в него входит и выходит.",
@@ -166,9 +174,9 @@ const RU: ChainWords = {
 
 const KK: ChainWords = {
   reaches: (part, what, from, to) =>
-    `${what}: «${from}» ағынымен кіретін әр 100 т-ның ${part} т-сы «${to}» ағынына жетеді`,
+    `${what}: «${from}» ағынымен кіретін әр 100 т-\u2060ның ${part} т-\u2060сы «${to}» ағынына жетеді`,
   reachesFromAll: (part, what, to) =>
-    `${what}: кіретін әр 100 т-ның ${part} т-сы «${to}» ағынына жетеді`,
+    `${what}: кіретін әр 100 т-\u2060ның ${part} т-\u2060сы «${to}» ағынына жетеді`,
   enters: (what, tonnes) => `${what}: тізбекке ${tonnes} кіреді`,
   nothing: (what) => `${what}: бұл тізбекте ағын жоқ`,
   cannot: "Бұл тізбекті салу мүмкін емес: сандарының шешімі жоқ.",
@@ -186,6 +194,7 @@ const KK: ChainWords = {
   outside: "мұны ешкім жарияламаған",
   promisedIs: (amount) => `уәдесі: ${amount}`,
   byAssumption: "менің саным",
+  ownNote: (former) => `менің саным; дереккөзде ${former}`,
   moved: (shares) => `жоспар бойынша: ${shares}`,
   noAnswer: "Бұл сандармен тізбектің шешімі жоқ; шешімі болған соңғы сурет тұр.",
   notWritten: "Бұл сан мәтінде осы жерден өзгертуге келмейтіндей жазылған.",
@@ -195,6 +204,7 @@ const KK: ChainWords = {
   unpublished: "жарияланбаған",
   energyKey:
     "Бағандар: жарияланған ең аз мәнге дейін тұтас, ең көбіне дейін жиекпен; көк сызық – қолданылғаны; сызықталғаны – жарияланбаған.",
+  beside: (stages) => `оның салынбағаны: ${stages}`,
   places: "Орны",
   noPlace: "орны айтылмаған",
   choose: "Суреттен процесс таңдаңыз: кіретіні мен шығатыны осында тұрады.",

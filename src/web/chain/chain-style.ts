@@ -53,9 +53,15 @@ export const chainPageStyle = `
 .panel-sum th{font-weight:600}
 .panel-ring{display:inline-flex;gap:8px;align-items:center;font-weight:600}
 .panel-figures{margin:0}
-.panel-figure{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;padding:9px 0;border-top:1px solid var(--rule);font-size:15px;line-height:20px}
-.panel-figure dd{text-align:right}
-.panel-figure .panel-range{text-align:left;font-size:14px}
+.panel-figure{border-top:1px solid var(--rule);font-size:15px;line-height:20px}
+.panel-figure summary{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;padding:9px 0;cursor:pointer;list-style:none}
+.panel-figure summary::-webkit-details-marker{display:none}
+.panel-figure summary>:first-child::first-letter{text-transform:uppercase}
+.panel-figure summary>:nth-child(2){text-align:right;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--edge);text-underline-offset:4px}
+.panel-figure summary:hover>:nth-child(2){color:var(--accent)}
+.panel-range{font-size:14px}
+.figure-said{padding:0 0 12px;font-size:14px}
+.figure-said li,.figure-said p{padding-top:4px}
 .panel-bar svg{display:block;margin:3px 0 0 auto}
 .bar-thin{stroke:var(--edge);stroke-width:1.5}
 .bar-thick{stroke:var(--ink);stroke-width:5}

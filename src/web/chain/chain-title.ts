@@ -30,6 +30,11 @@ export function reachOf({ flows, layout }: Flowing): Reach | undefined {
 
 /** The page's largest sentence: how much of what enters arrives, where that can be said; else another true one. */
 export function chainTitle(laid: Flowing, language: Language): string {
+  const [first = "", ...rest] = sentenceOf(laid, language);
+  return first.toLocaleUpperCase(language) + rest.join("");
+}
+
+function sentenceOf(laid: Flowing, language: Language): string {
   const words = chainWords[language];
   const { flows, naming } = laid;
   const inlets = flows.nodes.filter(({ kind, leaves }) => kind === "inlet" && leaves > 0);

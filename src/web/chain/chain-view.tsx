@@ -19,7 +19,7 @@ import { useCards } from "./process-figures.tsx";
 import { ProcessPanel } from "./process-panel.tsx";
 import { settleSlide } from "./settle-slide.ts";
 import { Slider } from "./slider.tsx";
-import { stageColumns } from "./stage-columns.ts";
+import { stageColumns, stagesBeside } from "./stage-columns.ts";
 import { energyOf } from "./stage-energy.ts";
 import { StageList } from "./stage-list.tsx";
 import { StageRows, type StageRowsProps, stageRowsHeight } from "./stage-rows.tsx";
@@ -131,6 +131,7 @@ function useRows(
   return {
     stages: stageColumns(balanced, laid, chain, (path) => cards.get(path), language),
     total: energyOf(balanced),
+    beside: stagesBeside(balanced, laid),
     pitch,
     width: bounds.x + bounds.width,
     language,

@@ -5,6 +5,7 @@ import { type FigureCard, figureCards } from "../../verdict/index.ts";
 import { type Language, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { convertUnit } from "./convert-unit.ts";
+import { FigureSaid } from "./figure-said.tsx";
 
 interface FiguresProps {
   readonly view: View;
@@ -19,17 +20,35 @@ export const ProcessFigures = memo(FiguresShown);
 function FiguresShown({ view, chain, process }: FiguresProps): ReactElement {
   const cards = useCards(view, chain);
   const own = [...cards.values()].filter(({ path }) => path.startsWith(`processes.${process}.`));
+  const nameOf = (card: FigureCard) => figureNamed(card, process, chain, view.language);
   const first = chain.question.workspace.processes.get(process)?.at;
   return (
     <>
-      <dl className="panel-figures">
+      <div className="panel-figures">
         {own.map((card) => (
-          <FigureRow key={card.path} card={card} language={view.language} />
+          <FigureRow key={card.path} card={card} name={nameOf(card)} language={view.language} />
         ))}
-      </dl>
+      </div>
       {first !== undefined && <p className="mono">{`${first.file}:${first.line}`}</p>}
     </>
   );
+}
+
+/** Inside the panel of a process its name need not be said with every line. */
+function figureNamed(
+  { path, name }: FigureCard,
+  process: string,
+  { question: { workspace } }: DrawnChain,
+  language: Language,
+): string {
+  const own = wordsIn(name, language).text ?? path;
+  const known = workspace.processes.get(process);
+  const title = (known && wordsIn(known.name, language).text) || process;
+  if (own === title && known !== undefined) {
+    const stream = workspace.streams.get(known.run.stream);
+    return (stream && wordsIn(stream.name, language).text) || known.run.stream;
+  }
+  return own.endsWith(`: ${title}`) ? own.slice(0, -title.length - 2) : own;
 }
 
 /** Cards of the scenario asked about, by path. */
@@ -50,34 +69,41 @@ export function useCards(view: View, chain: DrawnChain): ReadonlyMap<string, Fig
   }, [plan, question]);
 }
 
-function FigureRow({
-  card,
-  language,
-}: {
+interface RowProps {
   readonly card: FigureCard;
+  readonly name: string;
   readonly language: Language;
-}): ReactElement {
+}
+
+/** Opens to all that is said of it: every source with its value, why one was chosen, and its line in the text. */
+function FigureRow({ card, name, language }: RowProps): ReactElement {
   const words = chainWords[language];
-  const { name, value, unit, source, looked, at } = card;
-  const others = card.also.flatMap((one) => {
-    const same = convertUnit(one.value, one.unit, unit);
+  const { value, unit, looked } = card;
+  const others = othersOf(card);
+  return (
+    <details className="panel-figure">
+      <summary>
+        <span>{name}</span>
+        <span className={value === undefined ? "unknown" : undefined}>
+          {value === undefined ? words.unpublished : formatQuantity({ value, unit }, language)}
+        </span>
+        <span className="small panel-range">
+          {value === undefined
+            ? looked && `${words.looked} ${looked}`
+            : publishedText(card, others, language)}
+        </span>
+        {value !== undefined && <FigureBar card={card} others={others} />}
+      </summary>
+      <FigureSaid card={card} language={language} />
+    </details>
+  );
+}
+
+function othersOf(card: FigureCard): readonly Other[] {
+  return card.also.flatMap((one) => {
+    const same = convertUnit(one.value, one.unit, card.unit);
     return same === undefined ? [] : [{ value: same, source: one.source?.id ?? "" }];
   });
-  return (
-    <div className="panel-figure" title={`${at.file}:${at.line}`}>
-      <dt>{wordsIn(name, language).text}</dt>
-      <dd className={value === undefined ? "unknown" : undefined}>
-        {value === undefined ? words.unpublished : formatQuantity({ value, unit }, language)}
-      </dd>
-      <dd className="small panel-range">
-        {value === undefined
-          ? looked && `${words.looked} ${looked}`
-          : publishedText(card, others, language)}
-        {value === undefined && source ? ` ${source.id}` : ""}
-      </dd>
-      {value !== undefined && <FigureBar card={card} others={others} />}
-    </div>
-  );
 }
 
 interface Other {
@@ -116,7 +142,7 @@ function FigureBar({
   const x = (at: number) => 6 + ((at - low) / (high - low)) * (BAR - 12);
   const two = others.length === 1 && card.low === undefined;
   return (
-    <dd className="panel-bar">
+    <span className="panel-bar">
       <svg width={BAR} height="14" aria-hidden="true">
         <line className="bar-thin" x1="0" x2={BAR} y1="7" y2="7" />
         {!two && <line className="bar-thick" x1={x(low)} x2={x(high)} y1="7" y2="7" />}
@@ -126,6 +152,6 @@ function FigureBar({
           ))}
         <circle className="bar-own" cx={x(value)} cy="7" r="5" />
       </svg>
-    </dd>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { changeFigures, type FigureChange } from "../../format/index.ts";
 import { type Slide, writtenValue } from "../../questions/index.ts";
+import { type ChainWords, chainWords } from "../../sentences/index.ts";
 import type { StatedFigure, Workspace } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 
@@ -16,23 +17,49 @@ export function settleSlide(
   const { plan } = view.opened;
   if (plan === undefined) return false;
   const figure = figureAt(workspace, slide.path);
-  const change = ownNumber(slide, value, figure);
   const base = figureAt(plan.base, slide.path);
-  if (figure === undefined || base === undefined || sameLine(figure, base)) {
-    return view.change([change]).length === 0;
-  }
-  // The scenario says this figure on a line of its own: that line is meant.
-  const { files, failed } = changeFigures(view.files, workspace, [change], view.language);
-  if (failed.length > 0) return false;
-  view.write(files, slide.path);
+  // A scenario may say this figure on a line of its own: then that line is meant.
+  const shared = figure === undefined || base === undefined || sameLine(figure, base);
+  const stated = shared ? plan.base : workspace;
+  const written = (change: FigureChange) =>
+    changeFigures(view.files, stated, [change], view.language);
+  const ways = waysToSay(slide, value, figure, chainWords[view.language]);
+  const change = ways.find((one) => written(one).failed.length === 0);
+  if (change === undefined) return false;
+  if (shared) return view.change([change]).length === 0;
+  view.write(written(change).files, slide.path);
   return true;
 }
 
-function ownNumber(slide: Slide, value: number, figure: StatedFigure | undefined): FigureChange {
-  const written = writtenValue({ value, unit: slide.unit });
-  const own = { path: slide.path, value: written, evidence: "assumed" };
-  const ranged = figure?.low !== undefined && figure.bounds === undefined;
-  return ranged && (value < slide.low || value > slide.high) ? { ...own, low: "", high: "" } : own;
+/**
+ * How one's own number may stand in a text, the truest first: without the source that did not say it, and without a
+ * range that does not hold it; where those stand on lines of their own, with a note of what the source said. `1 GW/yr
+ * wafers` is more than a figure: there only the number can be another.
+ */
+function waysToSay(
+  { path, unit, range }: Slide,
+  value: number,
+  figure: StatedFigure | undefined,
+  words: ChainWords,
+): readonly FigureChange[] {
+  const said = writtenValue({ value, unit });
+  const own = { path, value: said, evidence: "assumed" };
+  const note = figure === undefined || figure.note ? {} : { note: words.ownNote(figure.text) };
+  const bare = { path, value: said };
+  const sourceless = { source: "", place: "" };
+  if (range === undefined || (range.low <= value && value <= range.high)) {
+    return [{ ...own, ...sourceless }, { ...own, ...note }, own, bare];
+  }
+  const rangeless = { low: "", high: "" };
+  // Bounds on lines of their own stay; the one that is passed moves along.
+  const moved = value < range.low ? { low: said } : { high: said };
+  return [
+    { ...own, ...sourceless, ...rangeless },
+    { ...own, ...rangeless, ...note },
+    { ...own, ...moved, ...note },
+    { ...own, ...moved },
+    { ...bare, ...moved },
+  ];
 }
 
 function figureAt(workspace: Workspace, path: string): StatedFigure | undefined {

@@ -67,3 +67,16 @@ function placeOf(
   const known = workspace.sites.get(site);
   return (known && wordsIn(known.name, language).text) || site;
 }
+
+/** Processes that draw electricity and are not drawn: nothing of what height means flows there. */
+export function stagesBeside(
+  balanced: Balanced,
+  { layout, naming }: Pick<LaidChain, "layout" | "naming">,
+): readonly { readonly name: string; readonly energy: StageEnergy }[] {
+  const drawn = new Set(layout.nodes.map(({ id }) => id));
+  return balanced.balance.processes.flatMap(({ id, lots }) => {
+    const energy = stageEnergy(balanced, id, undefined);
+    if (drawn.has(id) || energy.none || !(lots > 0)) return [];
+    return [{ name: naming.node({ id, kind: "process", of: id, enters: 0, leaves: 0 }), energy }];
+  });
+}

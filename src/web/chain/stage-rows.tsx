@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { wrapText } from "../../drawing/index.ts";
-import { chainWords, formatReadable, formatReadableRange } from "../../sentences/index.ts";
+import { chainWords, formatNumber, formatReadable, scaleUnit } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
 import type { StageColumn } from "./stage-columns.ts";
-import type { Energy } from "./stage-energy.ts";
+import { type Energy, energyText } from "./stage-energy.ts";
 
 const TALL = 96;
 const BAR = 26;
@@ -20,6 +20,8 @@ interface Words {
 export interface StageRowsProps {
   readonly stages: readonly StageColumn[];
   readonly total: Energy;
+  /** Processes that draw some and stand in no column: none of what is drawn flows there. */
+  readonly beside: readonly { readonly name: string; readonly energy: Energy }[];
   readonly pitch: number;
   readonly width: number;
   readonly language: Language;
@@ -34,7 +36,7 @@ interface Placed {
 
 /** Energy and places under the drawing, in its columns: solid to the lowest published, outlined to the highest. */
 export function StageRows(props: StageRowsProps): ReactElement {
-  const { stages, total, width, language } = props;
+  const { stages, total, width, language, beside } = props;
   const words = chainWords[language];
   const axis = TITLE + TALL + GAP;
   const scale = TALL / Math.max(...stages.map(({ energy }) => energy.high), Number.MIN_VALUE);
@@ -51,6 +53,9 @@ export function StageRows(props: StageRowsProps): ReactElement {
           ? words.noEnergy
           : formatReadable({ value: total.amount, unit: total.unit }, language)}
         {total.missing && <tspan className="unknown">{` + ${words.unpublished}`}</tspan>}
+        {beside.length > 0 && (
+          <tspan className="faint">{`; ${besideText(beside, language)}`}</tspan>
+        )}
       </text>
       <line className="stage-axis" x1="0" x2={width} y1={axis} y2={axis} />
       {placed.map(({ stage, y }) => (
@@ -92,6 +97,11 @@ function UnknownPattern(): ReactElement {
       </pattern>
     </defs>
   );
+}
+
+export function besideText(beside: StageRowsProps["beside"], language: Language): string {
+  const told = beside.map(({ name, energy }) => `${name} ${energyText(energy, language)}`);
+  return chainWords[language].beside(told.join(", "));
 }
 
 /** How much room the rows take. [px] */
@@ -139,12 +149,19 @@ function energyWords({ energy, rate }: StageColumn, language: Language): readonl
     high > low
       ? [
           {
-            text: formatReadableRange(low * per, high * per, rate.unit, language),
+            text: rangeText(low * per, high * per, rate.unit, language),
             style: "faint",
           } as const,
         ]
       : [];
   return [told, { text: formatReadable(rate, language), style: "plain" }, ...range];
+}
+
+/** Its unit stands in the line above. */
+function rangeText(low: number, high: number, unit: string, language: Language): string {
+  const scaled = scaleUnit(high, unit);
+  const times = high === 0 ? 1 : scaled.value / high;
+  return `${formatNumber(low * times, language)}–${formatNumber(scaled.value, language)}`;
 }
 
 function placeWords({ place }: StageColumn, language: Language): readonly Words[] {

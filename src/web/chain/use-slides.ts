@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Balanced } from "../../balance/index.ts";
 import { type ChainSlides, chainSlides, type DrawnChain, slidTo } from "../../questions/index.ts";
 import type { View } from "../view.ts";
+import { askChain, type ChainAsked, chainAsked } from "./chain-asked.ts";
 
 /** Figures being moved, and the chain as it is with them. */
 export interface Sliding {
@@ -24,10 +25,13 @@ interface Moved {
 /** Moving asks the chain again and reads no text; what was moved goes when the texts are others. */
 export function useSlides(view: View, chain: DrawnChain | undefined): Sliding {
   const { opened, original } = view;
+  const key = JSON.stringify(chainAsked(view));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the same while its words are
+  const offered = useMemo(() => offeredBy(original, chainAsked(view)), [original, key]);
   const slides = useMemo(() => {
     const { plan } = opened;
-    return chain && plan && chainSlides(chain, plan, original.plan ?? plan);
-  }, [chain, opened, original]);
+    return chain && plan && chainSlides(chain, plan, original.plan ?? plan, offered);
+  }, [chain, opened, original, offered]);
   const [moved, setMoved] = useState<Moved | undefined>();
   const now = moved !== undefined && moved.of === slides ? moved : undefined;
   const move = (path: string, value: number): void => {
@@ -44,4 +48,12 @@ export function useSlides(view: View, chain: DrawnChain | undefined): Sliding {
     lost: now?.lost ?? false,
     move,
   };
+}
+
+/** Which figures may be moved: those that move the chain most as its sources have it. */
+function offeredBy(original: View["original"], asked: ChainAsked): readonly string[] | undefined {
+  const chain = askChain(original, asked);
+  const { plan } = original;
+  if (chain === undefined || plan === undefined) return undefined;
+  return chainSlides(chain, plan, plan).slides.map(({ path }) => path);
 }
