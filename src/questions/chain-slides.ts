@@ -36,6 +36,9 @@ export interface Slide {
   /** Least and most anyone published. */
   readonly low: number;
   readonly high: number;
+  /** Between these it is offered: a share of which only one value is published may be none or all. */
+  readonly least: number;
+  readonly most: number;
   readonly ticks: readonly SlideTick[];
   /** The range the text itself gives it, where it gives one. */
   readonly range?: { readonly low: number; readonly high: number };
@@ -78,7 +81,7 @@ export function chainSlides(
   const shared = [...workspace.where.values()].flatMap((figure) => {
     if (figure.kind !== "stated" || !isPlain(figure)) return [];
     const slide = slideOf(figure.path, false);
-    return slide !== undefined && slide.high > slide.low ? [slide] : [];
+    return slide !== undefined && slide.most > slide.least ? [slide] : [];
   });
   const told = paths === undefined ? mostMoving(balanced, table, shared) : inOrder(shared, paths);
   const nameplate = promise?.nameplate;
@@ -112,18 +115,16 @@ export function slidTo(
   { slides, rebalancer }: ChainSlides,
   values: ReadonlyMap<string, number>,
 ): Balanced | undefined {
-  const draw = Float64Array.from(slides, ({ path, low, high }) => {
-    const value = values.get(path);
-    return value === undefined ? Number.NaN : (value - low) / (high - low);
-  });
+  const draw = Float64Array.from(slides, ({ path }) => values.get(path) ?? Number.NaN);
   return rebalance(rebalancer, draw);
 }
 
 function slidesBy(balanced: Balanced, table: FigureTable, slides: readonly Slide[]): ChainSlides {
-  const sliding = slides.map(({ path, unit, low, high }) => {
+  // From none of its unit to one: a draw is then the value itself.
+  const sliding = slides.map(({ path, unit }) => {
     const own = findUnit(unit === "" ? "1" : unit);
     const base = (value: number) => (own === undefined ? Number.NaN : toBase(value, own));
-    return { slot: table.slotOfPath.get(path) ?? -1, low: base(low), high: base(high) };
+    return { slot: table.slotOfPath.get(path) ?? -1, low: base(0), high: base(1) };
   });
   return { slides, rebalancer: startRebalancing(balanced, slidingTable(table, sliding)) };
 }
@@ -132,7 +133,7 @@ function slidesBy(balanced: Balanced, table: FigureTable, slides: readonly Slide
 function effectOf(all: ChainSlides, place: number): number {
   const slide = all.slides[place];
   if (slide === undefined) return 0;
-  const [low, high] = [slide.low, slide.high].map((value) =>
+  const [low, high] = [slide.least, slide.most].map((value) =>
     slidTo(all, new Map([[slide.path, value]])),
   );
   if (low === undefined || high === undefined) return 0;
@@ -170,13 +171,25 @@ function makeSlide(card: FigureCard, said: FigureCard, target: boolean): Slide |
   );
   const values = [...ticks.map((tick) => tick.value), ...ends];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  // One number was promised: it moves from nothing to twice as much, and nobody published that.
-  const span = target && high === low ? { low: 0, high: 2 * high } : { low, high };
+  const offered = offeredBetween({ unit, value, low, high, target });
   const range =
     card.low === undefined || card.high === undefined
       ? {}
       : { range: { low: card.low, high: card.high } };
-  return { path, name, unit, value, ticks, target, ...span, ...range };
+  return { path, name, unit, value, ticks, target, low, high, ...offered, ...range };
+}
+
+/** What was promised as one number moves from nothing to twice as much. */
+function offeredBetween({
+  unit,
+  value,
+  low,
+  high,
+  target,
+}: Pick<Slide, "unit" | "value" | "low" | "high" | "target">): Pick<Slide, "least" | "most"> {
+  if (high > low) return { least: low, most: high };
+  if (target) return { least: 0, most: 2 * high };
+  return unit === "%" && value <= 100 ? { least: 0, most: 100 } : { least: low, most: high };
 }
 
 function ticksOf(said: FigureCard, unit: string): readonly SlideTick[] {

@@ -18,13 +18,11 @@ export interface ChainWords {
   readonly technology: string;
   readonly asWritten: string;
   readonly target: string;
-  readonly published: (low: string, high: string) => string;
   readonly outside: string;
-  readonly promisedIs: (amount: string) => string;
-  readonly byAssumption: string;
   /** Beside one's own number, where the source of the former one must stay: what it said. */
   readonly ownNote: (former: string) => string;
-  readonly moved: (shares: string) => string;
+  /** With numbers of one's own: what the plan's own would give. */
+  readonly moved: (part: string) => string;
   readonly noAnswer: string;
   readonly notWritten: string;
   readonly electricity: string;
@@ -43,8 +41,6 @@ export interface ChainWords {
   readonly closes: (tonnes: string) => string;
   readonly open: (tonnes: string) => string;
   readonly added: string;
-  readonly figures: string;
-  readonly disagree: (values: string) => string;
   readonly used: string;
   readonly looked: string;
   readonly ask: string;
@@ -55,13 +51,13 @@ export interface ChainWords {
   readonly drawing: string;
   readonly picture: string;
   readonly print: string;
-  readonly atLeastAmounts: string;
 }
 
 const EN: ChainWords = {
   reaches: (part, what, from, to) =>
-    `${part} of every 100 t of ${what} that enter as ${from} reach ${to}`,
-  reachesFromAll: (part, what, to) => `${part} of every 100 t of ${what} that enter reach ${to}`,
+    `${part} of every 100\u00a0t of ${what} that enter as ${from} reach ${to}`,
+  reachesFromAll: (part, what, to) =>
+    `${part} of every 100\u00a0t of ${what} that enter reach ${to}`,
   enters: (what, tonnes) => `${tonnes} of ${what} enter the chain`,
   nothing: (what) => `No ${what} flows in this chain`,
   cannot: "This chain cannot be drawn: its numbers have no answer.",
@@ -75,12 +71,9 @@ const EN: ChainWords = {
   technology: "Technology",
   asWritten: "as written",
   target: "Target",
-  published: (low, high) => `published: ${low} to ${high}`,
   outside: "nobody published that",
-  promisedIs: (amount) => `promised: ${amount}`,
-  byAssumption: "my number",
   ownNote: (former) => `my own number; the source says ${former}`,
-  moved: (shares) => `as the plan states it: ${shares}`,
+  moved: (part) => `As the plan has it, it would be ${part}\u00a0t.`,
   noAnswer: "With these numbers the chain has no answer; the drawing is the last that had one.",
   notWritten: "This number stands in the text in a way that cannot be changed from here.",
   electricity: "Electricity",
@@ -99,8 +92,6 @@ const EN: ChainWords = {
   closes: (tonnes) => `closes, ${tonnes}`,
   open: (tonnes) => `does not close, ${tonnes}`,
   added: "brought by the process itself",
-  figures: "Figures",
-  disagree: (values) => `Sources disagree: ${values}.`,
   used: "Used",
   looked: "looked in",
   ask: "Ask:",
@@ -111,14 +102,13 @@ const EN: ChainWords = {
   drawing: "Drawing, SVG",
   picture: "Picture, PNG",
   print: "Print",
-  atLeastAmounts: "Not all of it is known: the amounts are at least these.",
 };
 
 const RU: ChainWords = {
   reaches: (part, what, from, to) =>
-    `${what}: из каждых 100 т, входящих с потоком «${from}», до потока «${to}» доходит ${part} т`,
+    `${what}: из каждых 100\u00a0т, входящих с потоком «${from}», до потока «${to}» доходит ${part}\u00a0т`,
   reachesFromAll: (part, what, to) =>
-    `${what}: из каждых входящих 100 т до потока «${to}» доходит ${part} т`,
+    `${what}: из каждых входящих 100\u00a0т до потока «${to}» доходит ${part}\u00a0т`,
   enters: (what, tonnes) => `${what}: в цепочку входит ${tonnes}`,
   nothing: (what) => `${what}: в этой цепочке ничего не течёт`,
   cannot: "Эту цепочку нельзя нарисовать: у её чисел нет решения.",
@@ -132,12 +122,9 @@ const RU: ChainWords = {
   technology: "Технология",
   asWritten: "как написано",
   target: "Цель",
-  published: (low, high) => `опубликовано: от ${low} до ${high}`,
   outside: "этого никто не публиковал",
-  promisedIs: (amount) => `обещано: ${amount}`,
-  byAssumption: "моё число",
   ownNote: (former) => `моё число; в источнике ${former}`,
-  moved: (shares) => `как сказано в плане: ${shares}`,
+  moved: (part) => `По плану, как он есть: ${part}\u00a0т.`,
   noAnswer:
     "С этими числами у цепочки нет решения; показан последний рисунок, у которого оно было.",
   notWritten: "Это число стоит в тексте так, что отсюда его не изменить.",
@@ -157,8 +144,6 @@ const RU: ChainWords = {
   closes: (tonnes) => `сходится, ${tonnes}`,
   open: (tonnes) => `не сходится, ${tonnes}`,
   added: "вносит сам процесс",
-  figures: "Числа",
-  disagree: (values) => `Источники расходятся: ${values}.`,
   used: "Принято",
   looked: "смотрели в",
   ask: "У кого спросить:",
@@ -169,14 +154,13 @@ const RU: ChainWords = {
   drawing: "Рисунок, SVG",
   picture: "Картинка, PNG",
   print: "Печать",
-  atLeastAmounts: "Известно не всё: количества не меньше этих.",
 };
 
 const KK: ChainWords = {
   reaches: (part, what, from, to) =>
-    `${what}: «${from}» ағынымен кіретін әр 100 т-\u2060ның ${part} т-\u2060сы «${to}» ағынына жетеді`,
+    `${what}: «${from}» ағынымен кіретін әр 100\u00a0т-\u2060ның ${part}\u00a0т-\u2060сы «${to}» ағынына жетеді`,
   reachesFromAll: (part, what, to) =>
-    `${what}: кіретін әр 100 т-\u2060ның ${part} т-\u2060сы «${to}» ағынына жетеді`,
+    `${what}: кіретін әр 100\u00a0т-\u2060ның ${part}\u00a0т-\u2060сы «${to}» ағынына жетеді`,
   enters: (what, tonnes) => `${what}: тізбекке ${tonnes} кіреді`,
   nothing: (what) => `${what}: бұл тізбекте ағын жоқ`,
   cannot: "Бұл тізбекті салу мүмкін емес: сандарының шешімі жоқ.",
@@ -190,12 +174,9 @@ const KK: ChainWords = {
   technology: "Технология",
   asWritten: "мәтін бойынша",
   target: "Нысана",
-  published: (low, high) => `жарияланғаны: ${low} бен ${high} арасы`,
   outside: "мұны ешкім жарияламаған",
-  promisedIs: (amount) => `уәдесі: ${amount}`,
-  byAssumption: "менің саным",
   ownNote: (former) => `менің саным; дереккөзде ${former}`,
-  moved: (shares) => `жоспар бойынша: ${shares}`,
+  moved: (part) => `Жоспардың өз сандары бойынша: ${part}\u00a0т.`,
   noAnswer: "Бұл сандармен тізбектің шешімі жоқ; шешімі болған соңғы сурет тұр.",
   notWritten: "Бұл сан мәтінде осы жерден өзгертуге келмейтіндей жазылған.",
   electricity: "Электр энергиясы",
@@ -214,8 +195,6 @@ const KK: ChainWords = {
   closes: (tonnes) => `жетеді, ${tonnes}`,
   open: (tonnes) => `жетпейді, ${tonnes}`,
   added: "процестің өзінен",
-  figures: "Сандар",
-  disagree: (values) => `Дереккөздер әртүрлі айтады: ${values}.`,
   used: "Қолданылғаны",
   looked: "қаралды:",
   ask: "Кімнен сұрау керек:",
@@ -226,7 +205,6 @@ const KK: ChainWords = {
   drawing: "Сурет, SVG",
   picture: "Сурет, PNG",
   print: "Баспаға шығару",
-  atLeastAmounts: "Бәрі белгілі емес: мөлшерлер кемінде осынша.",
 };
 
 export const chainWords: Readonly<Record<Language, ChainWords>> = { kk: KK, ru: RU, en: EN };

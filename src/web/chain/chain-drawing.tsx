@@ -19,6 +19,7 @@ export interface ChainDrawingProps {
 }
 
 const MARGIN = 8;
+const GAP = 16;
 
 /** The Sankey, alive: nodes can be pointed at; arrows walk, Enter opens, Esc returns. */
 export function ChainDrawing({
@@ -35,7 +36,7 @@ export function ChainDrawing({
   const [x, y] = [bounds.x - MARGIN, bounds.y - MARGIN];
   const [width, height] = [
     Math.ceil(bounds.width + 2 * MARGIN),
-    Math.ceil(bounds.height + 2 * MARGIN + belowHeight + legendHeight(rows)),
+    Math.ceil(bounds.height + 2 * MARGIN + belowHeight + legendHeight(rows) + GAP),
   ];
   const mark = layout.nodes.find(({ id }) => id === chosen);
   return (
@@ -60,8 +61,8 @@ export function ChainDrawing({
           live
           {...(chosen === undefined ? {} : { chosen })}
         />
-        <g transform={`translate(0 ${foot})`}>{below}</g>
-        <Legend rows={rows} x={0} y={foot + belowHeight} />
+        <g transform={`translate(0 ${foot + legendHeight(rows) + GAP})`}>{below}</g>
+        <Legend rows={rows} x={0} y={foot} />
       </svg>
     </LiveDrawing>
   );

@@ -41,7 +41,7 @@ function sentenceOf(laid: Flowing, language: Language): string {
   const reach = reachOf(laid);
   const [only] = inlets;
   if (reach !== undefined && only !== undefined) {
-    const part = formatNumber(reach.share * 100, language, { digits: 2 });
+    const part = partText(reach.share, language);
     const to = naming.name(reach.stream);
     return inlets.length === 1
       ? words.reaches(part, naming.what, naming.name(only.of), to)
@@ -51,4 +51,9 @@ function sentenceOf(laid: Flowing, language: Language): string {
   return entering > 0
     ? words.enters(naming.what, naming.tonnes(entering))
     : words.nothing(naming.what);
+}
+
+/** Of a hundred, in two digits. */
+export function partText(share: number, language: Language): string {
+  return formatNumber(share * 100, language, { digits: 2 });
 }

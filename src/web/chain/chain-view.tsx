@@ -13,7 +13,7 @@ import type { View } from "../view.ts";
 import { askChain, chainAsked } from "./chain-asked.ts";
 import { ChainDrawing } from "./chain-drawing.tsx";
 import { ChainTable } from "./chain-table.tsx";
-import { chainTitle } from "./chain-title.ts";
+import { chainTitle, partText, reachOf } from "./chain-title.ts";
 import { Choices, Technology } from "./controls.tsx";
 import { useCards } from "./process-figures.tsx";
 import { ProcessPanel } from "./process-panel.tsx";
@@ -73,6 +73,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
   return (
     <section className="chain">
       <h1 className="chain-title">{chainTitle(laid, language)}</h1>
+      <OwnShare view={view} laid={laid} />
       <Choices view={view} chain={chain} />
       <div className="chain-sliders">
         <Technology view={view} />
@@ -97,6 +98,9 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
               belowHeight={stageRowsHeight(rows)}
             />
           )}
+          {laid.flows.untold.length > 0 && (
+            <p>{laid.texts.untold(laid.flows.untold.map(laid.naming.name).join(", "))}</p>
+          )}
           <p className="small">{words.energyKey}</p>
         </div>
         <ProcessPanel
@@ -116,6 +120,25 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
       />
       <ChainTable drawn={tabled} shown={tableShown} />
     </section>
+  );
+}
+
+/** Beside one's own numbers, what those of the plan as it came give. */
+function OwnShare({ view, laid }: Pick<DrawnProps, "view" | "laid">): ReactElement | null {
+  const { original, language } = view;
+  const asked = chainAsked(view);
+  const key = JSON.stringify(asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the same while its words are
+  const before = useMemo(() => {
+    const chain = askChain(original, asked);
+    const first = chain && layChain({ ...chain, language });
+    return first && reachOf(first);
+  }, [original, key, language]);
+  const now = reachOf(laid);
+  if (before === undefined || now?.stream !== before.stream) return null;
+  const [part, other] = [now, before].map(({ share }) => partText(share, language));
+  return part === other || other === undefined ? null : (
+    <p className="line chain-own">{chainWords[language].moved(other)}</p>
   );
 }
 

@@ -73,6 +73,9 @@ function nameOfStream({ opened, language }: View, stream: string, id: string): s
   return `${name}, ${id.replaceAll("-", " ")}`;
 }
 
+/** More scenarios than this are a list. */
+const SIDE_BY_SIDE = 3;
+
 /** Scenarios side by side, each with what it draws in all; one tap turns the chain over to it. */
 export const Technology = memo(TechnologyShown);
 
@@ -86,24 +89,24 @@ function TechnologyShown({ view }: { readonly view: View }): ReactElement | null
   const chosen = address.scenario || same || "";
   const named = scenarios.map(({ id, name }) => ({ id, name: wordsIn(name, language).text || id }));
   const options = same === undefined ? [{ id: "", name: words.asWritten }, ...named] : named;
+  const choose = (id: string) => go({ scenario: id === "" ? undefined : id });
+  const energyAt = (id: string) => {
+    const { scenario: _, ...rest } = asked;
+    const chain = askChain(opened, id === "" ? rest : { ...rest, scenario: id });
+    return chain === undefined ? "" : energyText(energyOf(chain.balanced), language);
+  };
+  if (options.length > SIDE_BY_SIDE) {
+    return <Choice label={words.technology} chosen={chosen} options={options} onChoose={choose} />;
+  }
   return (
     <fieldset className="chain-technology">
       <legend>{words.technology}</legend>
-      {options.map(({ id, name }) => {
-        const { scenario: _, ...rest } = asked;
-        const chain = askChain(opened, id === "" ? rest : { ...rest, scenario: id });
-        return (
-          <button
-            type="button"
-            key={id}
-            aria-pressed={id === chosen}
-            onClick={() => go({ scenario: id === "" ? undefined : id })}
-          >
-            <span>{name}</span>
-            <span>{chain && energyText(energyOf(chain.balanced), language)}</span>
-          </button>
-        );
-      })}
+      {options.map(({ id, name }) => (
+        <button type="button" key={id} aria-pressed={id === chosen} onClick={() => choose(id)}>
+          <span>{name}</span>
+          <span>{energyAt(id)}</span>
+        </button>
+      ))}
     </fieldset>
   );
 }

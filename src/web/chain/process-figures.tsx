@@ -1,6 +1,6 @@
 import { memo, type ReactElement, useMemo } from "react";
 import type { DrawnChain } from "../../questions/index.ts";
-import { chainWords, formatNumber, formatQuantity } from "../../sentences/index.ts";
+import { chainWords, formatNumber, formatQuantity, lookedWords } from "../../sentences/index.ts";
 import { type FigureCard, figureCards } from "../../verdict/index.ts";
 import { type Language, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
@@ -89,7 +89,7 @@ function FigureRow({ card, name, language }: RowProps): ReactElement {
         </span>
         <span className="small panel-range">
           {value === undefined
-            ? looked && `${words.looked} ${looked}`
+            ? looked && `${words.looked} ${lookedWords(looked, language)}`
             : publishedText(card, others, language)}
         </span>
         {value !== undefined && <FigureBar card={card} others={others} />}

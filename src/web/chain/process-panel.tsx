@@ -75,7 +75,7 @@ function PanelAccount({ view, chain, balanced, laid, id }: AccountProps): ReactE
           <td className={closed ? "state-closes" : "state-does-not-close"}>
             <span className="panel-ring">
               <Ring state={closed ? "closes" : "does not close"} size={16} />
-              {closed ? words.closes(naming.tonnes(0)) : naming.tonnes(unaccounted)}
+              {closed ? words.closes(naming.tonnes(0)) : words.open(naming.tonnes(unaccounted))}
             </span>
           </td>
         </tr>

@@ -9,12 +9,13 @@ export interface SlideScale {
 }
 
 /** The track goes a quarter beyond what is published on either side, never through zero, to round numbers. */
-export function slideScale({ low, high, value, target }: Slide, width: number): SlideScale {
-  const span = Math.max(high - low, Math.abs(value) * 0.1);
+export function slideScale({ low, high, least, most, value }: Slide, width: number): SlideScale {
+  const span = Math.max(most - least, Math.abs(value) * 0.1);
   const step = stepOf(span);
-  const share = target ? 0 : 0.25;
-  const down = Math.min(low - span * share, value);
-  const up = Math.max(high + span * share, value);
+  // Where only one value is published the ends are those of what is offered.
+  const share = high > low ? 0.25 : 0;
+  const down = Math.min(least - span * share, value);
+  const up = Math.max(most + span * share, value);
   const from = low >= 0 ? Math.max(0, floorTo(down, step)) : floorTo(down, step);
   const to = -floorTo(-up, step);
   const x = (at: number) => Math.round(((at - from) / (to - from)) * width * 100) / 100;

@@ -25,7 +25,7 @@ export function Slider({ slide, value, language, onMove, onSettle }: SliderProps
   const scale = slideScale(slide, WIDTH);
   const name = target ? words.target : wordsIn(slide.name, language).text;
   const number = (one: number) => formatNumber(one, language);
-  const outside = value < low || value > high;
+  const outside = !target && (value < low || value > high);
   const said = `${number(value)} ${formatUnit(unit, language)}`;
   return (
     <div className={outside ? "slide outside" : "slide"}>

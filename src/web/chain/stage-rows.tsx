@@ -38,7 +38,7 @@ interface Placed {
 export function StageRows(props: StageRowsProps): ReactElement {
   const { stages, total, width, language, beside } = props;
   const words = chainWords[language];
-  const axis = TITLE + TALL + GAP;
+  const axis = total.none ? TITLE : TITLE + TALL + GAP;
   const scale = TALL / Math.max(...stages.map(({ energy }) => energy.high), Number.MIN_VALUE);
   const placed = placeTexts(props);
   const depth = deepest(placed, ({ energy }) => energy.length) + 1;
@@ -57,7 +57,7 @@ export function StageRows(props: StageRowsProps): ReactElement {
           <tspan className="faint">{`; ${besideText(beside, language)}`}</tspan>
         )}
       </text>
-      <line className="stage-axis" x1="0" x2={width} y1={axis} y2={axis} />
+      {!total.none && <line className="stage-axis" x1="0" x2={width} y1={axis} y2={axis} />}
       {placed.map(({ stage, y }) => (
         <StageBar
           key={stage.node}
@@ -110,7 +110,7 @@ export function stageRowsHeight(props: StageRowsProps): number {
   const energy = (deepest(placed, ({ energy: own }) => own.length) + 1) * LINE;
   const some = props.stages.some(({ place }) => place !== undefined);
   const places = some ? 30 + deepest(placed, ({ place }) => place.length) * LINE : 0;
-  return TITLE + TALL + GAP + energy + places + 16;
+  return TITLE + (props.total.none ? 0 : TALL + GAP) + energy + places + 16;
 }
 
 function deepest(placed: readonly Placed[], of: (one: Placed) => number): number {
@@ -118,7 +118,7 @@ function deepest(placed: readonly Placed[], of: (one: Placed) => number): number
 }
 
 /** Of several stages in one column the later ones stand below, each under its own name. */
-function placeTexts({ stages, pitch, language }: StageRowsProps): readonly Placed[] {
+function placeTexts({ stages, pitch, language, total }: StageRowsProps): readonly Placed[] {
   const below = new Map<number, number>();
   return stages.map((stage) => {
     const y = below.get(stage.column) ?? 0;
@@ -126,7 +126,7 @@ function placeTexts({ stages, pitch, language }: StageRowsProps): readonly Place
     const wrap = ({ text, style }: Words) =>
       wrapText(text, TEXT, pitch - 10).map((part): Words => ({ text: part, style }));
     const name: readonly Words[] = several ? [{ text: stage.name, style: "faint" }] : [];
-    const energy = [...name, ...energyWords(stage, language)].flatMap(wrap);
+    const energy = total.none ? [] : [...name, ...energyWords(stage, language)].flatMap(wrap);
     const place = several ? [] : placeWords(stage, language).flatMap(wrap);
     below.set(stage.column, y + energy.length);
     return { stage, energy, place, y };
