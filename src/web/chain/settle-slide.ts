@@ -1,7 +1,7 @@
 import { changeFigures, type FigureChange } from "../../format/index.ts";
 import { type Slide, writtenValue } from "../../questions/index.ts";
 import { type ChainWords, chainWords } from "../../sentences/index.ts";
-import type { StatedFigure, Workspace } from "../../workspace/index.ts";
+import type { Plan, StatedFigure, Workspace } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 
 /**
@@ -17,18 +17,22 @@ export function settleSlide(
   const { plan } = view.opened;
   if (plan === undefined) return false;
   const figure = figureAt(workspace, slide.path);
-  const base = figureAt(plan.base, slide.path);
-  // A scenario may say this figure on a line of its own: then that line is meant.
-  const shared = figure === undefined || base === undefined || sameLine(figure, base);
-  const stated = shared ? plan.base : workspace;
-  const written = (change: FigureChange) =>
-    changeFigures(view.files, stated, [change], view.language);
   const ways = waysToSay(slide, value, figure, chainWords[view.language]);
-  const change = ways.find((one) => written(one).failed.length === 0);
-  if (change === undefined) return false;
-  if (shared) return view.change([change]).length === 0;
-  view.write(written(change).files, slide.path);
-  return true;
+  const stated = statedBy(plan, slide.path);
+  const change = ways.find((way) =>
+    stated.every((one) => changeFigures(view.files, one, [way], view.language).failed.length === 0),
+  );
+  return change !== undefined && view.change([change]).length === 0;
+}
+
+/** The text, and every scenario that says the figure on a line of its own: one's own number is meant in all of them. */
+function statedBy({ base, scenarios }: Plan, path: string): readonly Workspace[] {
+  const own = figureAt(base, path);
+  const others = [...scenarios.values()].flatMap(({ workspace }) => {
+    const figure = figureAt(workspace, path);
+    return figure === undefined || (own && sameLine(figure, own)) ? [] : [workspace];
+  });
+  return [base, ...others];
 }
 
 /**

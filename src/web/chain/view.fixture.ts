@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { changeFigures, type WorkspaceFile } from "../../format/index.ts";
+import type { WorkspaceFile } from "../../format/index.ts";
 import { type Opened, openTexts } from "../../questions/index.ts";
 import type { Language } from "../../workspace/index.ts";
+import { changeEverywhere } from "../change.ts";
 import type { View } from "../view.ts";
 
 const examples = join(import.meta.dirname, "..", "..", "..", "examples");
@@ -46,9 +47,7 @@ export function holdView(
       went = words;
     },
     change: (changes) => {
-      const { plan } = opened;
-      if (plan === undefined) return changes.map(({ path }) => path);
-      const changed = changeFigures(files, plan.base, changes, language);
+      const changed = changeEverywhere(opened, files, changes, language);
       write(changed.files);
       return changed.failed;
     },
