@@ -2,7 +2,7 @@ import { sankeyStyle } from "../../drawing/index.ts";
 
 /** The chain as a page: controls over it, the drawing and its panel side by side where there is room. */
 export const chainPageStyle = `${sankeyStyle}
-.chain{display:block;padding-top:24px;padding-bottom:48px}
+.chain-page{display:block;padding-top:24px;padding-bottom:48px}
 .chain-title{font:640 44px/50px var(--serif);letter-spacing:-.018em;margin:16px 0 20px;text-wrap:balance}
 .chain-choices{display:flex;flex-wrap:wrap;gap:12px 32px;padding:12px 0 16px;border-bottom:1px solid var(--ink)}
 .chain-choice{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 10px;font-size:15px;line-height:20px;min-width:0}

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { drawSankey, type SankeyDrawn, sankeyTable } from "../../drawing/index.ts";
-import { writeCsv } from "../../questions/index.ts";
+import { drawSankey, type SankeyDrawn } from "../../drawing/index.ts";
 import { chainWords } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
+import { tableCsv } from "./chain-csv.ts";
 import { paintSvg } from "./paint-svg.ts";
 import { saveAs } from "./save-as.ts";
 
@@ -57,10 +57,4 @@ export function WaysOut({ drawn, name, language, tableShown, onTable }: WaysProp
 
 function save(name: string, type: string, text: string | undefined): void {
   if (text !== undefined) saveAs(name, new Blob([text], { type: `${type};charset=utf-8` }));
-}
-
-/** The table twin as rows, heads first. */
-export function tableCsv(drawn: SankeyDrawn): string | undefined {
-  const table = sankeyTable(drawn);
-  return table && writeCsv([table.heads, ...table.rows]);
 }
