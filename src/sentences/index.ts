@@ -1,5 +1,5 @@
+export { type ChainWords, chainWords } from "./chain-words.ts";
 export { cliWords } from "./cli-words.ts";
-
 export { compareNames } from "./collate.ts";
 export { conditionIssue } from "./condition-issue.ts";
 export {
