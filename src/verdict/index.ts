@@ -7,6 +7,17 @@ export type { GateAmount, GateBalance, GateSite } from "./gate-balance.ts";
 export { balanceGate } from "./gate-balance.ts";
 export { judge, orderReadings } from "./judge.ts";
 
+export {
+  chiefEffect,
+  type Effect,
+  eachMoves,
+  type FigureMoves,
+  movesOf,
+  type Reach,
+  type Sensitivity,
+  startSensitivity,
+  swingOf,
+} from "./sensitivity.ts";
 export { standingOf } from "./standing.ts";
 export type {
   CarbonSpans,

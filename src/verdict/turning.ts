@@ -2,7 +2,7 @@ import { fromBase, ONE } from "../core/index.ts";
 import type { StatedFigure } from "../workspace/index.ts";
 import { nameOfPath } from "./cards.ts";
 import { effectOf, ownValues, rangedAmong } from "./extremes.ts";
-import { type Gauge, type Probe, readAgain } from "./probe.ts";
+import { type Gauge, readAgain, type Trial } from "./probe.ts";
 import type { Turning } from "./verdict.ts";
 
 /** Halvings of a range: the turning point to a part in 10¹² of it. */
@@ -13,7 +13,7 @@ const HALVINGS = 40;
  * Figures are tried from the largest effect down; undefined where none turns it alone.
  */
 export function findTurning(
-  probe: Probe,
+  probe: Trial,
   margin: Gauge,
   slots: readonly number[],
 ): Turning | undefined {
@@ -22,14 +22,21 @@ export function findTurning(
     effect: effectOf(probe, margin, ranged),
   }));
   effects.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || a.ranged - b.ranged);
-  for (const { ranged, effect } of effects) {
-    const position = findZero(probe, margin, ranged);
-    if (position !== undefined) return turningAt(probe, ranged, position, effect);
+  for (const { ranged } of effects) {
+    const turning = turningOfOne(probe, margin, ranged);
+    if (turning !== undefined) return turning;
   }
   return undefined;
 }
 
-function marginAt(probe: Probe, margin: Gauge, ranged: number, position: number): number {
+/** Where in its range one figure turns the margin, all others at their own value; undefined where it does not. */
+export function turningOfOne(probe: Trial, margin: Gauge, ranged: number): Turning | undefined {
+  const position = findZero(probe, margin, ranged);
+  if (position === undefined) return undefined;
+  return turningAt(probe, ranged, position, effectOf(probe, margin, ranged));
+}
+
+function marginAt(probe: Trial, margin: Gauge, ranged: number, position: number): number {
   const draw = ownValues(probe);
   draw[ranged] = position;
   const reading = readAgain(probe, draw);
@@ -37,7 +44,7 @@ function marginAt(probe: Probe, margin: Gauge, ranged: number, position: number)
 }
 
 /** Where in its range, 0 to 1, the margin is nothing; by halving, for a margin that changes sign once. */
-function findZero(probe: Probe, margin: Gauge, ranged: number): number | undefined {
+function findZero(probe: Trial, margin: Gauge, ranged: number): number | undefined {
   let [low, high] = [0, 1];
   const start = marginAt(probe, margin, ranged, low);
   const end = marginAt(probe, margin, ranged, high);
@@ -51,7 +58,7 @@ function findZero(probe: Probe, margin: Gauge, ranged: number): number | undefin
 }
 
 function turningAt(
-  probe: Probe,
+  probe: Trial,
   ranged: number,
   position: number,
   effect: number,
