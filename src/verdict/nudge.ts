@@ -1,24 +1,41 @@
-import type { FigureTable } from "../workspace/index.ts";
+import { compileAlone, type FigureTable } from "../workspace/index.ts";
 import { ownValues } from "./extremes.ts";
 import { type Reading, readAgain, type Trial } from "./probe.ts";
 
-/** The chain with one figure so many times its own value, all others at theirs; undefined where it has no answer. */
-export function readNudged(trial: Trial, slot: number, factor: number): Reading | undefined {
-  return readAgain({ ...trial, table: nudged(trial.table, slot, factor) }, ownValues(trial));
+/** The chain with one figure at a value in base units, all others at theirs; undefined where it has no answer. */
+export function readAt(trial: Trial, slot: number, value: number): Reading | undefined {
+  return readAgain({ ...trial, table: withValue(trial.table, slot, value) }, ownValues(trial));
 }
 
-/** The chain with one ranged figure at an end of its range: 0 is low, 1 is high. */
-export function readAtEnd(trial: Trial, ranged: number, end: 0 | 1): Reading | undefined {
-  const draw = ownValues(trial);
-  draw[ranged] = end;
-  return readAgain(trial, draw);
-}
-
-function nudged(table: FigureTable, slot: number, factor: number): FigureTable {
+function withValue(table: FigureTable, slot: number, value: number): FigureTable {
   const known = table.slots[slot];
   if (known?.rule.kind !== "formula") return table;
-  const { compiled } = known.rule;
-  const evaluate = (values: Float64Array): number => factor * compiled.evaluate(values);
-  const rule = { ...known.rule, compiled: { ...compiled, evaluate } };
+  const compiled = { ...known.rule.compiled, evaluate: () => value };
+  const rule = { kind: "formula" as const, compiled };
   return { ...table, slots: table.slots.with(slot, { ...known, rule }) };
+}
+
+/** Lowest and highest value its line gives for a figure: its own range, and what other sources say. Base units. */
+export interface Published {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Undefined where there is one value only. */
+export function publishedOf(trial: Trial, slot: number): Published | undefined {
+  const known = trial.table.slots[slot];
+  if (known?.figure.kind !== "stated" || known.rule.kind !== "formula") return undefined;
+  const { figures } = trial.nominal;
+  const { range } = known.rule;
+  const others = known.figure.also.flatMap((other) => {
+    const alone =
+      other.kind === "stated" ? compileAlone(other, trial.workspace, trial.table) : undefined;
+    return alone === undefined ? [] : [alone.value, alone.low, alone.high];
+  });
+  const values = [range?.low, range?.high, ...others]
+    .flatMap((part) => (part === undefined ? [] : [part.evaluate(figures)]))
+    .filter(Number.isFinite);
+  const all = [...values, figures[slot] ?? Number.NaN];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  return low < high ? { low, high } : undefined;
 }

@@ -9,6 +9,7 @@ import {
   type FigureMoves,
   movesOf,
   startSensitivity,
+  swingOf,
 } from "./sensitivity.ts";
 
 const asOf = dayOf("2026-11-24");
@@ -35,8 +36,8 @@ const ranged = (b: string, gate = "b: at most 22 kt/yr @ HAND, electricity: as n
 describe("one figure, all others at their own value", () => {
   test("10 kt of p from 1.8 to 2.4 t of b: 18 to 24 kt, and 22 kt suffice up to 2.2 t", () => {
     const found = moves(textOf(ranged("2 t (1.8..2.4) @ HAND")), TAKES);
-    expect(found).toMatchObject({ unit: "t", value: 2, low: 1.8, high: 2.4 });
     const b = effect(found, "b");
+    expect(b.figure).toEqual({ unit: "t", value: 2, low: 1.8, high: 2.4 });
     expect(b.what).toMatchObject({ kind: "supply", balance: "matter", unit: "t", scope: "only" });
     expect(b.amount.own).toBeCloseTo(20_000, 6);
     expect(b.amount.atLow).toBeCloseTo(18_000, 6);
@@ -59,6 +60,29 @@ describe("one figure, all others at their own value", () => {
     const b = effect(moves(textOf(ranged("2 t @ HAND")), TAKES), "b");
     expect(b.amount).toEqual({ own: 20_000 });
     expect(b.elasticity).toBeCloseTo(1, 9);
+  });
+
+  test("what another source says is published too: 2 t, and 2.4 by another", () => {
+    const other = "{value: 2 t @ HAND, also: [2.4 t @ HAND, unpublished @ HAND]}";
+    const found = moves(textOf(ranged(other)), TAKES);
+    expect(effect(found, "b").figure).toMatchObject({ low: 2, high: 2.4 });
+    expect(effect(found, "b").amount.atHigh).toBeCloseTo(24_000, 6);
+    expect(effect(found, "b").turning?.value).toBeCloseTo(2.2, 9);
+  });
+
+  test("what is left of two amounts that cancel has no slope", () => {
+    const text = `
+streams: {b: {unit: t}, p: {unit: t}}
+processes: {pp: {makes: 1 t p, takes: {b: 0.3 t @ HAND}}}
+enters: {b: as needed}
+leaves: {p: 10 kt/yr @ HAND}
+`;
+    const b = effect(moves(text, TAKES), "b");
+    const nothing = { ...b, amount: { own: 1e-13, atLow: 1, atHigh: 2 } };
+    expect([swingOf(nothing), swingOf({ ...b, amount: { own: 4, atLow: 3, atHigh: 5 } })]).toEqual([
+      undefined,
+      0.5,
+    ]);
   });
 
   test("where nobody says what there is, an amount moves and no margin", () => {
@@ -186,7 +210,8 @@ describe("a figure moved, and the text really changed and judged again", () => {
     const turning = cells.flatMap((cell) => cell.conditions).find((one) => one.turning)?.turning;
     const own = chiefEffect(movesOf(sensitivity, "where.kerf") as FigureMoves);
     expect(turning?.path).toBe("where.kerf");
-    expect(own?.turning).toEqual(turning);
+    expect(own?.turning?.value).toBeCloseTo(turning?.value ?? Number.NaN, 9);
+    expect({ ...own?.turning, value: 0 }).toEqual({ ...turning, value: 0 });
   });
 });
 
@@ -200,9 +225,9 @@ leaves: {p: 10 kt/yr @ HAND}
 `;
     const b = effect(moves(text, TAKES), "b");
     expect(b.what).toEqual({ kind: "enters", stream: "b", unit: "t", missing: [] });
-    expect([b.amount.own, b.amount.atLow, b.amount.atHigh].map(Math.round)).toEqual([
-      20_000, 18_000, 24_000,
-    ]);
+    expect(
+      [b.amount.own, b.amount.atLow, b.amount.atHigh].map((one) => Math.round(one ?? Number.NaN)),
+    ).toEqual([20_000, 18_000, 24_000]);
     expect(effect(moves(text, "leaves.p"), "b").elasticity).toBeCloseTo(1, 9);
   });
 });

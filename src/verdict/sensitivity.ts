@@ -1,12 +1,19 @@
-import { fromBase, isError, ONE } from "../core/index.ts";
+import { baseUnit, fromBase, isError, ONE, type Unit } from "../core/index.ts";
 import type { Plan, StatedFigure } from "../workspace/index.ts";
 import { wasSaid } from "./dates.ts";
 import { caseSources, type Judging, readingsOf, scopesOf } from "./judge.ts";
 import { type Measured, measuredAtGate, measuredInScope, promisesNothing } from "./measured.ts";
-import { readAtEnd, readNudged } from "./nudge.ts";
+import { type Published, publishedOf, readAt } from "./nudge.ts";
 import { periodJudged } from "./periods.ts";
-import { type CaseSource, type Gauge, pathsOf, type Reading, startProbe } from "./probe.ts";
-import { turningOfOne } from "./turning.ts";
+import {
+  type CaseSource,
+  type Gauge,
+  pathsOf,
+  type Reading,
+  startProbe,
+  type Trial,
+} from "./probe.ts";
+import { findZero, turningOf } from "./turning.ts";
 import type { Case, Turning } from "./verdict.ts";
 
 /** One amount with a figure at its own value, and at the ends of what is published of it; all others at their own. */
@@ -20,6 +27,8 @@ export interface Reach {
 export interface Effect {
   readonly what: Measured["what"];
   readonly case: Case;
+  /** The figure itself, as this case states it. */
+  readonly figure: Stated;
   /** In the unit of `what`. */
   readonly amount: Reach;
   /** Per cent the amount moves for one per cent of the figure; absent where either is nothing. [1] */
@@ -32,14 +41,18 @@ export interface Effect {
   readonly rests: readonly string[];
 }
 
+/** A figure in one case, in the unit of its text. */
+interface Stated {
+  readonly unit: string;
+  readonly value: number;
+  /** Lowest and highest its line gives: its range, and what other sources say. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
 /** Everything one figure moves. */
 export interface FigureMoves {
   readonly path: string;
-  /** Of the figure, as its text has it; values in its own unit. */
-  readonly unit: string;
-  readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
   readonly effects: readonly Effect[];
 }
 
@@ -91,16 +104,14 @@ export function movesOf({ measured }: Sensitivity, path: string): FigureMoves | 
     const slot = movableOf(one).get(path);
     return slot === undefined ? [] : [{ one, slot }];
   });
-  const [first] = found;
-  const head = first && headOf(first.one, first.slot);
-  if (head === undefined) return undefined;
+  if (found.length === 0) return undefined;
   const readings = new Map<Measured["trial"], Readings>();
   const effects = found.map(({ one, slot }) => {
     const known = readings.get(one.trial) ?? readFigure(one, slot);
     readings.set(one.trial, known);
     return effectOf(one, slot, known);
   });
-  return { path, ...head, effects };
+  return { path, effects };
 }
 
 /** The same for all figures, one at a time: a page may stop between any two. */
@@ -134,6 +145,7 @@ function findMovable({ trial, slots }: Measured): ReadonlyMap<string, number> {
 }
 
 interface Readings {
+  readonly published?: Published;
   readonly ends?: readonly [Reading | undefined, Reading | undefined];
   readonly about: readonly [Reading | undefined, Reading | undefined];
 }
@@ -142,30 +154,49 @@ interface Readings {
 const STEP = 0.01;
 
 function readFigure({ trial }: Measured, slot: number): Readings {
-  const ranged = trial.table.slots[slot]?.ranged;
-  const about = [1 - STEP, 1 + STEP].map((factor) => readNudged(trial, slot, factor));
-  return {
-    about: [about[0], about[1]],
-    ...(ranged === undefined
-      ? {}
-      : { ends: [readAtEnd(trial, ranged, 0), readAtEnd(trial, ranged, 1)] as const }),
-  };
+  const own = trial.nominal.figures[slot] ?? Number.NaN;
+  const about = [
+    readAt(trial, slot, own * (1 - STEP)),
+    readAt(trial, slot, own * (1 + STEP)),
+  ] as const;
+  const published = publishedOf(trial, slot);
+  if (published === undefined) return { about };
+  const { low, high } = published;
+  return { about, published, ends: [readAt(trial, slot, low), readAt(trial, slot, high)] };
 }
 
 function effectOf(measured: Measured, slot: number, readings: Readings): Effect {
   const { trial, what, gauge, margin } = measured;
-  const ranged = trial.table.slots[slot]?.ranged;
-  const turning =
-    margin === undefined || ranged === undefined ? undefined : turningOfOne(trial, margin, ranged);
+  const turning = margin && findTurn(trial, slot, margin, readings.published);
   return {
     what,
     case: trial.case,
+    figure: statedIn(measured, slot, readings.published),
     amount: reachOf(measured, gauge, readings),
     ...elasticityOf(measured, readings),
     ...(margin === undefined ? {} : { margin: reachOf(measured, margin, readings) }),
     ...(turning === undefined ? {} : { turning }),
     rests: pathsOf(trial, measured.slots),
   };
+}
+
+function findTurn(
+  trial: Trial,
+  slot: number,
+  margin: Gauge,
+  published: Published | undefined,
+): Turning | undefined {
+  const figure = trial.table.slots[slot]?.figure;
+  if (published === undefined || figure?.kind !== "stated") return undefined;
+  const { low, high } = published;
+  const marginAt = (position: number): number => {
+    const reading = readAt(trial, slot, low + position * (high - low));
+    return reading === undefined ? Number.NaN : margin(reading);
+  };
+  const position = findZero(marginAt);
+  if (position === undefined) return undefined;
+  const side = marginAt(1) < 0 ? "atMost" : "atLeast";
+  return turningOf(trial, figure, low + position * (high - low), side);
 }
 
 function reachOf({ trial }: Measured, gauge: Gauge, { ends }: Readings): Reach {
@@ -182,40 +213,41 @@ function elasticityOf(
   { trial, gauge }: Measured,
   { about: [less, more] }: Readings,
 ): Pick<Effect, "elasticity"> {
-  const own = gauge(trial.nominal);
-  if (less === undefined || more === undefined || own === 0) return {};
-  const elasticity = (gauge(more) - gauge(less)) / (2 * STEP * own);
+  if (less === undefined || more === undefined) return {};
+  const [own, below, above] = [gauge(trial.nominal), gauge(less), gauge(more)];
+  if (isNothing(own, below, above)) return {};
+  const elasticity = (above - below) / (2 * STEP * own);
   return Number.isFinite(elasticity) ? { elasticity } : {};
 }
 
-function headOf(
-  { trial }: Measured,
-  slot: number,
-): Pick<FigureMoves, "unit" | "value" | "low" | "high"> | undefined {
+/** What is left of two amounts that cancel is rounding: nothing is a share of it. */
+const ROUNDING = 1e-9;
+
+function isNothing(own: number, ...beside: readonly number[]): boolean {
+  return Math.abs(own) <= ROUNDING * Math.max(0, ...beside.map(Math.abs));
+}
+
+function statedIn({ trial }: Measured, slot: number, published: Published | undefined): Stated {
   const known = trial.table.slots[slot];
-  if (known?.figure.kind !== "stated" || known.rule.kind !== "formula") return undefined;
-  const { figures } = trial.nominal;
-  const unit = unitOf(known.figure);
-  const { range } = known.rule;
+  const written = known?.figure.kind === "stated" ? unitOf(known.figure) : undefined;
+  const unit = written ?? baseUnit(known?.dimension ?? []);
   return {
     unit: unit.text === "1" ? "" : unit.text,
-    value: fromBase(figures[slot] ?? Number.NaN, unit),
-    ...(range === undefined
+    value: fromBase(trial.nominal.figures[slot] ?? Number.NaN, unit),
+    ...(published === undefined
       ? {}
-      : {
-          low: fromBase(range.low.evaluate(figures), unit),
-          high: fromBase(range.high.evaluate(figures), unit),
-        }),
+      : { low: fromBase(published.low, unit), high: fromBase(published.high, unit) }),
   };
 }
 
-function unitOf({ expression }: StatedFigure): typeof ONE {
-  return (expression.kind === "number" ? expression.unit : undefined) ?? ONE;
+function unitOf({ expression }: StatedFigure): Unit | undefined {
+  return expression.kind === "number" ? (expression.unit ?? ONE) : undefined;
 }
 
 /** How far an amount goes over a figure's range, as a share of its own value. [1] */
 export function swingOf({ amount: { own, atLow, atHigh } }: Effect): number | undefined {
-  if (atLow === undefined || atHigh === undefined || own === 0) return undefined;
+  if (atLow === undefined || atHigh === undefined || isNothing(own, atLow, atHigh))
+    return undefined;
   return Math.abs(atHigh - atLow) / Math.abs(own);
 }
 

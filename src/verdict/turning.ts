@@ -22,18 +22,11 @@ export function findTurning(
     effect: effectOf(probe, margin, ranged),
   }));
   effects.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || a.ranged - b.ranged);
-  for (const { ranged } of effects) {
-    const turning = turningOfOne(probe, margin, ranged);
-    if (turning !== undefined) return turning;
+  for (const { ranged, effect } of effects) {
+    const position = findZero((at) => marginAt(probe, margin, ranged, at));
+    if (position !== undefined) return turningAt(probe, ranged, position, effect);
   }
   return undefined;
-}
-
-/** Where in its range one figure turns the margin, all others at their own value; undefined where it does not. */
-export function turningOfOne(probe: Trial, margin: Gauge, ranged: number): Turning | undefined {
-  const position = findZero(probe, margin, ranged);
-  if (position === undefined) return undefined;
-  return turningAt(probe, ranged, position, effectOf(probe, margin, ranged));
 }
 
 function marginAt(probe: Trial, margin: Gauge, ranged: number, position: number): number {
@@ -43,15 +36,14 @@ function marginAt(probe: Trial, margin: Gauge, ranged: number, position: number)
   return reading === undefined ? Number.NaN : margin(reading);
 }
 
-/** Where in its range, 0 to 1, the margin is nothing; by halving, for a margin that changes sign once. */
-function findZero(probe: Trial, margin: Gauge, ranged: number): number | undefined {
+/** Where in a range, 0 to 1, a margin is nothing; by halving, for a margin that changes sign once. */
+export function findZero(marginAt: (position: number) => number): number | undefined {
   let [low, high] = [0, 1];
-  const start = marginAt(probe, margin, ranged, low);
-  const end = marginAt(probe, margin, ranged, high);
+  const [start, end] = [marginAt(low), marginAt(high)];
   if (!(start * end < 0)) return undefined;
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
-    if (marginAt(probe, margin, ranged, middle) * start > 0) low = middle;
+    if (marginAt(middle) * start > 0) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
@@ -70,14 +62,24 @@ function turningAt(
   const { figures } = probe.nominal;
   const low = range.low.evaluate(figures);
   const value = low + position * (range.high.evaluate(figures) - low);
-  const unit = unitOf(slot.figure);
+  return turningOf(probe, slot.figure, value, effect < 0 ? "atMost" : "atLeast");
+}
+
+/** A turning point as it is told: the figure, and the value in the figure's own unit. */
+export function turningOf(
+  { workspace, case: whose }: Trial,
+  figure: StatedFigure,
+  value: number,
+  side: Turning["side"],
+): Turning {
+  const unit = unitOf(figure);
   return {
-    path: slot.figure.path,
-    name: slot.figure.name ?? nameOfPath(probe.workspace, slot.figure.path),
+    path: figure.path,
+    name: figure.name ?? nameOfPath(workspace, figure.path),
     value: fromBase(value, unit),
     unit: unit.text === "1" ? "" : unit.text,
-    side: effect < 0 ? "atMost" : "atLeast",
-    case: probe.case,
+    side,
+    case: whose,
   };
 }
 
