@@ -1,5 +1,6 @@
 import type { Language, StatedFigure } from "../workspace/index.ts";
 import { changeScalar, emit, quoted, writeParts } from "./change-scalar.ts";
+import { dropEntry } from "./drop-entry.ts";
 import type { Edit } from "./edit-places.ts";
 import type { FigureChange } from "./figure-change.ts";
 import type { PlainFigure } from "./plain-figures.ts";
@@ -24,33 +25,59 @@ function longEdits(
   { figure, node, change, language }: Changing & { readonly node: MapNode },
   text: string,
 ): readonly Edit[] | undefined {
-  const edits: Edit[] = [];
-  const inValue: Record<string, string> = {};
-  for (const [key, given] of Object.entries(change)) {
-    if (key === "path") continue;
-    const entry = entryOf(node, key);
-    if (entry === undefined && key !== "note" && !(key === "place" && entryOf(node, "source"))) {
-      inValue[key] = given;
-      continue;
-    }
-    if (key === "value" && figure.kind === "stated" && !isBare(entry?.value, figure)) {
-      inValue[key] = given;
-      continue;
-    }
-    const edit =
-      entry === undefined
-        ? insertEntry(node, key, given, text)
-        : replaceEntry(entry.value, given, language);
-    if (edit === undefined) return undefined;
-    edits.push(edit);
-  }
-  if (Object.keys(inValue).length === 0) return edits;
+  const { path: _, ...parts } = change;
+  const asked = Object.entries(parts);
+  const inValue = asked.filter(([key]) => key !== "value" && isInValue(node, key));
+  const whole = inValue.length > 0 || figure.kind !== "stated" || !isBare(node, figure);
+  const onLines = asked.filter(([key]) => (key === "value" ? !whole : !isInValue(node, key)));
+  const stated = Object.fromEntries([
+    ...inValue,
+    ...asked.filter(([key]) => key === "value" && !onLines.some(([line]) => line === key)),
+  ]);
+  const edits = onLines.map(([key, given]) => lineEdits(node, key, given, change, text, language));
+  const found = edits.filter((edit) => edit !== undefined);
+  if (found.length < edits.length) return undefined;
+  if (Object.keys(stated).length === 0) return found.flat();
   const edit =
-    figure.kind === "stated" ? valueEdit(node, figure, inValue) : stateValue(node, figure, inValue);
-  return edit === undefined ? undefined : [...edits, ...edit];
+    figure.kind === "stated" ? valueEdit(node, figure, stated) : stateValue(node, figure, stated);
+  return edit === undefined ? undefined : [...found.flat(), ...edit];
 }
 
-function isBare(node: Node | undefined, figure: StatedFigure): boolean {
+/** Parts that have no line of their own: a note gets one, and so does a place beside a source. */
+function isInValue(node: MapNode, key: string): boolean {
+  if (key === "note" || entryOf(node, key) !== undefined) return false;
+  return !(key === "place" && entryOf(node, "source") !== undefined);
+}
+
+function lineEdits(
+  node: MapNode,
+  key: string,
+  given: string,
+  change: FigureChange,
+  text: string,
+  language: Language,
+): readonly Edit[] | undefined {
+  const entry = entryOf(node, key);
+  if (entry === undefined && given === "") return key === "place" ? dropPlace(node, change) : [];
+  const edit =
+    entry === undefined
+      ? insertEntry(node, key, given, text)
+      : given === ""
+        ? dropEntry(node, entry, text)
+        : replaceEntry(entry.value, given, language);
+  return edit === undefined ? undefined : [edit];
+}
+
+/** A place may stand behind the source: `source: T12 row 31`. */
+function dropPlace(node: MapNode, { source }: FigureChange): readonly Edit[] {
+  const value = entryOf(node, "source")?.value;
+  if (value?.kind !== "text" || source !== undefined) return [];
+  const [id = ""] = value.text.trim().split(/\s/);
+  return id === value.text ? [] : [{ at: value.at, text: emit(value, { text: id }) }];
+}
+
+function isBare(long: MapNode, figure: StatedFigure): boolean {
+  const node = entryOf(long, "value")?.value;
   return node?.kind === "text" && node.text.trim() === figure.text;
 }
 
@@ -82,7 +109,6 @@ function stateValue(
 }
 
 function replaceEntry(node: Node, given: string, language: Language): Edit | undefined {
-  if (given === "") return undefined;
   const own = node.kind === "map" ? entryOf(node, language)?.value : node;
   return own?.kind === "text" ? { at: own.at, text: emit(own, { text: given }) } : undefined;
 }

@@ -28,15 +28,17 @@ export function changeScalar(
     if (text.slice(start, end) !== figure.text) return undefined;
     return plainText(text.slice(0, start) + parts.value + text.slice(end));
   }
-  const own = readOwn(text.slice(start), figure);
-  if (own === undefined) return undefined;
+  const found = readOwn(text.slice(start), figure);
+  if (found === undefined) return undefined;
+  const { own, of, tail } = found;
   const scalar =
     asked.length === 0
       ? text.slice(start)
-      : writeParts({ ...inherited(figure, own, parts), ...own }, parts);
+      : writeParts({ ...inherited(figure, own, parts), ...own }, parts, of);
   if (scalar === undefined) return undefined;
-  if (note === undefined) return plainText(text.slice(0, start) + scalar);
-  return start === 0 && note !== "" ? { flow: { value: scalar, note } } : undefined;
+  if (note === undefined) return plainText(text.slice(0, start) + scalar + tail);
+  // A note needs a mapping; where a stream is named after the number, one would mean something else.
+  return start === 0 && tail === "" && note !== "" ? { flow: { value: scalar, note } } : undefined;
 }
 
 /** A place in a source that stands for a whole block needs the source named anew. */
@@ -71,17 +73,39 @@ interface OwnParts {
   readonly place?: string;
 }
 
-/** What the rest of a text says, if that is the figure and nothing more. */
-function readOwn(rest: string, figure: PlainFigure): OwnParts | undefined {
+interface Own {
+  readonly own: OwnParts;
+  /** The feed a share is of: ` of charge`, after the value. */
+  readonly of: string;
+  /** A stream named after the figure: ` ingot`, ` of charge`. */
+  readonly tail: string;
+}
+
+/** What the rest of a text says, if that is the figure and at most the name of a stream besides. */
+function readOwn(rest: string, figure: PlainFigure): Own | undefined {
   if (figure.kind === "unpublished") {
     const source = figure.source?.id ?? "";
-    return source === ""
-      ? { value: "" }
-      : { value: "", source, ...optional("place", figure.source?.place) };
+    const own =
+      source === ""
+        ? { value: "" }
+        : { value: "", source, ...optional("place", figure.source?.place) };
+    return tailOf(rest, figure) === "" ? { own, of: "", tail: "" } : undefined;
   }
-  const read = parseFigureText(rest);
+  const tail = tailOf(rest, figure);
+  const body = rest.slice(0, rest.length - tail.length);
+  const [of = ""] = tail === "" ? (OF_FEED.exec(body.split(" @ ")[0] ?? "") ?? []) : [];
+  const read = parseFigureText(of === "" ? body : body.replace(of, ""));
   if (!("stated" in read) || read.stated.value.text !== figure.text) return undefined;
-  return partsOf(read.stated);
+  return { own: partsOf(read.stated), of: of.trimEnd(), tail };
+}
+
+const OF_FEED = /\sof\s+[^\s(@]+/;
+const RUN = /^processes\.[^.]+\.(?:makes|treats)$/;
+
+/** `1 t ingot`, `60 % of charge`: what sets a process going stands after its amount. */
+function tailOf(rest: string, { path }: PlainFigure): string {
+  if (!RUN.test(path)) return "";
+  return /(?:\s+of)?\s+\S+\s*$/.exec(rest)?.[0] ?? "";
 }
 
 function partsOf({ value, low, high, evidence, source }: StatedText): OwnParts {
@@ -106,6 +130,7 @@ function optional<K extends string>(
 export function writeParts(
   own: OwnParts,
   change: Omit<FigureChange, "path" | "note">,
+  of = "",
 ): string | undefined {
   const {
     value,
@@ -120,7 +145,7 @@ export function writeParts(
   const unpublished = /^unpublished(?!\S)/.test(value);
   const range = low === "" || unpublished ? {} : { low: { text: low }, high: { text: high } };
   const from = source === "" ? "" : ` @ ${[source, place].filter((part) => part !== "").join(" ")}`;
-  const head = unpublished ? value : writeFigureText({ value: { text: value }, ...range });
+  const head = unpublished ? value : writeFigureText({ value: { text: value + of }, ...range });
   const known = evidence === "" || unpublished ? "" : ` ${evidence}`;
   return head + known + from;
 }

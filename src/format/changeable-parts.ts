@@ -7,16 +7,20 @@ import { plainFigures } from "./plain-figures.ts";
 import { isTable, readFile } from "./read-file.ts";
 import type { WorkspaceFile } from "./read-plan.ts";
 
-/** Which parts of each figure stand so that they can be changed alone; tried on the texts, nothing is written. */
+/** Which parts of each figure stand so that they can be changed alone; tried on the texts, nothing is written. Of all figures, or these. */
 export function changeableParts(
   files: readonly WorkspaceFile[],
   workspace: Workspace,
   language: Language,
+  paths?: readonly string[],
 ): ReadonlyMap<string, ReadonlySet<FigurePart>> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const roots = new Map(files.map((file) => [file.path, readFile(file).root]));
   const parts = new Map<string, ReadonlySet<FigurePart>>();
-  for (const [path, figure] of plainFigures(workspace)) {
+  const figures = plainFigures(workspace);
+  for (const path of paths ?? figures.keys()) {
+    const figure = figures.get(path);
+    if (figure === undefined) continue;
     const file = byPath.get(figure.at.file);
     const root = roots.get(figure.at.file);
     if (file === undefined || root === undefined) continue;

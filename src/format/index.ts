@@ -2,6 +2,7 @@ export { changeFigures } from "./change-figures.ts";
 export { changeableParts } from "./changeable-parts.ts";
 export { type BlockKind, FIELDS } from "./fields.ts";
 export type { FigureChange, FigurePart } from "./figure-change.ts";
+export { type Hindrance, hindranceOf } from "./hindrance.ts";
 export { type PlainFigure, plainFigures, saidBy } from "./plain-figures.ts";
 export { readPlan, type WorkspaceFile } from "./read-plan.ts";
 export { figurePattern, type Shape } from "./shape.ts";
