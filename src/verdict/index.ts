@@ -2,21 +2,18 @@ export { byProductIn } from "./by-product-told.ts";
 export type { FigureCard } from "./card.ts";
 export { figureCards, nameOfPath } from "./cards.ts";
 export { checkPlan } from "./check-plan.ts";
-
+export { type Effect, type Reach, swingOf } from "./figure-effect.ts";
 export type { GateAmount, GateBalance, GateSite } from "./gate-balance.ts";
 export { balanceGate } from "./gate-balance.ts";
 export { judge, orderReadings } from "./judge.ts";
-
 export {
   chiefEffect,
-  type Effect,
   eachMoves,
   type FigureMoves,
   movesOf,
-  type Reach,
   type Sensitivity,
+  startingSensitivity,
   startSensitivity,
-  swingOf,
 } from "./sensitivity.ts";
 export { standingOf } from "./standing.ts";
 export type {

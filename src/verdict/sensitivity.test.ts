@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { exampleFiles, planOf } from "../../test/workspaces.ts";
+import { type Effect, swingOf } from "./figure-effect.ts";
 import { judge } from "./judge.ts";
 import { dayOf, type Lines, textOf } from "./promise.fixture.ts";
 import {
   chiefEffect,
-  type Effect,
   eachMoves,
   type FigureMoves,
   movesOf,
   startSensitivity,
-  swingOf,
 } from "./sensitivity.ts";
 
 const asOf = dayOf("2026-11-24");
