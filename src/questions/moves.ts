@@ -1,5 +1,4 @@
-import { isError } from "../core/index.ts";
-import { checkPlan, type FigureMoves, movesOf, startingSensitivity } from "../verdict/index.ts";
+import { type FigureMoves, movesOf, startingSensitivity } from "../verdict/index.ts";
 import { type Asking, readAsking } from "./asking.ts";
 import type { Opened } from "./opened.ts";
 
@@ -13,7 +12,7 @@ export interface MovesStep {
 
 /** Which figures move the verdict, one after another: whoever asks may stop between any two. */
 export function* movesOpened({ plan }: Opened, asking: Asking): Generator<MovesStep> {
-  if (plan === undefined || checkPlan(plan).some(isError)) return;
+  if (plan === undefined) return;
   const asked = readAsking(asking, plan);
   if (asked.issues.length > 0) return;
   yield { done: 0 };
