@@ -60,6 +60,6 @@ export { problemIssue } from "./problem-issue.ts";
 export { issue } from "./raise.ts";
 
 export type { Unit } from "./units.ts";
-export { baseUnit, findUnit, fromBase, ONE } from "./units.ts";
+export { baseUnit, findUnit, fromBase, ONE, toBase } from "./units.ts";
 export type { FigureParts } from "./write-figure-text.ts";
 export { writeFigureText } from "./write-figure-text.ts";
