@@ -36,22 +36,21 @@ export interface FigureRow {
   readonly mine?: { readonly was?: Figure };
 }
 
-const cache = new WeakMap<
-  Plan,
-  { readonly original: Plan | undefined; readonly rows: readonly FigureRow[] }
->();
+interface Cached {
+  readonly original: Plan | undefined;
+  readonly rows: readonly FigureRow[];
+}
+
+const cache = new WeakMap<Plan, Cached>();
 
 /** Every figure of the plan as it stands, in the order of its text; numbers the text expects of itself are left out. */
-export function figureRows(
-  plan: Plan,
-  original: Plan | undefined,
-  period?: Period,
-): readonly FigureRow[] {
+export function figureRows(plan: Plan, original?: Plan): readonly FigureRow[] {
   const known = cache.get(plan);
-  if (known?.original === original && period === undefined && known !== undefined)
+  if (known !== undefined && (original === undefined || known.original === original)) {
     return known.rows;
-  const rows = readRows(plan, original, period ?? firstYear(plan));
-  if (period === undefined) cache.set(plan, { original, rows });
+  }
+  const rows = readRows(plan, original, firstYear(plan));
+  cache.set(plan, { original, rows });
   return rows;
 }
 
