@@ -67,6 +67,11 @@ export interface FiguresWords {
     readonly stop: string;
     readonly goOn: string;
     readonly nothing: string;
+    /** Of a figure nobody published. */
+    readonly unknown: string;
+    /** Of a formula of other figures, and of the size of a lot. */
+    readonly follows: string;
+    readonly lot: string;
     readonly waiting: string;
     /** One per cent more of the figure. */
     slope(stream: string, percent: string): string;

@@ -33,7 +33,7 @@ export function BesideEachOther({ row, language }: BesideProps): ReactElement {
           {cards.map((card) => (
             <tr key={keyOf(card)}>
               <th scope="row">
-                {sourceName(card, language)} {yearOfSource(card)}
+                {whose(row, card, language)} {yearOfSource(card)}
                 {card.place !== undefined && <span className="figures-quiet"> {card.place}</span>}
               </th>
               <td>
@@ -77,7 +77,7 @@ export function Entries({
               <td>
                 <Stated card={card} language={language} />
               </td>
-              <td>{sourceName(card, language)}</td>
+              <td className="figures-long">{sourceName(card, language)}</td>
               <td className="figures-lane">
                 <FigureLane card={card} among={row.entries} own={false} />
               </td>
@@ -92,6 +92,13 @@ export function Entries({
       </table>
     </div>
   );
+}
+
+/** Whose number it is; one of the reader's own says so. */
+function whose(row: FigureRow, card: FigureCard, language: Language): string {
+  const words = figuresWords[language];
+  const own = card === row.card && row.mine !== undefined ? words.mine : words.filters.noSource;
+  return sourceName(card, language) || own;
 }
 
 function Stated({ card, language }: { readonly card: FigureCard; readonly language: Language }) {

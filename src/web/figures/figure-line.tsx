@@ -1,11 +1,12 @@
-import { memo, type ReactElement } from "react";
+import { Fragment, memo, type ReactElement } from "react";
 import { figuresWords, formatNumber, type VerdictNames } from "../../sentences/index.ts";
 import type { FigureMoves } from "../../verdict/index.ts";
 import { type Language, wordsIn } from "../../workspace/index.ts";
 import {
   type FigureRow,
   nameIn,
-  sourceName,
+  shortSource,
+  usedCount,
   valueText,
   wasText,
   yearOfSource,
@@ -31,7 +32,7 @@ export const FigureLine = memo(function FigureLine(props: LineProps): ReactEleme
   const { row, place, open, language, toggle } = props;
   const { columns } = figuresWords[language];
   const { card, owner } = row;
-  const [source, year] = [sourceName(card, language), yearOfSource(card)];
+  const [source, year] = [shortSource(card, language), yearOfSource(card)];
   return (
     <tr aria-rowindex={place} className={open ? "figures-row figures-row-open" : "figures-row"}>
       <th scope="row" className="figures-name">
@@ -60,20 +61,33 @@ export const FigureLine = memo(function FigureLine(props: LineProps): ReactEleme
       <td className="figures-source" data-label={columns.source}>
         {source}
         {year !== "" && !source.includes(year) && `, ${year}`}
-        {card.place !== undefined && <span className="figures-quiet"> {card.place}</span>}
+        {card.place !== undefined && (
+          <span className="figures-quiet figures-place"> {card.place}</span>
+        )}
       </td>
       <td className="figures-used" data-label={columns.used}>
-        {formatNumber(row.usedBy.length, language)}
+        {formatNumber(usedCount(row), language)}
       </td>
       <td className="figures-moves" data-label={columns.moves}>
         <MovesCell {...props} />
       </td>
       <td className="figures-file" data-label={columns.file}>
-        {card.at.file}:{card.at.line}
+        {fileParts(card.at.file).map((part) => (
+          <Fragment key={part}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+        :{card.at.line}
       </td>
     </tr>
   );
 });
+
+/** The name of a file in parts a line may end after: `silicon`, `.yaml`. */
+function fileParts(file: string): readonly string[] {
+  return file.slice(file.lastIndexOf("/") + 1).split(/(?=\.)/);
+}
 
 /** Stated, derived and assumed are underlined each in its way; what nobody published is hatched. */
 export function Value({ row, language }: Pick<LineProps, "row" | "language">): ReactElement {

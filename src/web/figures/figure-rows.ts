@@ -62,12 +62,14 @@ function readRows(plan: Plan, original: Plan | undefined, period: Period): reado
   const { base } = plan;
   const cards = figureCards(plan, period);
   const used = usersOf(base);
+  const before = once(() => (original === undefined ? new Map() : figureCards(original, period)));
   const rows = new Map<string, FigureRow>();
   for (const { figure } of eachFigure(base)) {
     const card = cards.get(`|${figure.path}`);
     const expected = figure.path.startsWith("expect.");
     if (card === undefined || expected || rows.has(figure.path)) continue;
-    rows.set(figure.path, rowOf(figure, card, base, used.get(figure.path) ?? [], original?.base));
+    const row = rowOf(figure, card, base, used.get(figure.path) ?? [], original?.base);
+    rows.set(figure.path, row.mine === undefined ? row : besideOriginal(row, before()));
   }
   return [...rows.values()];
 }
@@ -94,6 +96,14 @@ function rowOf(
     usedBy,
     ...(mine === undefined ? {} : { mine }),
   };
+}
+
+/** A number of the reader's own stands beside the one it stands for. */
+function besideOriginal(row: FigureRow, before: ReadonlyMap<string, FigureCard>): FigureRow {
+  const was = before.get(`|${row.path}`);
+  if (was?.value === undefined || row.entries.length > 0) return row;
+  const others = [{ ...was, also: [] }, ...row.others];
+  return { ...row, others, disagree: others.some((other) => differs(row.card, other)) };
 }
 
 function searchedOf({ name, path, source }: FigureCard): string {
@@ -185,4 +195,24 @@ export function yearOfSource({ source, year }: FigureCard): string {
 
 export function sourceName({ source }: FigureCard, language: Language): string {
   return source === undefined ? "" : (source.publisher ?? wordsIn(source.title, language).text);
+}
+
+/** The same in a narrow column: who published it, without the authors in brackets. */
+export function shortSource(card: FigureCard, language: Language): string {
+  const name = sourceName(card, language);
+  const bracket = name.indexOf(" (");
+  return bracket > 0 ? name.slice(0, bracket) : name;
+}
+
+/** How many things use a figure: formulas that name it, and the process it stands in. */
+export function usedCount({ path, usedBy }: FigureRow): number {
+  return usedBy.length + (path.startsWith("processes.") ? 1 : 0);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }

@@ -22,21 +22,22 @@ export const figuresStyle = `
 .figures-head{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
 .figures-head:hover{color:var(--accent);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:4px}
 th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
-.figures-name{width:22%}
-.figures-value{width:13%}
-.figures-range{width:11%}
-.figures-evidence{width:9%}
+.figures-name{width:19%}
+.figures-value{width:12%}
+.figures-range{width:10%}
+.figures-evidence{width:11%}
 .figures-source{width:15%}
-.figures-used{width:7%}
-.figures-moves{width:14%}
-.figures-file{width:9%}
+.figures-used{width:10%}
+.figures-moves{width:13%}
+.figures-file{width:10%}
 .figures-table td.figures-file{font:400 14px/20px var(--mono);color:var(--ink2);padding-top:12px}
-.figures-open{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:left;overflow-wrap:anywhere}
-.figures-open::before{content:"▸";display:inline-block;width:18px;color:var(--edge)}
+.figures-open{font:inherit;color:inherit;background:none;border:0;padding:0 0 0 18px;cursor:pointer;text-align:left;overflow-wrap:anywhere}
+.figures-open::before{content:"▸";display:inline-block;width:18px;margin-left:-18px;color:var(--edge)}
 .figures-open[aria-expanded=true]::before{content:"▾";color:var(--accent)}
 .figures-open:hover,.figures-open[aria-expanded=true]{color:var(--accent)}
 .figures-name .figures-quiet{display:block;padding-left:18px}
 .figures-quiet{font-size:15px;line-height:20px;color:var(--ink2)}
+.figures-value .hatched{font-size:15px;padding:0 2px;border-width:4px 6px}
 .figures-number{border-bottom:1px solid var(--edge)}
 .figures-derived{border-bottom-style:dashed}
 .figures-assumed{border-bottom:2px dotted var(--edge)}
@@ -49,14 +50,17 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figure-own{fill:var(--accent);stroke:var(--accent);stroke-width:2.5}
 .figure-other{fill:var(--paper);stroke:var(--ink);stroke-width:2}
 .figures-opened>td{padding:4px 0 28px 18px;border-bottom:1px solid var(--ink)}
+.figures-place{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .figures-facts{max-width:860px}
-.figures-facts>div{display:grid;grid-template-columns:minmax(140px,max-content) minmax(0,1fr);gap:0 24px;padding:3px 0}
+.figures-facts>div{display:grid;grid-template-columns:176px minmax(0,1fr);gap:0 24px;padding:3px 0}
 .figures-facts dt{color:var(--ink2)}
 .figures-part{margin-top:20px;max-width:1040px}
 .figures-part h3{font:600 20px/28px var(--serif);margin-bottom:6px}
 .figures-beside{width:100%;border-collapse:collapse}
 .figures-table .figures-beside th,.figures-table .figures-beside td{padding:6px 24px 6px 0;border-bottom:1px solid var(--rule)}
 .figures-beside thead th{font-size:15px;line-height:20px;color:var(--ink2)}
+.figures-beside td{white-space:nowrap}
+.figures-table .figures-beside .figures-long{white-space:normal}
 .figures-lane{width:30%}
 .figures-users li{display:inline}
 .figures-users li+li::before{content:"; "}
@@ -85,7 +89,10 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 }
 @media screen and (max-width:759px){
 .figures-title{font-size:34px;line-height:40px;margin:20px 0 16px}
-.figures-tools .edit-field,.figures-tools .edit-field select{width:100%}
+.figures-tools{gap:12px 16px}
+.figures-tools .edit-field{width:calc(50% - 8px)}
+.figures-tools .edit-field select,.figures-tools .figures-search{width:100%}
+.figures-search{flex-basis:100%}
 .edit-field input,.edit-field select{height:48px}
 .figures-table,.figures-table>tbody,.figures-row,.figures-row>*,.figures-opened,.figures-opened>td{display:block;width:auto}
 .figures-table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -95,11 +102,14 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figures-table .figures-row>.figures-name{padding-left:0;font-weight:600}
 .figures-open{min-height:48px;display:block;width:100%}
 .figures-row>.figures-used,.figures-row>.figures-range:empty{display:none}
-.figures-row>td[data-label]:not(:empty)::before{content:attr(data-label) " ";color:var(--ink2)}
+.figures-row>td[data-label]:not(:empty)::before{content:attr(data-label);display:inline-block;min-width:112px;padding-right:8px;color:var(--ink2)}
+.figures-place{display:inline}
 .figures-row>.figures-range::before,.figures-row>.figures-file::before{content:none!important}
 .figures-opened>td{padding-left:0}
 .figures-facts>div,.edit-row{grid-template-columns:minmax(0,1fr)}
+.figures-beside td{white-space:normal}
 .figures-beside,.figures-beside tbody,.figures-beside tr,.figures-beside th,.figures-beside td{display:block;width:auto}
+.figures-beside td[data-label]:not(:empty)::before{content:attr(data-label);display:inline-block;min-width:152px;padding-right:8px;color:var(--ink2)}
 .figures-beside thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .figures-beside tr{padding:8px 0;border-bottom:1px solid var(--rule)}
 .figures-table .figures-beside th,.figures-table .figures-beside td{border:0;padding:2px 0}

@@ -1,7 +1,7 @@
 import { describeDimension, findUnit } from "../../core/index.ts";
 import { compareNames } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
-import { type FigureRow, inBase, nameIn, sourceName } from "./figure-rows.ts";
+import { type FigureRow, inBase, nameIn, sourceName, usedCount } from "./figure-rows.ts";
 import { holds } from "./search.ts";
 
 export const ONLY = ["disagree", "mine", "unpublished"] as const;
@@ -97,7 +97,7 @@ function orderBy(column: Column, language: Language, weightOf: WeightOf, byName:
     case "source":
       return byText(({ card }) => sourceName(card, language));
     case "used":
-      return (a, b) => a.usedBy.length - b.usedBy.length;
+      return (a, b) => usedCount(a) - usedCount(b);
     case "moves":
       return (a, b) => (weightOf(a.path) ?? -1) - (weightOf(b.path) ?? -1);
     case "file":

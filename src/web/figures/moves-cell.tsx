@@ -10,9 +10,11 @@ import {
 } from "../../sentences/index.ts";
 import { chiefEffect, type Effect, type FigureMoves, swingOf } from "../../verdict/index.ts";
 import type { Language } from "../../workspace/index.ts";
+import type { FigureRow } from "./figure-rows.ts";
 import type { Moves } from "./use-moves.ts";
 
 interface CellProps {
+  readonly row: FigureRow;
   readonly found: FigureMoves | undefined;
   readonly state: Moves["state"];
   readonly language: Language;
@@ -20,11 +22,11 @@ interface CellProps {
 }
 
 /** What moves most by this figure; an empty cell says why it is empty. */
-export function MovesCell({ found, state, language, names }: CellProps): ReactElement {
+export function MovesCell({ row, found, state, language, names }: CellProps): ReactElement {
   const words = figuresWords[language].moves;
   const chief = found && chiefEffect(found);
   if (chief === undefined) {
-    const told = state === "finished" ? words.nothing : words.waiting;
+    const told = state === "finished" ? whyNothing(row, words) : words.waiting;
     return <span className="figures-quiet">{told}</span>;
   }
   const { turning } = chief;
@@ -37,6 +39,15 @@ export function MovesCell({ found, state, language, names }: CellProps): ReactEl
   }
   return <>{effectText(chief, language, names)}</>;
 }
+
+/** An empty cell says why it is empty: unknown is not nothing. */
+function whyNothing({ path, card }: FigureRow, words: MovesWords): string {
+  if (card.value === undefined) return words.unknown;
+  if (/^processes\.[^.]+\.(?:makes|treats)$/.test(path)) return words.lot;
+  return card.uses.length > 0 ? words.follows : words.nothing;
+}
+
+type MovesWords = (typeof figuresWords)["en"]["moves"];
 
 export function effectText(effect: Effect, language: Language, names: VerdictNames): string {
   const words = figuresWords[language].moves;
@@ -111,10 +122,10 @@ export function MovesTable({
                   </span>
                 )}
               </th>
-              <td>{amount(effect.amount.atLow, effect.what.unit)}</td>
-              <td>{amount(effect.amount.own, effect.what.unit)}</td>
-              <td>{amount(effect.amount.atHigh, effect.what.unit)}</td>
-              <td>
+              <td data-label={words.atLow}>{amount(effect.amount.atLow, effect.what.unit)}</td>
+              <td data-label={words.own}>{amount(effect.amount.own, effect.what.unit)}</td>
+              <td data-label={words.atHigh}>{amount(effect.amount.atHigh, effect.what.unit)}</td>
+              <td data-label={words.elasticity}>
                 {effect.elasticity === undefined ? "" : slopeText(effect.elasticity, language)}
               </td>
             </tr>
@@ -153,12 +164,7 @@ export function MovesProgress({
   );
 }
 
-function progressText(
-  { state }: Moves,
-  words: (typeof figuresWords)["en"]["moves"],
-  done: string,
-  all: string,
-): string {
+function progressText({ state }: Moves, words: MovesWords, done: string, all: string): string {
   if (state === "setting") return words.setting;
   if (state === "finished") return words.finished(all);
   return state === "stopped" ? words.stopped(done, all) : words.progress(done, all);

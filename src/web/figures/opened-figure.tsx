@@ -28,10 +28,6 @@ export function OpenedFigure({ row, ...table }: OpenedProps): ReactElement {
         <dl className="figures-facts">
           <Facts row={row} {...table} />
         </dl>
-        {row.entries.length > 0 && <Entries row={row} language={language} edit={edit} />}
-        {row.others.length > 0 && <BesideEachOther row={row} language={language} />}
-        <UsedBy row={row} plan={plan} language={language} go={go} />
-        <Moved row={row} {...table} />
         {edited !== "" && isOf(row, edited) ? (
           <EditFigure key={edited} view={view} path={edited} done={done} />
         ) : (
@@ -44,6 +40,10 @@ export function OpenedFigure({ row, ...table }: OpenedProps): ReactElement {
             <BackButton view={view} path={row.path} done={done} />
           </p>
         )}
+        {row.entries.length > 0 && <Entries row={row} language={language} edit={edit} />}
+        {row.others.length > 0 && <BesideEachOther row={row} language={language} />}
+        <UsedBy row={row} plan={plan} language={language} go={go} />
+        <Moved row={row} {...table} />
       </td>
     </tr>
   );
@@ -68,7 +68,11 @@ function Facts({ row, view }: OpenedProps): ReactElement {
         <Fact name={words.looked}>{lookedWords(card.looked, language)}</Fact>
       )}
       <Said name={words.ask} text={card.ask} row={view} />
-      <Said name={words.because} text={card.because} row={view} />
+      <Said
+        name={words.because}
+        text={row.mine === undefined ? card.because : undefined}
+        row={view}
+      />
       <Said name={words.note} text={card.note} row={view} />
       {card.source !== undefined && (
         <Fact name={words.columns.source}>

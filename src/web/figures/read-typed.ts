@@ -64,7 +64,16 @@ export function unitsOffered(own: string, used: Iterable<string>): readonly stri
   if (unit === undefined) return known;
   const alike = known.filter((one) => {
     const other = findUnit(one);
-    return other !== undefined && sameDimension(other.dimension, unit.dimension);
+    return (
+      other !== undefined &&
+      sameDimension(other.dimension, unit.dimension) &&
+      isRatio(one) === isRatio(unit.text)
+    );
   });
   return [...new Set([own === "" ? "1" : own, ...alike])];
+}
+
+/** Cubic metres a square metre are metres too, and nobody measures a cut in them. */
+function isRatio(unit: string): boolean {
+  return /[/*]/.test(unit);
 }
