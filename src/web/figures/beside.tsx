@@ -106,6 +106,6 @@ function Stated({ card, language }: { readonly card: FigureCard; readonly langua
   return card.value === undefined ? <span className="hatched">{text}</span> : text;
 }
 
-function keyOf({ path, at }: FigureCard): string {
-  return `${path} ${at.line}:${at.column}`;
+function keyOf({ path, at, value, source }: FigureCard): string {
+  return `${path} ${at.line}:${at.column} ${value} ${source?.id}`;
 }
