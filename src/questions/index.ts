@@ -52,6 +52,7 @@ export {
 } from "./draw.ts";
 export { figureName } from "./figure-name.ts";
 export { issuesJson } from "./issues-json.ts";
+export { type MovesStep, movesOpened } from "./moves.ts";
 export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";
