@@ -1,10 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Issue, issue } from "../core/index.ts";
+import { type Issue, issue, refuseFile, TEXTS_MOST } from "../core/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
 import { decodeText } from "./decode-text.ts";
 import { type FoundText, findTexts } from "./find-texts.ts";
-import { MOST, refusal } from "./refusal.ts";
 
 /** The texts of a workspace: every YAML file and every table of figures in its folder, within bounds. */
 export function readFolder(folder: string): {
@@ -52,13 +51,13 @@ function isTable(folder: string, { path }: FoundText): boolean {
 function readWithin(folder: string, found: readonly FoundText[]): ReturnType<typeof readFolder> {
   const files: WorkspaceFile[] = [];
   const issues: Issue[] = [];
-  if (found.length > MOST.files) issues.push(refusal(".", "too-many", MOST.files));
+  if (found.length > TEXTS_MOST.files) issues.push(refuseFile(".", "too-many", TEXTS_MOST.files));
   let bytes = 0;
-  for (const text of found.slice(0, MOST.files)) {
+  for (const text of found.slice(0, TEXTS_MOST.files)) {
     const fault = faultOf(text);
     if (fault === undefined) bytes += text.bytes;
-    if (bytes > MOST.allBytes) {
-      issues.push(refusal(".", "too-large", MOST.allBytes));
+    if (bytes > TEXTS_MOST.allBytes) {
+      issues.push(refuseFile(".", "too-large", TEXTS_MOST.allBytes));
       break;
     }
     const read = fault ?? readText(folder, text.path);
@@ -69,15 +68,17 @@ function readWithin(folder: string, found: readonly FoundText[]): ReturnType<typ
 }
 
 function faultOf({ path, level, bytes }: FoundText): Issue | undefined {
-  if (level > MOST.levels) return refusal(path, "too-deep", MOST.levels);
-  return bytes > MOST.fileBytes ? refusal(path, "too-large", MOST.fileBytes) : undefined;
+  if (level > TEXTS_MOST.levels) return refuseFile(path, "too-deep", TEXTS_MOST.levels);
+  return bytes > TEXTS_MOST.fileBytes
+    ? refuseFile(path, "too-large", TEXTS_MOST.fileBytes)
+    : undefined;
 }
 
 function readText(folder: string, path: string): WorkspaceFile | Issue {
   try {
     const text = decodeText(readFileSync(join(folder, path)));
-    return text === undefined ? refusal(path, "not-utf8") : { path, text };
+    return text === undefined ? refuseFile(path, "not-utf8") : { path, text };
   } catch {
-    return refusal(path, "unreadable");
+    return refuseFile(path, "unreadable");
   }
 }

@@ -10,9 +10,8 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
-import type { Issue } from "../core/index.ts";
+import { type Issue, refuseFile } from "../core/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
-import { refusal } from "./refusal.ts";
 import { writeWhole } from "./write-atomic.ts";
 
 /** A file on its way: the new text lies beside it until every other is ready too. */
@@ -59,7 +58,7 @@ export function rewriteFiles(
   } catch (error) {
     for (const { former, target } of placed) renameSync(former, target);
     for (const { beside, former } of waiting) discard(beside, former);
-    return { kept: [], issues: [refusal(at, error === OUTSIDE ? "outside" : "unwritable")] };
+    return { kept: [], issues: [refuseFile(at, error === OUTSIDE ? "outside" : "unwritable")] };
   }
   if (keep === undefined) for (const { former } of waiting) discard(former);
   return { kept: keep === undefined ? [] : waiting.map(besideOf), issues: [] };

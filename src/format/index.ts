@@ -6,6 +6,7 @@ export {
   plainFigures,
   saidBy,
 } from "./change-figures.ts";
+export { digestText } from "./digest-text.ts";
 export { type BlockKind, FIELDS } from "./fields.ts";
 export { readPlan, type WorkspaceFile } from "./read-plan.ts";
 export { figurePattern, type Shape } from "./shape.ts";
