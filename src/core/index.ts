@@ -58,7 +58,7 @@ export type { Place } from "./place.ts";
 export { placeWithin } from "./place.ts";
 export { problemIssue } from "./problem-issue.ts";
 export { issue } from "./raise.ts";
-export { foldedPath, isAside, isTextPath, pathFault } from "./text-path.ts";
+export { comparePaths, foldedPath, isAside, isTextPath, pathFault } from "./text-path.ts";
 export { refuseFile, TEXTS_MOST } from "./texts-bounds.ts";
 
 export type { Unit } from "./units.ts";

@@ -1,3 +1,5 @@
+import { compareIds } from "./compare-ids.ts";
+
 /** What a file of a workspace ends in. */
 export function isTextPath(path: string): boolean {
   return path.endsWith(".yaml") || path.endsWith(".csv");
@@ -35,4 +37,14 @@ export function pathFault(path: string): "outside" | "bad-name" | undefined {
 /** What two paths share that are one file where capitals, or the way an accent is written, make no difference. */
 export function foldedPath(path: string): string {
   return path.normalize("NFC").toLowerCase();
+}
+
+/** The order in which a folder is read: name after name, level after level. */
+export function comparePaths(a: string, b: string): number {
+  const [left, right] = [a.split("/"), b.split("/")];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const order = compareIds(left[i] ?? "", right[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
 }

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { compareIds, type Issue, isTextPath, refuseFile, TEXTS_MOST } from "../core/index.ts";
 
@@ -8,6 +8,10 @@ export interface FoundText {
   /** Folders it lies under, inside the workspace. */
   readonly level: number;
   readonly bytes: number;
+  /** Changes when the file is written or another takes its place. */
+  readonly stamp: string;
+  /** Where its text still waits to take its place: a save is under way or was cut short. */
+  readonly waiting?: string;
 }
 
 interface Search {
@@ -86,5 +90,9 @@ function targetOf(
 function take(path: string, level: number, search: Search): void {
   const stat = statSync(join(search.folder, path), { throwIfNoEntry: false });
   if (stat === undefined) search.issues.push(refuseFile(path, "unreadable"));
-  else search.found.push({ path, level, bytes: stat.size });
+  else search.found.push({ path, level, bytes: stat.size, stamp: stampOf(stat) });
+}
+
+function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }

@@ -226,10 +226,10 @@ describe("a zip", () => {
   test("that grows a thousandfold is not unpacked, whether it says so or not", () => {
     const zeros = new Uint8Array(64 * MIB).fill(35);
     const bomb = packed({ "tizbek.yaml": HEADER, "a.yaml": zeros, "b.csv": zeros, "c.bin": zeros });
-    const started = performance.now();
-    expect(reasons(unpacked(bomb))).toEqual(["a.yaml: too-large"]);
     const single = packed({ "tizbek.yaml": zeros });
     const lies = patched(single, CENTRAL, 24, [10, 0, 0, 0]);
+    const started = performance.now();
+    expect(reasons(unpacked(bomb))).toEqual(["a.yaml: too-large"]);
     expect(reasons(unpacked(lies))).toEqual(["tizbek.yaml: broken"]);
     expect(performance.now() - started).toBeLessThan(1_000);
   });

@@ -1,5 +1,5 @@
 import {
-  compareIds,
+  comparePaths,
   type Issue,
   isAside,
   issue,
@@ -102,16 +102,6 @@ function noWorkspace(name: string, handed: readonly Handed[]): Issue {
   const only = handed.length === 1 ? handed[0]?.path : undefined;
   const named = name || (folders.size === 1 ? folder : "") || only || ".";
   return issue("no-workspace", at, { folder: named });
-}
-
-/** As a folder is read: name after name, level after level. */
-function comparePaths(a: string, b: string): number {
-  const [left, right] = [a.split("/"), b.split("/")];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const order = compareIds(left[i] ?? "", right[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return left.length - right.length;
 }
 
 function refused(...issues: readonly Issue[]): Taken {

@@ -22,7 +22,7 @@ export {
 } from "./balance-periods.ts";
 export type { BalanceAsking } from "./balance-question.ts";
 export { carbonLines } from "./carbon-lines.ts";
-export { type CheckAnswer, checkOpened } from "./check.ts";
+export { blocks, type CheckAnswer, checkOpened } from "./check.ts";
 export {
   type CompareAnswer,
   type ComparedAmount,
@@ -36,7 +36,7 @@ export { askedComponent, type ComponentLine, componentLines } from "./component-
 export { writeCsv } from "./csv.ts";
 export { type DrawAnswer, type DrawAsking, drawOpened } from "./draw.ts";
 export { figureName } from "./figure-name.ts";
-export { issuesJson } from "./issues-json.ts";
+export { issueJson, issuesJson } from "./issues-json.ts";
 export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";

@@ -29,6 +29,7 @@ export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
 export { type SankeyTexts, sankeyTexts } from "./sankey-words.ts";
+export { refusalSentence, type ServerRefusal } from "./save-words.ts";
 export type { Segment } from "./segments.ts";
 export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";

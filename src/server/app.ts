@@ -5,6 +5,8 @@ import { createEvents } from "./events.ts";
 import { turnAway } from "./guard.ts";
 import { type Question, readQuery, type Sent, sendCsv, sendJson, sendPage } from "./pages.ts";
 import { rememberLatest } from "./remember.ts";
+import { languageOf, refuse, type Saving } from "./saving.ts";
+import { addWorkspaceRoutes, SAVE_PATH } from "./workspace-routes.ts";
 
 const HEADERS = {
   "x-content-type-options": "nosniff",
@@ -17,8 +19,11 @@ const HEADERS = {
 
 const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
 
-/** The requests there are: a page in three languages, the data behind it, and word of changes. Nothing else is read. */
-export function createApp(live: LiveWorkspace, host: string): Hono {
+/**
+ * The requests there are: a page in three languages, the data behind it, word of changes, and, where a person started
+ * the server to write, the saving of texts. Nothing else is read.
+ */
+export function createApp(live: LiveWorkspace, host: string, saving?: Saving): Hono {
   const app = new Hono();
   const events = createEvents(live);
   const sent = rememberLatest<Promise<Sent>>(() => live.version());
@@ -38,8 +43,12 @@ export function createApp(live: LiveWorkspace, host: string): Hono {
   app.use(async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
     context.header("content-security-policy", NOTHING_RUNS);
-    const refused = turnAway(context.req.raw, host);
+    const mayPost = context.req.path === SAVE_PATH;
+    const refused = turnAway(context.req.raw, host, mayPost);
     if (refused === undefined) return next();
+    if (mayPost && refused.status === 403) {
+      return context.json(refuse("stranger", 403, languageOf(context.req.raw)).json, 403);
+    }
     if (refused.status === 405) context.header("allow", "GET, HEAD");
     return context.text(`${refused.status}\n`, refused.status);
   });
@@ -65,6 +74,7 @@ export function createApp(live: LiveWorkspace, host: string): Hono {
     answer(context, "csv", async (question) => sendCsv(live, question)),
   );
   app.get("/events", () => events());
+  addWorkspaceRoutes(app, live, saving);
   app.notFound((context) => context.text("404\n", 404));
   return app;
 }
