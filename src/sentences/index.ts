@@ -12,6 +12,7 @@ export {
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
 export { formatDay, formatPeriod } from "./days.ts";
 export { elementName } from "./element-names.ts";
+export { type FilesPageWords, filesPageWords } from "./files-page-words.ts";
 export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
