@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { serve } from "../../test/served.ts";
 import { seededDraws } from "../core/index.ts";
 import { digestOf, packageRoot, readFolder } from "../files/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
@@ -19,31 +18,6 @@ beforeAll(() => {
   cpSync(join(packageRoot, "examples", "kazakhstan"), folder, { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The server as a process of its own, from emitted JavaScript. */
-async function serve() {
-  const start = `import { start } from ${JSON.stringify(join(packageRoot, "dist", "server", "start.js"))};
-process.exitCode = await start(process.argv.slice(1));`;
-  const words = ["--input-type=module", "-e", start, "--", folder, "--port", "0", "--write"];
-  const child = spawn(process.execPath, words, {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { PATH: process.env.PATH, LANG: "en_US.UTF-8" },
-  });
-  let said = "";
-  await new Promise<void>((ready) => {
-    child.stdout.on("data", (text) => {
-      said += text;
-      if (/token=\S+\n/.test(said)) ready();
-    });
-  });
-  const [, origin = "", token = ""] = /(http:\S+?)\/en#token=(\S+)/.exec(said) ?? [];
-  const ended = once(child, "exit");
-  const kill = async (): Promise<void> => {
-    child.kill("SIGKILL");
-    await ended;
-  };
-  return { origin, token, kill };
-}
 
 function save(origin: string, token: string, before: string, files: readonly WorkspaceFile[]) {
   return fetch(`${origin}/save`, {
@@ -70,7 +44,7 @@ test(`a save of many files that is killed at any moment leaves the old texts or 
   for (let round = 0; round <= KILLS; round++) {
     const { files } = readFolder(folder);
     const after = edited(files, round);
-    const { origin, token, kill } = await serve();
+    const { origin, token, kill } = await serve(folder, "--write");
     const started = performance.now();
     const answer = save(origin, token, digestOf(files), after).catch(() => undefined);
     // The first is let through, to see how long one takes.
@@ -95,7 +69,7 @@ test(`a save of many files that is killed at any moment leaves the old texts or 
 
 /** The next start finishes what was cut short, changes no text by it, and leaves nothing lying about. */
 async function recovered(digest: string): Promise<void> {
-  const { origin, kill } = await serve();
+  const { origin, kill } = await serve(folder, "--write");
   const { digest: served, files } = await (await fetch(`${origin}/workspace.json`)).json();
   expect(served).toBe(digest);
   expect(digestOf(files)).toBe(digest);
