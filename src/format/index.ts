@@ -1,6 +1,7 @@
 export { addBlocks, type BlockLines, freeId, type NewBlock } from "./add-block.ts";
 export { changeFigures } from "./change-figures.ts";
 export { changeableParts } from "./changeable-parts.ts";
+export { digestText } from "./digest-text.ts";
 export { type BlockKind, FIELDS } from "./fields.ts";
 export type { FigureChange, FigurePart } from "./figure-change.ts";
 export { type Hindrance, hindranceOf } from "./hindrance.ts";

@@ -42,7 +42,7 @@ export interface AppProps {
 /** The whole page. */
 export function App({ start, address, first, worker }: AppProps): ReactElement {
   const located = useAddress(address);
-  const control = useSession(start.server.name, start.server.files);
+  const control = useSession("served", start.server.files);
   const { server, conflicts } = useServer(start, control);
   const { session } = control;
   const opened = useMemo(
@@ -101,7 +101,7 @@ function useServer(start: Start, { session, rebase }: SessionControl) {
   const heard = useCallback(
     (next: ServerInfo) => {
       setServer(next);
-      if (origin === next.name) setConflicts(rebase(next.files));
+      if (origin === "served") setConflicts(rebase(next.files));
     },
     [origin, rebase],
   );
