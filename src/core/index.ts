@@ -28,7 +28,7 @@ export {
 } from "./dimension.ts";
 export { seededDraws } from "./draws.ts";
 
-export { findElement } from "./elements.ts";
+export { ELEMENTS, findElement } from "./elements.ts";
 export type { Evidence } from "./evidence.ts";
 export { EVIDENCE, isEvidence } from "./evidence.ts";
 export { exactSum } from "./exact-sum.ts";
@@ -59,6 +59,7 @@ export { placeWithin } from "./place.ts";
 export { problemIssue } from "./problem-issue.ts";
 export { issue } from "./raise.ts";
 
+export { UNIT_NAMES } from "./unit-names.ts";
 export type { Unit } from "./units.ts";
 export { baseUnit, findUnit, fromBase, ONE } from "./units.ts";
 export type { FigureParts } from "./write-figure-text.ts";

@@ -7,6 +7,7 @@ export {
   saidBy,
 } from "./change-figures.ts";
 export { type BlockKind, FIELDS } from "./fields.ts";
+export { MEANINGS } from "./key-meanings.ts";
 export { readPlan, type WorkspaceFile } from "./read-plan.ts";
 export { figurePattern, type Shape } from "./shape.ts";
 export { NAMED, REQUIRED, SHAPES } from "./shapes.ts";
