@@ -39,4 +39,5 @@ export {
   unaccountedClause,
   unaccountedSentence,
 } from "./unaccounted-sentences.ts";
+export { type SnippetName, type TextWords, textWords } from "./text-words.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";

@@ -16,7 +16,8 @@ const NAMES: Partial<Record<NameKind, readonly (readonly [string, ...string[]])[
   component: [["B"]],
 };
 const known: Known = {
-  names: (kind) => (NAMES[kind] ?? []).map(([id, ...words]) => ({ id, words })),
+  names: (kind) =>
+    (NAMES[kind] ?? []).map(([id, plain]) => ({ id, names: plain === undefined ? {} : { plain } })),
   unitOf: (stream) => (stream === "electricity" ? "MWh" : undefined),
 };
 

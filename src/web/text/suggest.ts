@@ -1,6 +1,6 @@
 import { ELEMENTS, EVIDENCE, UNIT_NAMES } from "../../core/index.ts";
 import { type BlockKind, MEANINGS } from "../../format/index.ts";
-import { LANGUAGES } from "../../workspace/index.ts";
+import { LANGUAGES, type LocalText } from "../../workspace/index.ts";
 import type { NameKind } from "./declared.ts";
 import { keyNames, valueNames } from "./naming.ts";
 import { keysOf, type Standing, standingsAt } from "./standing.ts";
@@ -9,7 +9,7 @@ import { type Where, whereIs } from "./where.ts";
 /** A name the texts give, and what people call the thing, in each language that has a word for it. */
 export interface KnownName {
   readonly id: string;
-  readonly words: readonly string[];
+  readonly names: LocalText;
 }
 
 /** What a workspace knows: names by kind, and the unit of a stream. */
@@ -33,7 +33,7 @@ export interface Suggestion {
   /** What stands in the text when it is taken. */
   readonly text: string;
   /** What people call it, by which it is found too. */
-  readonly words: readonly string[];
+  readonly names: LocalText;
   /** What a key is for, in English as the manual has it. */
   readonly meaning?: string;
 }
@@ -73,7 +73,7 @@ function keysUnder(standing: Standing, known: Known): readonly Suggestion[] {
   if (shape.kind === "block") return [...blockKeys(shape.of), ...named(standing, known, ": ")];
   if (shape.kind === "figure") return blockKeys("figure");
   if (shape.kind === "words")
-    return LANGUAGES.map((one) => ({ label: one, kind: "language", text: `${one}: `, words: [] }));
+    return LANGUAGES.map((one) => ({ label: one, kind: "language", text: `${one}: `, names: {} }));
   if (shape.kind === "lines") return patched(shape.of, known);
   const elements = `${block}.${key}` === "stream.of" ? elementNames(": ") : [];
   return [...named(standing, known, ": "), ...elements];
@@ -84,7 +84,7 @@ function blockKeys(block: BlockKind): readonly Suggestion[] {
   return keysOf(block).map((label) => {
     const meaning = meanings[label];
     const said = meaning === undefined || meaning === "words" ? {} : { meaning };
-    return { label, kind: "key", text: `${label}: `, words: [], ...said };
+    return { label, kind: "key", text: `${label}: `, names: {}, ...said };
   });
 }
 
@@ -113,7 +113,7 @@ function patched(section: string, known: Known): readonly Suggestion[] {
 function ofKind(kind: NameKind, known: Known, after = ""): readonly Suggestion[] {
   return known
     .names(kind)
-    .map(({ id, words }) => ({ label: id, kind, text: `${id}${after}`, words }));
+    .map(({ id, names }) => ({ label: id, kind, text: `${id}${after}`, names }));
 }
 
 function elementNames(after = ""): readonly Suggestion[] {
@@ -121,7 +121,7 @@ function elementNames(after = ""): readonly Suggestion[] {
     label: symbol,
     kind: "element",
     text: `${symbol}${after}`,
-    words: [],
+    names: {},
   }));
 }
 
@@ -160,7 +160,7 @@ function isFigureText(standings: readonly Standing[]): boolean {
 }
 
 function wholeValues({ shape }: Standing, known: Known): readonly Suggestion[] {
-  const word = (label: string): Suggestion => ({ label, kind: "word", text: label, words: [] });
+  const word = (label: string): Suggestion => ({ label, kind: "word", text: label, names: {} });
   if (shape.kind === "word") return shape.of.map(word);
   if (shape.kind === "text") return shape.examples.map(word);
   if (shape.kind === "figure") return [...shape.examples, "unpublished"].map(word);
@@ -197,15 +197,15 @@ function part(from: number, typed: string, word: string, all: readonly Suggestio
 /** The unit of the stream the figure is an amount of comes first. */
 function ownUnit(path: readonly string[], known: Known): readonly Suggestion[] {
   const unit = path.toReversed().flatMap((key) => known.unitOf(key) ?? [])[0];
-  return unit === undefined ? [] : [{ label: unit, kind: "unit", text: unit, words: [] }];
+  return unit === undefined ? [] : [{ label: unit, kind: "unit", text: unit, names: {} }];
 }
 
 function unitNames(): readonly Suggestion[] {
-  return [...UNIT_NAMES.keys()].map((label) => ({ label, kind: "unit", text: label, words: [] }));
+  return [...UNIT_NAMES.keys()].map((label) => ({ label, kind: "unit", text: label, names: {} }));
 }
 
 function evidence(): readonly Suggestion[] {
-  return EVIDENCE.map((label) => ({ label, kind: "evidence", text: label, words: [] }));
+  return EVIDENCE.map((label) => ({ label, kind: "evidence", text: label, names: {} }));
 }
 
 function distinct(all: readonly Suggestion[]): readonly Suggestion[] {
@@ -229,7 +229,7 @@ function rankOf(one: Suggestion, sought: string, typed: string): number | undefi
   const label = one.label.toLowerCase();
   if (label.startsWith(sought)) return 1;
   if (
-    one.words.some((words) =>
+    Object.values(one.names).some((words: string) =>
       words
         .toLowerCase()
         .split(/[\s,]+/)
