@@ -50,7 +50,7 @@ export function languageExtension({ words, file }: Desk): Extension {
 
 export function editorExtensions(calls: EditorCalls): Extension {
   return [
-    EditorView.cspNonce.of(nonce()),
+    EditorView.cspNonce.of(styleNonce()),
     editorTheme,
     lineNumbers(),
     foldGutter({ openText: "▾", closedText: "▸" }),
@@ -75,7 +75,7 @@ export function editorExtensions(calls: EditorCalls): Extension {
 }
 
 /** The page's policy lets only styles with its own word pass. */
-function nonce(): string {
+export function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
 }
 

@@ -11,8 +11,9 @@ const dots = (colour: string) =>
 
 const theme = EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "var(--paper)", fontSize: "15px", height: "100%" },
-  "&.cm-focused": { outline: "3px solid var(--accent)", outlineOffset: "-3px" },
+  "&.cm-focused": { outline: "3px solid var(--accent)", outlineOffset: "3px" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "26px", overflow: "auto" },
+  ".cm-content:focus-visible": { outline: "none" },
   ".cm-content": { caretColor: "var(--ink)", padding: "8px 0 48px" },
   ".cm-line": { padding: "0 12px 0 8px" },
   ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },

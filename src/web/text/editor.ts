@@ -8,6 +8,7 @@ import {
   editorExtensions,
   inLanguage,
   languageExtension,
+  styleNonce,
 } from "./editor-extensions.ts";
 import { insertSnippet } from "./snippets.ts";
 
@@ -72,7 +73,8 @@ export function openEditor(host: HTMLElement, calls: EditorCalls): TextEditor {
       ],
     });
 
-  const view = new EditorView({ parent: host });
+  // The page's policy wants its word from the very first style on.
+  const view = new EditorView({ parent: host, extensions: EditorView.cspNonce.of(styleNonce()) });
 
   const follow = (page: string): void => {
     const was = known.get(open);
