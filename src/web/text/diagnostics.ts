@@ -1,12 +1,7 @@
 import { type Diagnostic, setDiagnostics } from "@codemirror/lint";
 import type { Text } from "@codemirror/state";
 import { type RangeSet, RangeSetBuilder, StateEffect, StateField } from "@codemirror/state";
-import {
-  EditorView,
-  GutterMarker,
-  gutterLineClass,
-  type EditorView as View,
-} from "@codemirror/view";
+import { GutterMarker, gutterLineClass, type EditorView as View } from "@codemirror/view";
 import { type Issue, isError, severityOf } from "../../core/index.ts";
 import { issueSentences } from "../../sentences/index.ts";
 import type { Desk } from "./desk.ts";
@@ -130,8 +125,3 @@ export const issueLines = StateField.define<RangeSet<GutterMarker>>({
   },
   provide: (field) => gutterLineClass.from(field),
 });
-
-/** Announces to who cannot see; the editor has a place for it. */
-export function announce(view: View, text: string): void {
-  view.dispatch({ effects: EditorView.announce.of(text) });
-}

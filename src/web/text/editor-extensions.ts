@@ -24,6 +24,7 @@ import { issueLines, type MessageActions } from "./diagnostics.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { figureMarks } from "./figure-marks.ts";
 import { hoverInfo, type NameActions, nameAt } from "./hover.ts";
+import { planIndent } from "./indent.ts";
 
 /** What the editor may ask of the page around it. */
 export interface EditorCalls extends MessageActions, NameActions {
@@ -63,6 +64,7 @@ export function editorExtensions(calls: EditorCalls): Extension {
     bracketMatching(),
     closeBrackets(),
     indentUnit.of("  "),
+    planIndent,
     EditorView.lineWrapping,
     yaml(),
     figureMarks,

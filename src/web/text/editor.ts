@@ -10,6 +10,7 @@ import {
   languageExtension,
   styleNonce,
 } from "./editor-extensions.ts";
+import type { Stretch } from "./offsets.ts";
 import { insertSnippet } from "./snippets.ts";
 
 /** A pause in typing this long is a step. [ms] */
@@ -21,7 +22,8 @@ export interface TextEditor {
   readonly show: (file: string, text: string) => void;
   readonly showIssues: () => void;
   readonly speak: () => void;
-  readonly reveal: (offset: (doc: Text) => { from: number; to: number }) => void;
+  /** Goes to some characters, and says to who cannot see what is there. */
+  readonly reveal: (stretch: (doc: Text) => Stretch, said?: string) => void;
   readonly cursor: () => { readonly doc: Text; readonly offset: number };
   readonly insert: (name: SnippetName) => void;
   /** Hands over what is typed and not yet written. */
@@ -111,11 +113,12 @@ export function openEditor(host: HTMLElement, calls: EditorCalls): TextEditor {
     showIssues: () => showIssues(view, calls.desk(), calls),
     speak: () =>
       view.dispatch({ effects: inLanguage.reconfigure(languageExtension(calls.desk())) }),
-    reveal: (stretch) => {
+    reveal: (stretch, said) => {
       const { from, to } = stretch(view.state.doc);
+      const shown = EditorView.scrollIntoView(from, { y: "center" });
       view.dispatch({
         selection: { anchor: from, head: to },
-        effects: EditorView.scrollIntoView(from, { y: "center" }),
+        effects: said === undefined ? shown : [shown, EditorView.announce.of(said)],
       });
       view.focus();
     },

@@ -1,7 +1,7 @@
 import type { Text } from "@codemirror/state";
 import { type RefCallback, useEffect, useMemo, useRef } from "react";
 import type { Issue, Place } from "../../core/index.ts";
-import type { SnippetName } from "../../sentences/index.ts";
+import { issueSentences, type SnippetName } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import type { Named } from "./declared.ts";
 import type { Desk } from "./desk.ts";
@@ -23,6 +23,12 @@ interface EditorInput {
 
 type FindStretch = (doc: Text) => Stretch;
 
+/** Where to go in a file that is not open yet, and what to say there. */
+interface Aim {
+  readonly find: FindStretch;
+  readonly said?: string | undefined;
+}
+
 export interface EditorControl extends Omit<TextSteps, "write"> {
   readonly host: RefCallback<HTMLElement>;
   readonly open: (file: string) => void;
@@ -35,7 +41,7 @@ export interface EditorControl extends Omit<TextSteps, "write"> {
 export function useTextEditor(input: EditorInput): EditorControl {
   const now = useRef(input);
   const editor = useRef<TextEditor>(undefined);
-  const toReveal = useRef<FindStretch>(undefined);
+  const toReveal = useRef<Aim>(undefined);
   now.current = input;
   const control = useMemo(() => controlOf(now, editor, toReveal), []);
   const { view, desk } = input;
@@ -44,7 +50,7 @@ export function useTextEditor(input: EditorInput): EditorControl {
     editor.current?.show(desk.file, text);
     const reveal = toReveal.current;
     toReveal.current = undefined;
-    if (reveal !== undefined) editor.current?.reveal(reveal);
+    if (reveal !== undefined) editor.current?.reveal(reveal.find, reveal.said);
   }, [desk.file, text]);
   const { line } = view.address;
   useEffect(() => {
@@ -73,16 +79,17 @@ interface Ref<T> {
 function controlOf(
   now: Ref<EditorInput>,
   editor: Ref<TextEditor | undefined>,
-  toReveal: Ref<FindStretch | undefined>,
+  toReveal: Ref<Aim | undefined>,
 ): EditorControl {
-  const goTo = (file: string, find: FindStretch): void => {
-    if (file === now.current.desk.file) editor.current?.reveal(find);
+  const goTo = (file: string, find: FindStretch, said?: string): void => {
+    if (file === now.current.desk.file) editor.current?.reveal(find, said);
     else {
-      toReveal.current = find;
+      toReveal.current = { find, said };
       now.current.view.go({ file, line: undefined });
     }
   };
-  const goPlace = (at: Place): void => goTo(at.file, (doc) => stretchOf(doc, at));
+  const goPlace = (at: Place, said?: string): void =>
+    goTo(at.file, (doc) => stretchOf(doc, at), said);
   const goName = ({ file, from, to }: Named): void => goTo(file, () => ({ from, to }));
   const open = (file: string): void => {
     editor.current?.flush();
@@ -99,7 +106,9 @@ function controlOf(
     const at = { file: desk.file, ...placeOf(cursor.doc, cursor.offset) };
     const paths = inOrder(desk.files).map(({ path }) => path);
     const next = nextMessage(desk.issues, paths, at, step);
-    if (next !== undefined) goPlace(next.at);
+    if (next === undefined) return;
+    const { title, what } = issueSentences(next, desk.language);
+    goPlace(next.at, `${title}. ${what}`);
   };
   const begin = (host: HTMLElement): TextEditor =>
     openEditor(host, {
