@@ -33,11 +33,10 @@ export type { Segment } from "./segments.ts";
 export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
-
+export { type SnippetName, type TextWords, textWords } from "./text-words.ts";
 export {
   explainedSentence,
   unaccountedClause,
   unaccountedSentence,
 } from "./unaccounted-sentences.ts";
-export { type SnippetName, type TextWords, textWords } from "./text-words.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";

@@ -60,7 +60,7 @@ export const textWordsEn: TextWords = {
     none: "The text has no messages.",
     walk: "F8 next, Shift-F8 previous",
     mend: "Mend it:",
-    put: (text) => `Write ${text}`,
+    put: (text) => `Write “${text}”`,
     explain: "What this means",
     close: "Close",
     others: "also",

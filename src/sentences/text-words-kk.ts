@@ -88,7 +88,7 @@ export const textWordsKk: TextWords = {
     none: "Мәтін туралы хабар жоқ.",
     walk: "F8 – келесі, Shift-F8 – алдыңғы",
     mend: "Түзетуі:",
-    put: (text) => `${text} деп жазу`,
+    put: (text) => `«${text}» деп жазу`,
     explain: "Бұл не деген сөз",
     close: "Жабу",
     others: "тағы",

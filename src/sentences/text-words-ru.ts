@@ -97,7 +97,7 @@ export const textWordsRu: TextWords = {
     none: "Сообщений к тексту нет.",
     walk: "F8 – следующее, Shift-F8 – предыдущее",
     mend: "Как исправить:",
-    put: (text) => `Написать ${text}`,
+    put: (text) => `Написать «${text}»`,
     explain: "Что это значит",
     close: "Закрыть",
     others: "также",

@@ -24,7 +24,7 @@ export function completionSource(
 }
 
 function isBegun(typed: string, before: string): boolean {
-  return typed !== "" || /[:@] $/.test(before);
+  return typed !== "" || /[:@\d] $/.test(before);
 }
 
 function completionOf(one: Suggestion, { language, words }: Desk, i: number): Completion {

@@ -45,6 +45,7 @@ export function languageExtension({ words, file }: Desk): Extension {
       "aria-label": words.editor.label(file),
       "aria-describedby": "text-keys",
       spellcheck: "false",
+      tabindex: "0",
     }),
   ];
 }

@@ -2,6 +2,7 @@ import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { DEEPEST_WRAP } from "./figure-marks.ts";
 
 /** One caret a letter under the very characters; dots where a thing is unknown. */
 const carets = (colour: string) =>
@@ -15,7 +16,7 @@ const theme = EditorView.theme({
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "26px", overflow: "auto" },
   ".cm-content:focus-visible": { outline: "none" },
   ".cm-content": { caretColor: "var(--ink)", padding: "8px 0 48px" },
-  ".cm-line": { padding: "0 12px 0 8px" },
+  ".cm-line": { paddingRight: "12px" },
   ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
   "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": {
     background: "color-mix(in srgb,var(--accent) 24%,var(--paper)) !important",
@@ -29,15 +30,15 @@ const theme = EditorView.theme({
     fontSize: "14px",
   },
   ".cm-lineNumbers .cm-gutterElement": { padding: "0 8px 0 12px", minWidth: "44px" },
-  ".cm-gutterElement.line-breaks": {
+  ".cm-lineNumbers .cm-gutterElement.line-breaks": {
     boxShadow: "inset 3px 0 var(--breaks)",
     color: "var(--breaks)",
   },
-  ".cm-gutterElement.line-unknown": {
+  ".cm-lineNumbers .cm-gutterElement.line-unknown": {
     borderLeft: "3px dotted var(--unknown)",
     color: "var(--unknown)",
   },
-  ".cm-gutterElement.line-note": { boxShadow: "inset 3px 0 var(--edge)" },
+  ".cm-lineNumbers .cm-gutterElement.line-note": { boxShadow: "inset 3px 0 var(--edge)" },
   ".cm-foldGutter .cm-gutterElement": { color: "var(--ink2)", padding: "0 4px", cursor: "pointer" },
   ".cm-foldPlaceholder": {
     background: "var(--tint)",
@@ -58,6 +59,16 @@ const theme = EditorView.theme({
   ".cm-lintRange.issue-note": { background: dots("var(--edge)") },
   ".cm-lintPoint:after": { borderBottomColor: "var(--breaks)" },
 });
+
+/** `wrap-4`: begins at its indent, goes on two letters deeper. */
+const wraps = EditorView.theme(
+  Object.fromEntries(
+    Array.from({ length: DEEPEST_WRAP / 2 + 1 }, (_, i) => [
+      `.wrap-${2 * i}`,
+      { paddingLeft: `calc(8px + ${2 * i + 2}ch)`, textIndent: `-${2 * i + 2}ch` },
+    ]),
+  ),
+);
 
 const parts = EditorView.theme({
   ".part-unit": { color: "var(--ink2)" },
@@ -161,4 +172,10 @@ const highlight = HighlightStyle.define([
   { tag: tags.brace, color: "var(--ink2)" },
 ]);
 
-export const editorTheme: Extension = [theme, parts, floating, syntaxHighlighting(highlight)];
+export const editorTheme: Extension = [
+  theme,
+  wraps,
+  parts,
+  floating,
+  syntaxHighlighting(highlight),
+];

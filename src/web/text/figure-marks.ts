@@ -1,4 +1,4 @@
-import { type EditorState, RangeSetBuilder, StateField } from "@codemirror/state";
+import { type EditorState, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import { parseFigureText } from "../../core/index.ts";
 import { type KeyAt, scanYaml, type ValueAt } from "./scan-yaml.ts";
@@ -103,11 +103,25 @@ function markOf(part: string): Decoration {
   return known;
 }
 
-function decorate(state: EditorState): DecorationSet {
-  const builder = new RangeSetBuilder<Decoration>();
-  for (const { from, to, part } of partsOf(state.doc.toString()))
-    builder.add(from, to, markOf(part));
-  return builder.finish();
+/** A line that wraps goes on a little deeper than it begins; indents deeper than this wrap as this one. */
+export const DEEPEST_WRAP = 24;
+
+function wrapOf(text: string): Decoration {
+  const depth = Math.min(DEEPEST_WRAP, text.length - text.trimStart().length);
+  const name = `wrap-${depth - (depth % 2)}`;
+  const known = MARKS.get(name) ?? Decoration.line({ class: name });
+  MARKS.set(name, known);
+  return known;
+}
+
+function decorate({ doc }: EditorState): DecorationSet {
+  if (doc.length > MOST_LETTERS) return Decoration.none;
+  const marks = partsOf(doc.toString()).map(({ from, to, part }) => markOf(part).range(from, to));
+  const lines = Array.from({ length: doc.lines }, (_, i) => {
+    const { from, text } = doc.line(i + 1);
+    return wrapOf(text).range(from);
+  });
+  return Decoration.set([...lines, ...marks], true);
 }
 
 /** Tells the parts of figures apart by class; the theme gives them their ink. */

@@ -6,7 +6,9 @@ export const textStyle = `
 .text-left{display:grid;gap:24px;align-content:start;min-width:0}
 .text-middle,.text-answer,.text-below{min-width:0}
 .text-view{grid-template-rows:auto 1fr}
-.text-left,.text-answer{grid-row:1/span 2}
+.text-left{grid-column:1;grid-row:1/span 2}
+.text-middle{grid-column:2;grid-row:1}
+.text-answer{grid-column:3;grid-row:1/span 2}
 .text-below{grid-column:2;display:grid;gap:24px;align-content:start}
 .text-head{font:600 20px/28px var(--serif);display:flex;flex-wrap:wrap;align-items:baseline;gap:0 16px}
 .text-head.mono{font:600 16px/24px var(--mono)}
@@ -15,7 +17,7 @@ export const textStyle = `
 .text-button.mono,.text-button .mono{font:400 14px/24px var(--mono)}
 .text-button:hover{text-decoration:underline 2px}
 .text-files .text-list{margin-top:8px;border-top:1px solid var(--ink)}
-.text-file{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px;width:100%;padding:6px 0 6px 9px;background:none;border:0;border-bottom:1px solid var(--rule);color:var(--ink);font:400 15px/24px var(--sans);text-align:start;cursor:pointer;overflow-wrap:anywhere}
+.text-file{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px;width:100%;padding:6px 8px 6px 9px;background:none;border:0;border-bottom:1px solid var(--rule);color:var(--ink);font:400 15px/24px var(--sans);text-align:start;cursor:pointer;overflow-wrap:anywhere}
 .text-file:hover{color:var(--accent)}
 .text-file[aria-current]{font-weight:600;background:var(--tint);box-shadow:inset 3px 0 var(--ink)}
 .text-errors{color:var(--breaks);font-weight:600}
@@ -26,6 +28,7 @@ export const textStyle = `
 .text-problem{color:var(--breaks);font-size:15px;line-height:20px}
 .text-field,.text-choice{width:100%;margin-top:4px;padding:7px 8px;border:1px solid var(--edge);border-radius:3px;background:var(--surface);color:var(--ink);font:400 15px/24px var(--sans)}
 .text-field.mono,.text-choice{font:400 15px/24px var(--mono)}
+.text-view ::placeholder{color:var(--ink2);opacity:1}
 .text-search .text-found{max-height:320px;overflow:auto}
 .text-found{margin-top:8px;border-top:1px solid var(--rule)}
 .text-line{display:block;width:100%;padding:6px 0;background:none;border:0;border-bottom:1px solid var(--rule);color:var(--ink);text-align:start;cursor:pointer}
@@ -95,7 +98,7 @@ export const textStyle = `
 .text-editor{height:60vh;margin-inline:-20px}
 .text-promise{display:block}
 .text-says{margin-top:8px}
-.text-line,.text-message summary{min-height:48px}
+.text-line,.text-message summary,.text-view .cm-button,.text-view .cm-textfield{min-height:48px}
 }
 `;
 
