@@ -16,6 +16,7 @@ export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
+export { type MineWords, mineWords } from "./mine-words.ts";
 export type { VerdictNames } from "./names.ts";
 export { nameOfId, verdictNames } from "./names.ts";
 export {
@@ -40,3 +41,4 @@ export {
   unaccountedSentence,
 } from "./unaccounted-sentences.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";
+export { type WebWords, webWords } from "./web-words.ts";
