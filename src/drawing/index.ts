@@ -6,7 +6,7 @@ export { renderReport } from "./render-report.tsx";
 export type { ReportInput } from "./report-input.ts";
 export { ReportMain } from "./report-page.tsx";
 export { reportScript } from "./report-script.ts";
-export { Ring } from "./ring.tsx";
+export { Ring, stateClass } from "./ring.tsx";
 export { carriedLines, MASS } from "./sankey/carried-lines.ts";
 export type { FlowNode } from "./sankey/chain-flows.ts";
 export {

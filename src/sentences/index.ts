@@ -40,6 +40,7 @@ export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { statedText } from "./stated-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
+export { type SnippetName, type TextWords, textWords } from "./text-words.ts";
 export {
   explainedSentence,
   unaccountedClause,
