@@ -16,6 +16,7 @@ export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
+export { type LeftOut, type MemoWords, memoWords } from "./memo-words.ts";
 export type { VerdictNames } from "./names.ts";
 export { nameOfId, verdictNames } from "./names.ts";
 export {
