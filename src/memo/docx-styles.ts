@@ -42,7 +42,7 @@ export const STYLE_IDS: Readonly<Record<StyleName, string>> = {
 /** Sizes are in half points, room in twentieths of a point. */
 export function stylesOf(language: Language): IStylesOptions {
   const lang = { value: TAGS[language] };
-  const base = { font: SANS, size: 19, color: INK, language: lang };
+  const base = { font: SANS, size: LOOKS.body.size * 2, color: INK, language: lang };
   const of = (name: StyleName, more: object = {}) => ({
     run: { size: LOOKS[name].size * 2, ...more },
     paragraph: spacing(name),

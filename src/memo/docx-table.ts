@@ -21,13 +21,13 @@ const LINE = { style: BorderStyle.SINGLE, size: 6, color: INK } as const;
 /** Lines between rows and no boxes; the first row is told to be the heads of the columns. */
 export function tableOf({ name, columns, head, rows }: MemoTable): Table {
   const widths = columns.map(({ width }) => Math.round(width * WIDTH * 20));
-  const row = (cells: readonly Cell[], top: Edge, heads: boolean): TableRow =>
+  const row = (cells: readonly Cell[], top: Edge, heads: boolean, bottom: Edge): TableRow =>
     new TableRow({
       tableHeader: heads,
       cantSplit: true,
       children: cells.map((cell, i) => {
         const numbers = columns[i]?.numbers ?? false;
-        return cellOf(cell, widths[i] ?? 0, numbers, top);
+        return cellOf(cell, widths[i] ?? 0, numbers, { top, bottom });
       }),
     });
   return new Table({
@@ -36,17 +36,18 @@ export function tableOf({ name, columns, head, rows }: MemoTable): Table {
     columnWidths: widths,
     borders: {
       top: NONE,
-      bottom: LINE,
+      bottom: NONE,
       left: NONE,
       right: NONE,
       insideHorizontal: NONE,
       insideVertical: NONE,
     },
     rows: [
-      row(head, NONE, true),
-      ...rows.map(({ cells, strong }, i) =>
-        row(cells, i === 0 || (strong && !rows[i - 1]?.strong) ? LINE : HAIR, false),
-      ),
+      row(head, NONE, true, LINE),
+      ...rows.map(({ cells, strong }, i) => {
+        const above = i === 0 || (strong && !rows[i - 1]?.strong) ? LINE : HAIR;
+        return row(cells, above, false, i === rows.length - 1 ? LINE : NONE);
+      }),
     ],
     ...(name === "" ? {} : { tableLook: { firstRow: true, firstColumn: true } }),
   });
@@ -54,12 +55,17 @@ export function tableOf({ name, columns, head, rows }: MemoTable): Table {
 
 type Edge = typeof NONE | typeof HAIR | typeof LINE;
 
-function cellOf({ lines }: Cell, width: number, numbers: boolean, top: Edge): TableCell {
+function cellOf(
+  { lines }: Cell,
+  width: number,
+  numbers: boolean,
+  edges: { readonly top: Edge; readonly bottom: Edge },
+): TableCell {
   const shown: readonly (readonly Run[])[] = lines.length === 0 ? [[]] : lines;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 30, bottom: 30, left: numbers ? 120 : 0, right: 0 },
-    borders: { top, bottom: NONE, left: NONE, right: NONE },
+    margins: { top: 22, bottom: 22, left: numbers ? 120 : 0, right: 0 },
+    borders: { ...edges, left: NONE, right: NONE },
     children: shown.map(
       (runs) =>
         new Paragraph({

@@ -1,5 +1,5 @@
 import type { Place } from "../core/index.ts";
-import { asOfSentence, formatDay } from "../sentences/index.ts";
+import { formatDay } from "../sentences/index.ts";
 import { baseOf, type Desk, nameRun, say } from "./desk.ts";
 import { type Paragraph, paragraph, type Run } from "./memo.ts";
 
@@ -24,7 +24,6 @@ export function standingPart(desk: Desk, at: Pick<Place, "file" | "line">): read
       : [paragraph("small", { text: desk.words.leftOut(left.join(", ")) })]),
     paragraph(
       "small",
-      say(desk, `${asOfSentence(desk.input.verdict.asOf, desk.language)} `),
       { text: `${statement.correct}: `, strong: true },
       say(desk, foot.correctAt(`${at.file}:${at.line}`)),
       ...(foot.drafted === "" ? [] : [say(desk, ` ${foot.drafted}`)]),
@@ -36,7 +35,7 @@ export function standingPart(desk: Desk, at: Pick<Place, "file" | "line">): read
 export function footRuns(desk: Desk): readonly Run[] {
   return [
     { text: "Tizbek", strong: true },
-    { text: ` · ${desk.words.digest("")}` },
+    { text: ` · ${desk.words.digest} ` },
     { text: desk.input.digest, face: "mono" },
   ];
 }

@@ -1,21 +1,21 @@
 import type { Block, Memo, MemoTable, Run, StyleName } from "./memo.ts";
 
 /** A4 with its margins, in points. */
-export const SHEET = { width: 595, height: 842, side: 51, top: 40, bottom: 58 } as const;
+export const SHEET = { width: 595, height: 842, side: 45, top: 34, bottom: 48 } as const;
 export const WIDTH = SHEET.width - 2 * SHEET.side;
 const HEIGHT = SHEET.height - SHEET.top - SHEET.bottom;
 
 /** Of each style: size of letters, height of a line, room before and after. In points; nothing is under 9. */
 export const LOOKS: Readonly<Record<StyleName, Look>> = {
-  kicker: { size: 9, line: 12, before: 0, after: 6 },
-  title: { size: 15, line: 18, before: 0, after: 4 },
-  quote: { size: 11, line: 14.5, before: 2, after: 3 },
-  answer: { size: 17, line: 20, before: 8, after: 2 },
-  lead: { size: 10.5, line: 14, before: 0, after: 6 },
-  head: { size: 9.5, line: 12, before: 7, after: 2 },
-  body: { size: 9.5, line: 12, before: 0, after: 2 },
-  small: { size: 9, line: 11, before: 0, after: 2 },
-  cell: { size: 9.5, line: 11.5, before: 0, after: 0 },
+  kicker: { size: 9, line: 11, before: 0, after: 4 },
+  title: { size: 14, line: 17, before: 0, after: 3 },
+  quote: { size: 11, line: 14, before: 2, after: 3 },
+  answer: { size: 17, line: 20, before: 7, after: 2 },
+  lead: { size: 10.5, line: 13, before: 0, after: 5 },
+  head: { size: 9.5, line: 12, before: 6, after: 1 },
+  body: { size: 9, line: 11, before: 0, after: 2 },
+  small: { size: 9, line: 10.5, before: 0, after: 2 },
+  cell: { size: 9, line: 11, before: 0, after: 0 },
 };
 
 export interface Look {
@@ -31,7 +31,7 @@ export interface Look {
  */
 const LETTER = 0.6;
 /** Above and below the words of a row, and its line. */
-const ROW = 3.5;
+const ROW = 2.8;
 
 /** Whether a memo takes no more than one sheet. */
 export function fits(memo: Memo): boolean {
@@ -46,9 +46,22 @@ function heightOf(block: Block): number {
 }
 
 function linesIn(runs: readonly Run[], width: number, style: StyleName): number {
-  const letters = runs.reduce((sum, { text }) => sum + [...text].length, 0);
-  return Math.max(1, Math.ceil((letters * LETTER * LOOKS[style].size) / width));
+  const { size } = LOOKS[style];
+  const long = runs.reduce(
+    (sum, run) => sum + letterOf(run, style) * size * [...run.text].length,
+    0,
+  );
+  // A line ends before the word that has no room: of each, half a word stays empty.
+  const room = Math.max(width - 3 * size, 0.7 * width);
+  return long <= width ? 1 : Math.ceil(long / room);
 }
+
+function letterOf({ strong, raised }: Run, style: StyleName): number {
+  if (raised) return 0.5 * LETTER;
+  return strong || BOLD.includes(style) ? 1.13 * LETTER : LETTER;
+}
+
+const BOLD: readonly StyleName[] = ["title", "answer", "head"];
 
 function tableHeight({ columns, head, rows }: MemoTable): number {
   const rowHeight = (cells: MemoTable["head"]): number => {

@@ -14,19 +14,24 @@ import { lookedAt } from "./statement-part.ts";
 
 /** Of each balance that does not simply close: what is missing, where one looked, whom to ask. */
 export function missingPart(desk: Desk, promise: PromiseVerdict): readonly Paragraph[] {
-  const told = BALANCES.flatMap((balance) => {
-    const sentences = sentencesOf(desk, promise, balance);
-    return sentences.map((sentence) => ({ balance, sentence }));
-  });
-  const shown = firstOf(desk, told, desk.room.missing, "missing");
-  const groups = [...Map.groupBy(shown, ({ balance }) => balance)];
-  const lines = groups.map(([balance, all]) =>
-    paragraph(
-      "body",
-      { text: `${balanceWord(balance, desk.language)}. `, strong: true },
-      say(desk, all.map(({ sentence }) => sentence).join(" ")),
-    ),
+  const said = new Set<string>();
+  const told = BALANCES.flatMap((balance) =>
+    sentencesOf(desk, promise, balance, said).map((sentence, rank) => ({
+      balance,
+      rank,
+      sentence,
+    })),
   );
+  // The first reason of each balance, before the second of any.
+  const ranked = told.toSorted((a, b) => a.rank - b.rank);
+  const shown = new Set(firstOf(desk, ranked, desk.room.missing, "missing"));
+  const lines = BALANCES.flatMap((balance) => {
+    const own = told.filter((one) => one.balance === balance && shown.has(one));
+    if (own.length === 0) return [];
+    const words = own.map(({ sentence }) => sentence).join(" ");
+    const name = `${balanceWord(balance, desk.language)}. `;
+    return [paragraph("body", { text: name, strong: true }, say(desk, words))];
+  });
   const nothing = promise.state === "closes" || promise.state === "not examined";
   const body = nothing && lines.length === 0 ? [desk.words.nothingMissing] : [];
   if (lines.length + body.length === 0) return [];
@@ -43,7 +48,12 @@ interface Placed {
   readonly mean?: Span;
 }
 
-function sentencesOf(desk: Desk, verdict: PromiseVerdict, balance: BalanceName): readonly string[] {
+function sentencesOf(
+  desk: Desk,
+  verdict: PromiseVerdict,
+  balance: BalanceName,
+  said: Set<string>,
+): readonly string[] {
   const all = verdict.scopes.flatMap(({ scope, cells, utilities }): readonly Placed[] => {
     const cell = cells.find((one) => one.balance === balance);
     return (cell?.conditions ?? [])
@@ -58,7 +68,7 @@ function sentencesOf(desk: Desk, verdict: PromiseVerdict, balance: BalanceName):
   const others = all.filter(({ condition }) => condition.have.kind !== "unpublished");
   return [
     ...others.map((one) => conditionWords(desk, verdict, one)),
-    ...nobodySays(desk, unpublished),
+    ...nobodySays(desk, unpublished, said),
     ...unaccounted(desk, verdict, balance),
   ].filter((sentence, i, list) => list.indexOf(sentence) === i);
 }
@@ -79,7 +89,7 @@ function conditionWords(
 }
 
 /** What is unpublished alike in several scopes is said once, then where one looked and whom to ask. */
-function nobodySays(desk: Desk, all: readonly Placed[]): readonly string[] {
+function nobodySays(desk: Desk, all: readonly Placed[], said: Set<string>): readonly string[] {
   if (all.length === 0) return [];
   const conditions = all.map(({ condition }) => condition);
   const names = (some: readonly Condition[]) =>
@@ -92,17 +102,22 @@ function nobodySays(desk: Desk, all: readonly Placed[]): readonly string[] {
   const sentences = [
     ...(supplies.length > 0 ? [desk.words.suppliers(names(supplies))] : []),
     ...[...limits].map(([site, some]) => desk.words.limits(names(some), desk.names.site(site))),
-    ...whereAndWhom(desk, conditions),
+    ...whereAndWhom(desk, conditions, said),
   ];
   return [sentences.join(" ")];
 }
 
-function whereAndWhom(desk: Desk, conditions: readonly Condition[]): readonly string[] {
+/** Where one looked is said by the first balance that looked there. */
+function whereAndWhom(
+  desk: Desk,
+  conditions: readonly Condition[],
+  said: Set<string>,
+): readonly string[] {
   const words = desk.page.reasons;
   const haves = conditions.flatMap(({ have }) => (have.kind === "unpublished" ? [have] : []));
-  const looked = new Set(
-    haves.flatMap((have) => (have.looked ? [lookedAt(desk, have.looked)] : [])),
-  );
+  const places = new Set(haves.flatMap(({ looked }) => (looked ? [lookedAt(desk, looked)] : [])));
+  const looked = places.difference(said);
+  for (const place of looked) said.add(place);
   const ask = new Set(haves.flatMap((have) => (have.ask ? [nameOf(desk, have.ask)] : [])));
   return [
     ...[...looked].map((where) => stopped(`${words.looked} ${where}`)),

@@ -1,5 +1,5 @@
 import { formatDay } from "../core/index.ts";
-import { headline, notExaminedSentence, plainText } from "../sentences/index.ts";
+import { headline, plainText } from "../sentences/index.ts";
 import type { PromiseVerdict } from "../verdict/index.ts";
 import { type Desk, nameOf, nameRun, say } from "./desk.ts";
 import { footRuns, kicker, standingPart } from "./foot-part.ts";
@@ -16,15 +16,13 @@ import { statementPart } from "./statement-part.ts";
 
 /** One promise on a page: what was said, what it comes to, what is missing, what it rests on. */
 export function promiseMemo(desk: Desk, promise: PromiseVerdict): Memo {
-  const table = scopeTable(desk, promise);
   const parts: readonly Block[] = [
     ...statementPart(desk, promise),
     ...answerPart(desk, promise),
     ...picturePart(desk),
-    ...(table === undefined ? [] : [table]),
+    ...scopeTable(desk, promise),
     ...notesPart(desk, promise),
     ...missingPart(desk, promise),
-    ...notExamined(desk, promise),
     ...restsPart(desk, spansOf(promise)),
     ...sourcesPart(desk),
   ];
@@ -48,9 +46,4 @@ function answerPart(desk: Desk, promise: PromiseVerdict): readonly Block[] {
     paragraph("answer", ring(promise.state), { text: `\u00a0${answer}` }),
     paragraph("lead", say(desk, plainText(lead))),
   ];
-}
-
-function notExamined(desk: Desk, { scopes }: PromiseVerdict): readonly Block[] {
-  const sentence = notExaminedSentence(scopes[0]?.cells ?? [], desk.language);
-  return sentence === "" ? [] : [paragraph("body", say(desk, sentence))];
 }

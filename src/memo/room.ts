@@ -11,7 +11,10 @@ export interface Room {
   readonly assumed: number;
   readonly missing: number;
   readonly findings: number;
+  /** Of the balance of a plan that promises nothing. */
   readonly rows: number;
+  /** What is drawn from the networks, electricity and water first. */
+  readonly utilities: number;
   readonly scopes: number;
   /** Letters of the quotation. */
   readonly quote: number;
@@ -28,6 +31,7 @@ export const WHOLE: Room = {
   missing: 40,
   findings: 20,
   rows: 60,
+  utilities: 8,
   scopes: 4,
   quote: 1_200,
 };
@@ -37,15 +41,16 @@ const STEPS: readonly Partial<Room>[] = [
   { drawing: false },
   { sourceLines: false },
   { readings: false },
-  { norms: 8, assumed: 12 },
-  { sources: 12, findings: 8, rows: 24 },
-  { norms: 3, assumed: 6 },
-  { sources: 8, missing: 6, findings: 5 },
-  { carbon: false, rows: 16 },
-  { assumed: 4, missing: 4, rows: 10, findings: 3 },
-  { sources: 5, quote: 600 },
-  { norms: 1, assumed: 2, missing: 2, findings: 1, sources: 3 },
-  { quote: 280, scopes: 3, rows: 6 },
+  { norms: 8, assumed: 12, utilities: 5 },
+  { sources: 16, findings: 8, rows: 24 },
+  { norms: 3, assumed: 6, missing: 6 },
+  { carbon: false, findings: 5, rows: 16 },
+  { missing: 3, sources: 10 },
+  { assumed: 4, rows: 10, findings: 3 },
+  { utilities: 2, norms: 1 },
+  { assumed: 2, quote: 600, sources: 8 },
+  { missing: 2, findings: 1, sources: 5 },
+  { quote: 280, scopes: 3, rows: 6, sources: 3 },
 ];
 
 /** From the most room to the least. */

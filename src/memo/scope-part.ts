@@ -1,5 +1,4 @@
-import { hours } from "../core/index.ts";
-import { balanceWord, formatNumber, formatSpan, perPeriod, spanText } from "../sentences/index.ts";
+import { balanceWord, formatSpan, perPeriod, spanText } from "../sentences/index.ts";
 import {
   byProductIn,
   type PromiseVerdict,
@@ -7,15 +6,15 @@ import {
   type Span,
 } from "../verdict/index.ts";
 import { BALANCES } from "../workspace/index.ts";
-import { cardOf, cite, type Desk, firstOf, nameOf, nameRun } from "./desk.ts";
+import { baseOf, cardOf, cite, type Desk, firstOf, nameOf, nameRun } from "./desk.ts";
 import { sourcesOf } from "./leaning.ts";
 import type { MemoTable, Run, TableCell } from "./memo.ts";
 import { ringAndWord } from "./ring-sign.ts";
 
 /** Scopes side by side: what is bought and drawn, then always five balances. */
-export function scopeTable(desk: Desk, promise: PromiseVerdict): MemoTable | undefined {
+export function scopeTable(desk: Desk, promise: PromiseVerdict): readonly MemoTable[] {
   const scopes = firstOf(desk, promise.scopes, desk.room.scopes, "scopes");
-  if (scopes.length === 0) return undefined;
+  if (scopes.length === 0) return [];
   const amounts = [
     ...byProductRow(desk, scopes),
     ...feedRow(desk, promise, scopes),
@@ -33,7 +32,7 @@ export function scopeTable(desk: Desk, promise: PromiseVerdict): MemoTable | und
     ],
   }));
   const first = 0.28;
-  return {
+  const table: MemoTable = {
     kind: "table",
     name: desk.page.table.caption,
     columns: [
@@ -46,6 +45,7 @@ export function scopeTable(desk: Desk, promise: PromiseVerdict): MemoTable | und
     ],
     rows: [...amounts, ...balances],
   };
+  return [table];
 }
 
 type Rows = MemoTable["rows"];
@@ -54,8 +54,16 @@ function cellOf(...lines: readonly (readonly Run[])[]): TableCell {
   return { lines };
 }
 
-function head(name: string, under: string): TableCell {
-  return cellOf([{ text: name }], [{ text: under, tone: "quiet" }]);
+/** What a row is of, the sources behind all its amounts, and below what they are per. */
+function head(desk: Desk, name: string, under: string, spans: readonly Span[]): TableCell {
+  const cites = cite(desk, sourcesOf(desk, spans));
+  return cellOf([{ text: name }, ...cites], [{ text: under, tone: "quiet" }]);
+}
+
+/** The same on one line. */
+function shortHead(desk: Desk, name: string, under: string, spans: readonly Span[]): TableCell {
+  const cites = cite(desk, sourcesOf(desk, spans));
+  return cellOf([{ text: name }, { text: `, ${under}`, tone: "quiet" }, ...cites]);
 }
 
 /** `59–118 + ? GWh`: what is unpublished of it is a sign, and its name stands below the table. */
@@ -63,9 +71,15 @@ export function amount(desk: Desk, span: Span): Run {
   const { missing, low, high, unit } = span;
   if (missing.length > 0 && high.value === 0)
     return { text: desk.page.statement.unpublished, tone: "cannot tell" };
-  if (missing.length === 0) return { text: formatSpan(span, desk.language), face: "serif" };
   const text = spanText(low.value, high.value, unit, desk.language);
-  return { text: `${text.numbers}\u202f+\u202f?\u00a0${text.unit}`, face: "serif" };
+  const more = missing.length > 0 ? "\u202f+\u202f?" : "";
+  const joined = text.unit === "" ? "" : `\u00a0${text.unit}`;
+  return { text: unbroken(`${text.numbers}${more}${joined}`) };
+}
+
+/** No line ends at the dash of a range, in a unit, or before the sign of a cubic metre. */
+function unbroken(text: string): string {
+  return text.replace(/[–·/]/g, "\u2060$&\u2060");
 }
 
 function none(text: string): TableCell {
@@ -102,19 +116,25 @@ function feedRow(desk: Desk, promise: PromiseVerdict, scopes: readonly ScopeVerd
     feed === undefined
       ? none(words.notWorkedOut)
       : cellOf(
-          [amount(desk, feed.span), ...cite(desk, sourcesOf(desk, [feed.span]))],
+          [amount(desk, feed.span)],
           [{ text: desk.names.stream(feed.stream), tone: "quiet" }],
         ),
   );
-  return [{ cells: [head(words.feed, per), ...cells] }];
+  const spans = scopes.flatMap(({ feed }) => (feed ? [feed.span] : []));
+  return [{ cells: [head(desk, words.feed, per, spans), ...cells] }];
 }
 
 /** Electricity, heat, water; below an energy its mean power. */
 function utilityRows(desk: Desk, promise: PromiseVerdict, scopes: readonly ScopeVerdict[]): Rows {
-  const streams = new Set(scopes.flatMap(({ utilities }) => utilities.map((one) => one.stream)));
-  const shown = firstOf(desk, [...streams], desk.room.rows, "rows");
+  const drawn = new Set(scopes.flatMap(({ utilities }) => utilities.map((one) => one.stream)));
+  const rank = (stream: string) => FIRST.indexOf(baseOf(desk).streams.get(stream)?.utility);
+  const sorted = [...drawn].toSorted((a, b) => rank(b) - rank(a));
+  const shown = firstOf(desk, sorted, desk.room.utilities, "rows");
   return shown.flatMap((stream) => utilityRow(desk, promise, scopes, stream));
 }
+
+/** What stays longest stands last. */
+const FIRST: readonly (string | undefined)[] = ["heat", "water", "electricity"];
 
 function utilityRow(
   desk: Desk,
@@ -126,17 +146,20 @@ function utilityRow(
   const found = scopes.map(({ utilities }) => utilities.find((one) => one.stream === stream));
   const power = found.some((one) => one?.mean !== undefined);
   const per = perPeriod(period, desk.language);
-  const over = words.overHours(formatNumber(hours(period), desk.language));
-  const under = power ? `${per}; ${words.meanPower} ${over}` : per;
   const cells = found.map((one) =>
     one === undefined
       ? none(words.notDrawn)
       : cellOf(
-          [amount(desk, one.span), ...cite(desk, sourcesOf(desk, [one.span]))],
+          [amount(desk, one.span)],
           ...(one.mean === undefined ? [] : [[amount(desk, one.mean)]]),
         ),
   );
-  return [{ cells: [head(capital(desk.names.stream(stream)), under), ...cells] }];
+  const spans = found.flatMap((one) => (one ? [one.span] : []));
+  const name = capital(desk.names.stream(stream));
+  const title = power
+    ? head(desk, name, `${per}; ${words.meanPower}`, spans)
+    : shortHead(desk, name, per, spans);
+  return [{ cells: [title, ...cells] }];
 }
 
 function carbonRow(desk: Desk, { period }: PromiseVerdict, scopes: readonly ScopeVerdict[]): Rows {
@@ -148,7 +171,9 @@ function carbonRow(desk: Desk, { period }: PromiseVerdict, scopes: readonly Scop
   const cells = scopes.map(({ carbon }) =>
     carbon === undefined ? none(desk.page.table.notWorkedOut) : cellOf([amount(desk, carbon.sum)]),
   );
-  return [{ cells: [head("CO₂", perPeriod(period, desk.language)), ...cells] }];
+  const spans = scopes.flatMap(({ carbon }) => (carbon ? [carbon.sum] : []));
+  const per = perPeriod(period, desk.language);
+  return [{ cells: [shortHead(desk, "CO₂", per, spans), ...cells] }];
 }
 
 export function capital(text: string): string {

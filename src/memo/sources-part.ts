@@ -1,5 +1,6 @@
 import { addressOf } from "../drawing/index.ts";
 import type { Source } from "../workspace/index.ts";
+import { clipped } from "./clipped.ts";
 import { baseOf, type Desk, firstOf, nameRun, say } from "./desk.ts";
 import { type Paragraph, paragraph, type Run } from "./memo.ts";
 import { stopped } from "./missing-part.ts";
@@ -28,10 +29,13 @@ function sourceRuns(desk: Desk, source: Source): readonly Run[] {
   const day = date === undefined ? undefined : dayWords(desk, date);
   const rest = [publisher, edition, day].filter((part) => part !== undefined && part !== "");
   const address = addressOf(source)?.shown ?? where;
-  const after = [rest.join(", "), address ?? ""].filter((part) => part !== "").join("; ");
+  // One after another they say only where each is found.
+  const named = desk.room.sourceLines || address === undefined ? rest.join(", ") : "";
+  const after = [named, address ?? ""].filter((part) => part !== "").join("; ");
   const title = nameRun(desk, source.title);
+  const most = desk.room.sourceLines ? 160 : 64;
   return [
     { ...title, text: stopped(title.text) },
-    ...(after === "" ? [] : [say(desk, ` ${stopped(after)}`, { tone: "quiet" })]),
+    ...(after === "" ? [] : [say(desk, ` ${stopped(clipped(after, most))}`, { tone: "quiet" })]),
   ];
 }

@@ -98,15 +98,14 @@ function readFrom(desk: Desk, verdict: PromiseVerdict): readonly Run[] {
   ];
 }
 
-/** `launch by 31 October 2026 (on an earlier reading …); nameplate: 1 GW/yr, wafers`. */
+/** `launch by 31 October 2026; nameplate: 1 GW/yr, wafers`. */
 function promised(desk: Desk, { promise }: PromiseVerdict): string {
   const words = desk.page.statement;
-  const { by, earlier, launched, nameplate, stream } = promise;
+  const { by, launched, nameplate, stream } = promise;
   const day = by && words.launchBy(formatDay(by, desk.language));
-  const before = by && earlier ? ` (${words.earlier(formatDay(earlier, desk.language))})` : "";
   const when = day ?? (launched.kind === "known" ? launched.text : words.noDate);
   const amount = amountOf(desk, nameplate.path) ?? words.unpublished;
-  return `${when}${before}; ${words.nameplate(amount, desk.names.stream(stream))}`;
+  return `${when}; ${words.nameplate(amount, desk.names.stream(stream))}`;
 }
 
 /** A figure's value as it is printed; undefined where nobody published one. */
@@ -116,13 +115,10 @@ export function amountOf(desk: Desk, path: string): string | undefined {
   return formatQuantity({ value: card.value, unit: card.unit }, desk.language);
 }
 
-function scopeWords(desk: Desk, { promise, scopes }: PromiseVerdict): string {
-  const { notStated } = desk.page.statement;
-  const stated = promise.scope;
-  if (stated !== undefined)
-    return nameOf(desk, baseOf(desk).scopes.get(stated)?.name ?? { plain: stated });
-  const names = scopes.map(({ scope }) => nameOf(desk, scope.name)).join("; ");
-  return names === "" ? notStated : `${notStated}: ${names}`;
+/** Where none is stated, those the text allows stand in the table. */
+function scopeWords(desk: Desk, { promise: { scope } }: PromiseVerdict): string {
+  if (scope === undefined) return desk.page.statement.notStated;
+  return nameOf(desk, baseOf(desk).scopes.get(scope)?.name ?? { plain: scope });
 }
 
 function standing(desk: Desk, { date, running }: PromiseVerdict): readonly Run[] {

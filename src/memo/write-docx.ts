@@ -34,7 +34,7 @@ function paper() {
 
 function margins() {
   const { side, top, bottom } = SHEET;
-  return { top: top * 20, bottom: bottom * 20, left: side * 20, right: side * 20, footer: 600 };
+  return { top: top * 20, bottom: bottom * 20, left: side * 20, right: side * 20, footer: 480 };
 }
 
 function childOf(block: Block): Paragraph | Table {

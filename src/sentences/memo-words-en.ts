@@ -17,7 +17,6 @@ export const memoWordsEn: MemoWords = {
   mineMark: "mine",
   noFigures: "No figure stands behind the table.",
   unpublishedPart: (names) => `+ ? – a part of it is unpublished: ${names}.`,
-  more: (count) => `and ${count} more`,
   leftOut: (list) =>
     `Left out to keep one page: ${list}. All of it stands in the report and in the texts of the plan.`,
   left: {
@@ -25,7 +24,7 @@ export const memoWordsEn: MemoWords = {
     quote: () => "the end of the quotation",
     names: () => "the ends of long names",
     scopes: (count) => times(count, "scope", "scopes"),
-    rows: (count) => times(count, "row of the balance", "rows of the balance"),
+    rows: (count) => times(count, "row of the table", "rows of the table"),
     readings: () => "other readings of the nameplate",
     norms: (count) => times(count, "norm", "norms"),
     assumed: (count) => times(count, "assumed figure", "assumed figures"),
@@ -35,6 +34,6 @@ export const memoWordsEn: MemoWords = {
     sources: (count) => times(count, "source", "sources"),
     carbon: () => "CO₂",
   },
-  digest: (hex) => `digest of the texts sha256 ${hex}`,
+  digest: "digest",
   drawing: (plan) => `The chain of the plan: ${plan}`,
 };

@@ -15,7 +15,6 @@ export const memoWordsKk: MemoWords = {
   mineMark: "менікі",
   noFigures: "Кесте сүйенетін сан жоқ.",
   unpublishedPart: (names) => `+ ? – бір бөлігі жарияланбаған: ${names}.`,
-  more: (count) => `тағы ${count}`,
   leftOut: (list) =>
     `Бір бетке сыю үшін түсіп қалғаны: ${list}. Бәрі есепте және жоспар мәтіндерінде бар.`,
   left: {
@@ -23,7 +22,7 @@ export const memoWordsKk: MemoWords = {
     quote: () => "дәйексөздің соңы",
     names: () => "ұзын атаулардың соңы",
     scopes: (count) => `${count} ауқым`,
-    rows: (count) => `теңгерімнің ${count} жолы`,
+    rows: (count) => `кестенің ${count} жолы`,
     readings: () => "жобалық қуатты басқаша оқу",
     norms: (count) => `${count} норматив`,
     assumed: (count) => `${count} болжам`,
@@ -33,6 +32,6 @@ export const memoWordsKk: MemoWords = {
     sources: (count) => `${count} дереккөз`,
     carbon: () => "CO₂",
   },
-  digest: (hex) => `мәтіндер дайджесті sha256 ${hex}`,
+  digest: "дайджест",
   drawing: (plan) => `Жоспардың тізбегі: ${plan}`,
 };

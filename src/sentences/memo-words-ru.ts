@@ -15,7 +15,6 @@ export const memoWordsRu: MemoWords = {
   mineMark: "моё",
   noFigures: "Под таблицей нет ни одного числа.",
   unpublishedPart: (names) => `+ ? – часть не опубликована: ${names}.`,
-  more: (count) => `и ещё ${count}`,
   leftOut: (list) =>
     `Опущено, чтобы уместить на одну страницу: ${list}. Всё это есть в отчёте и в текстах плана.`,
   left: {
@@ -23,7 +22,7 @@ export const memoWordsRu: MemoWords = {
     quote: () => "конец цитаты",
     names: () => "концы длинных имён",
     scopes: (count) => `охваты (${count})`,
-    rows: (count) => `строки баланса (${count})`,
+    rows: (count) => `строки таблицы (${count})`,
     readings: () => "другие прочтения мощности",
     norms: (count) => `нормативы (${count})`,
     assumed: (count) => `допущения (${count})`,
@@ -33,6 +32,6 @@ export const memoWordsRu: MemoWords = {
     sources: (count) => `источники (${count})`,
     carbon: () => "CO₂",
   },
-  digest: (hex) => `дайджест текстов sha256 ${hex}`,
+  digest: "дайджест",
   drawing: (plan) => `Цепочка плана: ${plan}`,
 };

@@ -28,7 +28,7 @@ export interface MemoWords {
   suppliers(streams: string): string;
   /** At a site, what is contracted of these streams is unpublished. */
   limits(streams: string, site: string): string;
-  nothingMissing: string;
+  readonly nothingMissing: string;
   /** How many figures of each kind stand behind the table. */
   figures(counts: string): string;
   norms(names: string): string;
@@ -39,10 +39,9 @@ export interface MemoWords {
   readonly noFigures: string;
   /** `+ ?` behind an amount. */
   unpublishedPart(names: string): string;
-  more(count: number): string;
   leftOut(list: string): string;
   readonly left: Readonly<Record<LeftOut, (count: number) => string>>;
-  digest(hex: string): string;
+  readonly digest: string;
   drawing(plan: string): string;
 }
 
