@@ -116,7 +116,7 @@ function whereAndWhom(
   const words = desk.page.reasons;
   const haves = conditions.flatMap(({ have }) => (have.kind === "unpublished" ? [have] : []));
   const places = new Set(haves.flatMap(({ looked }) => (looked ? [lookedAt(desk, looked)] : [])));
-  const looked = places.difference(said);
+  const looked = [...places].filter((place) => !said.has(place));
   for (const place of looked) said.add(place);
   const ask = new Set(haves.flatMap((have) => (have.ask ? [nameOf(desk, have.ask)] : [])));
   return [
