@@ -2,8 +2,9 @@ import { formatDay, type Period } from "../core/index.ts";
 import {
   cliWords,
   compareNames,
-  explainTitle,
   formatPeriod,
+  issueSentences,
+  nameOfId,
   perPeriod,
 } from "../sentences/index.ts";
 import type { GateAmount, GateBalance, Span } from "../verdict/index.ts";
@@ -108,8 +109,8 @@ function amountsTable(desk: Desk, amounts: readonly GateAmount[], period: Period
     const again = shown[i - 1]?.kind === one.kind;
     const cells = [
       { lines: [[{ text: again ? "" : capital(kinds[one.kind]), tone: "quiet" as const }]] },
-      { lines: [[{ text: one.shown }]] },
-      { lines: [[amount(desk, one.span), ...cite(desk, sourcesOf(desk, [one.span]))]] },
+      { lines: [[{ text: one.shown }, ...cite(desk, sourcesOf(desk, [one.span]))]] },
+      { lines: [[amount(desk, one.span)]] },
       ...(power ? [{ lines: [one.mean ? [amount(desk, one.mean)] : []] }] : []),
     ];
     return again ? { cells } : { cells, strong: true as const };
@@ -128,18 +129,22 @@ function amountsTable(desk: Desk, amounts: readonly GateAmount[], period: Period
   };
 }
 
-/** What was found of the plan, by the titles of its messages and their places. */
+/** What was found of the plan: each message with its sentence and its place. */
 function findings(desk: Desk): readonly Block[] {
   const { issues, gate } = desk.input;
   const words = desk.page.gate;
   if (issues.length === 0 && gate?.told === undefined) return [];
   const shown = firstOf(desk, issues, desk.room.findings, "findings");
-  const lines = shown.map(({ code, at }) =>
-    paragraph("body", say(desk, `${stopped(explainTitle(code, desk.language))} `), {
-      text: `${at.file}:${at.line}`,
-      face: "mono",
-    }),
-  );
+  const names = (id: string) => nameOfId(baseOf(desk), id);
+  const lines = shown.map((issue) => {
+    const { title, what } = issueSentences(issue, desk.language, names);
+    return paragraph(
+      "body",
+      { text: `${stopped(title)} `, strong: true },
+      say(desk, `${stopped(what)} `),
+      { text: `${issue.at.file}:${issue.at.line}`, face: "mono" },
+    );
+  });
   return [
     paragraph("head", { text: words.findings }),
     ...(lines.length === 0 ? [paragraph("body", { text: words.balanced })] : lines),

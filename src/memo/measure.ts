@@ -14,7 +14,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   lead: { size: 10.5, line: 13, before: 0, after: 5 },
   head: { size: 9.5, line: 12, before: 6, after: 1 },
   body: { size: 9, line: 11, before: 0, after: 2 },
-  small: { size: 9, line: 10.5, before: 0, after: 2 },
+  small: { size: 9, line: 10.5, before: 1, after: 2 },
   cell: { size: 9, line: 11, before: 0, after: 0 },
 };
 
@@ -29,7 +29,7 @@ export interface Look {
  * The width of a letter over its size, on the safe side: a reader may have none of our faces, and those that
  * stand in for them are wider.
  */
-const LETTER = 0.6;
+const LETTER = 0.565;
 /** Above and below the words of a row, and its line. */
 const ROW = 2.8;
 

@@ -5,6 +5,8 @@ export interface Room {
   readonly readings: boolean;
   /** Each source on a line of its own, or one after another. */
   readonly sourceLines: boolean;
+  /** Where each source is found, or its title alone. */
+  readonly addresses: boolean;
   readonly carbon: boolean;
   readonly sources: number;
   readonly norms: number;
@@ -24,6 +26,7 @@ export const WHOLE: Room = {
   drawing: true,
   readings: true,
   sourceLines: true,
+  addresses: true,
   carbon: true,
   sources: 40,
   norms: 40,
@@ -42,15 +45,16 @@ const STEPS: readonly Partial<Room>[] = [
   { sourceLines: false },
   { readings: false },
   { norms: 8, assumed: 12, utilities: 5 },
-  { sources: 16, findings: 8, rows: 24 },
+  { findings: 8, rows: 24 },
   { norms: 3, assumed: 6, missing: 6 },
+  { addresses: false },
   { carbon: false, findings: 5, rows: 16 },
-  { missing: 3, sources: 10 },
+  { missing: 3, sources: 16 },
   { assumed: 4, rows: 10, findings: 3 },
   { utilities: 2, norms: 1 },
-  { assumed: 2, quote: 600, sources: 8 },
-  { missing: 2, findings: 1, sources: 5 },
-  { quote: 280, scopes: 3, rows: 6, sources: 3 },
+  { assumed: 2, quote: 600, sources: 9 },
+  { missing: 2, findings: 1, sources: 6 },
+  { quote: 280, scopes: 3, rows: 6 },
 ];
 
 /** From the most room to the least. */

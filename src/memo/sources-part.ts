@@ -23,16 +23,23 @@ export function sourcesPart(desk: Desk): readonly Paragraph[] {
   return [head, paragraph("small", ...inARow)];
 }
 
+/** The longest title of a source that stands without its address. */
+const SHORT = 52;
+
 /** `Title. Publisher, edition, date; address.` */
 function sourceRuns(desk: Desk, source: Source): readonly Run[] {
   const { publisher, edition, date, where } = source;
+  const title = nameRun(desk, source.title);
+  if (!desk.room.addresses) {
+    desk.leftOut.set("addresses", 1);
+    return [{ ...title, text: stopped(clipped(title.text, SHORT)) }];
+  }
   const day = date === undefined ? undefined : dayWords(desk, date);
   const rest = [publisher, edition, day].filter((part) => part !== undefined && part !== "");
   const address = addressOf(source)?.shown ?? where;
   // One after another they say only where each is found.
   const named = desk.room.sourceLines || address === undefined ? rest.join(", ") : "";
   const after = [named, address ?? ""].filter((part) => part !== "").join("; ");
-  const title = nameRun(desk, source.title);
   const most = desk.room.sourceLines ? 160 : 64;
   return [
     { ...title, text: stopped(title.text) },

@@ -32,6 +32,7 @@ export const memoWordsEn: MemoWords = {
     missing: (count) => times(count, "reason", "reasons"),
     findings: (count) => times(count, "finding", "findings"),
     sources: (count) => times(count, "source", "sources"),
+    addresses: () => "where the sources are found",
     carbon: () => "CO₂",
   },
   digest: "digest",

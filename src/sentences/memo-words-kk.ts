@@ -30,6 +30,7 @@ export const memoWordsKk: MemoWords = {
     missing: (count) => `${count} себеп`,
     findings: (count) => `${count} ескерту`,
     sources: (count) => `${count} дереккөз`,
+    addresses: () => "дереккөздердің мекенжайлары",
     carbon: () => "CO₂",
   },
   digest: "дайджест",

@@ -30,6 +30,7 @@ export const memoWordsRu: MemoWords = {
     missing: (count) => `причины (${count})`,
     findings: (count) => `замечания (${count})`,
     sources: (count) => `источники (${count})`,
+    addresses: () => "адреса источников",
     carbon: () => "CO₂",
   },
   digest: "дайджест",

@@ -17,6 +17,7 @@ export type LeftOut =
   | "missing"
   | "findings"
   | "sources"
+  | "addresses"
   | "carbon";
 
 /** What only the memo says, beside the words it shares with the page and the verdict. */
