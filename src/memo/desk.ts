@@ -15,11 +15,6 @@ import type { Run } from "./memo.ts";
 import type { MemoInput } from "./memo-input.ts";
 import type { Room } from "./room.ts";
 
-/** The longest name that is set whole. */
-const NAME = 70;
-/** The longest sentence that is set whole. */
-const SENTENCE = 900;
-
 /** What every part of a memo is written on: its input and words, the sources leant on so far, and what was left out. */
 export interface Desk {
   readonly input: MemoInput;
@@ -37,7 +32,8 @@ export function layDesk(input: MemoInput, room: Room): Desk {
   const { language, plan } = input;
   const leftOut = new Map<LeftOut, number>();
   const all = verdictNames(plan.base, language, (path) => input.cards.get(cardKey(path))?.name);
-  const short = (name: (id: string) => string) => (id: string) => named(name(id), leftOut);
+  const short = (name: (id: string) => string) => (id: string) =>
+    named(name(id), room.name, leftOut);
   const names: VerdictNames = {
     stream: short(all.stream),
     site: short(all.site),
@@ -49,9 +45,9 @@ export function layDesk(input: MemoInput, room: Room): Desk {
   return { input, language, room, ...words, cited: new Map(), leftOut };
 }
 
-function named(name: string, leftOut: Map<LeftOut, number>): string {
+function named(name: string, most: number, leftOut: Map<LeftOut, number>): string {
   const whole = clean(name);
-  const short = clipped(whole, NAME);
+  const short = clipped(whole, most);
   if (short !== whole) leftOut.set("names", 1);
   return short;
 }
@@ -67,7 +63,7 @@ export function cardOf({ input }: Desk, path: string, scenario?: string): Figure
 /** A name someone gave, in the language it really is in. */
 export function nameRun(desk: Desk, text: LocalText): Run {
   const { text: given, fallback } = wordsIn(text, desk.language);
-  const name = named(given, desk.leftOut);
+  const name = named(given, desk.room.name, desk.leftOut);
   return fallback === undefined ? { text: name } : { text: name, language: fallback };
 }
 
@@ -79,7 +75,7 @@ export function nameOf(desk: Desk, text: LocalText): string {
 /** A sentence of ours or of the text. */
 export function say(desk: Desk, text: string, look: Omit<Run, "text"> = {}): Run {
   const whole = clean(text);
-  const short = clipped(whole, SENTENCE);
+  const short = clipped(whole, desk.room.sentence);
   if (short !== whole) desk.leftOut.set("names", 1);
   return { text: short, ...look };
 }

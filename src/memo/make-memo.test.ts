@@ -113,7 +113,7 @@ describe("what a memo is of", () => {
     expect(path).not.toBe("");
     const words = wordsOf(makeMemo({ ...input, mine: new Set([path]) }));
     expect(words).toContain("(mine)");
-    expect(wordsOf(makeMemo(input))).not.toContain("mine");
+    expect(wordsOf(makeMemo(input))).not.toContain("(mine)");
   });
 });
 

@@ -29,7 +29,7 @@ export interface Look {
  * The width of a letter over its size, on the safe side: a reader may have none of our faces, and those that
  * stand in for them are wider.
  */
-const LETTER = 0.565;
+const LETTER = { cyrillic: 0.565, other: 0.53 } as const;
 /** Above and below the words of a row, and its line. */
 const ROW = 2.8;
 
@@ -47,18 +47,19 @@ function heightOf(block: Block): number {
 
 function linesIn(runs: readonly Run[], width: number, style: StyleName): number {
   const { size } = LOOKS[style];
-  const long = runs.reduce(
-    (sum, run) => sum + letterOf(run, style) * size * [...run.text].length,
-    0,
-  );
+  const long = runs.reduce((sum, run) => sum + widthOf(run, style), 0) * size;
   // A line ends before the word that has no room: of each, half a word stays empty.
-  const room = Math.max(width - 3 * size, 0.7 * width);
+  const room = Math.max(width - 2 * size, 0.7 * width);
   return long <= width ? 1 : Math.ceil(long / room);
 }
 
-function letterOf({ strong, raised }: Run, style: StyleName): number {
-  if (raised) return 0.5 * LETTER;
-  return strong || BOLD.includes(style) ? 1.13 * LETTER : LETTER;
+/** Over the size of its letters. */
+function widthOf({ text, strong, raised }: Run, style: StyleName): number {
+  const letters = [...text];
+  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter)).length;
+  const width = cyrillic * LETTER.cyrillic + (letters.length - cyrillic) * LETTER.other;
+  if (raised) return 0.5 * width;
+  return strong || BOLD.includes(style) ? 1.13 * width : width;
 }
 
 const BOLD: readonly StyleName[] = ["title", "answer", "head"];

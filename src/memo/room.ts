@@ -20,6 +20,9 @@ export interface Room {
   readonly scopes: number;
   /** Letters of the quotation. */
   readonly quote: number;
+  /** Letters of a name, and of a sentence. */
+  readonly name: number;
+  readonly sentence: number;
 }
 
 export const WHOLE: Room = {
@@ -37,6 +40,8 @@ export const WHOLE: Room = {
   utilities: 8,
   scopes: 4,
   quote: 1_200,
+  name: 70,
+  sentence: 900,
 };
 
 /** What gives way first stands first: letters never grow smaller. */
@@ -55,6 +60,9 @@ const STEPS: readonly Partial<Room>[] = [
   { assumed: 2, quote: 600, sources: 9 },
   { missing: 2, findings: 1, sources: 6 },
   { quote: 280, scopes: 3, rows: 6 },
+  { name: 40, sentence: 400 },
+  { name: 24, sentence: 200 },
+  { name: 16, sentence: 120 },
 ];
 
 /** From the most room to the least. */

@@ -45,7 +45,7 @@ function childOf(block: Block): Paragraph | Table {
 
 function pictureOf({ png, width, height, says }: Picture): Paragraph {
   const points = { width: (width * 96) / 72, height: (height * 96) / 72 };
-  const altText = { name: "chain", description: says, title: says };
+  const altText = { id: "1", name: "chain", description: says, title: says };
   const image = new ImageRun({ type: "png", data: png, transformation: points, altText });
   return new Paragraph({ children: [image], spacing: { before: 60, after: 100 } });
 }
