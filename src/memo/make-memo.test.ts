@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { inputOf } from "../drawing/example.fixture.ts";
 import {
   balanceWord,
   formatSpan,
@@ -11,7 +10,7 @@ import {
 import { BALANCES, LANGUAGES } from "../workspace/index.ts";
 import { makeMemo } from "./index.ts";
 import { fits } from "./measure.ts";
-import { DIGEST, memoInput, wordsOf } from "./memo.fixture.ts";
+import { DIGEST, inputOf, memoInput, wordsOf } from "./memo.fixture.ts";
 
 describe.each(LANGUAGES)("the memo of the Almaty cluster (%s)", (language) => {
   const input = memoInput("kazakhstan", language);
@@ -169,18 +168,18 @@ sources: {S: {title: ${said}, publisher: ${said}}}
   };
 
   test("stay text", () => {
-    const words = wordsOf(makeMemo({ ...hostile('<w:p/>&"\u0007'), digest: DIGEST }));
+    const words = wordsOf(makeMemo(hostile('<w:p/>&"\u0007')));
     expect(words).toContain('<w:p/>&"\ufffd');
   });
 
   test("of 5,000 letters are cut, the page stays one, and that is said", () => {
-    const memo = makeMemo({ ...hostile("Ұзақ сөз ".repeat(560)), digest: DIGEST });
+    const memo = makeMemo(hostile("Ұзақ сөз ".repeat(560)));
     expect(fits(memo)).toBe(true);
     expect(wordsOf(memo)).toContain(memoWords.kk.left.names(1));
   });
 
   test("written from right to left do not turn the rest of a line", () => {
-    const words = wordsOf(makeMemo({ ...hostile("\u202eمصنع"), digest: DIGEST }));
+    const words = wordsOf(makeMemo(hostile("\u202eمصنع")));
     expect(words).toContain("مصنع");
     expect(words).not.toContain("\u202e");
   });

@@ -1,4 +1,7 @@
-import { exampleInput } from "../drawing/example.fixture.ts";
+import { join } from "node:path";
+import { packageRoot, readFolder } from "../files/index.ts";
+import type { WorkspaceFile } from "../format/index.ts";
+import { checkOpened, openTexts, pageInput } from "../questions/index.ts";
 import type { Language } from "../workspace/index.ts";
 import type { Memo, MemoInput, Run } from "./index.ts";
 
@@ -6,7 +9,14 @@ export const DIGEST = "0123456789abcdef".repeat(4);
 
 /** The memo's input for an example of the repository. */
 export function memoInput(name: string, language: Language): MemoInput {
-  return { ...exampleInput(name, language), digest: DIGEST };
+  return inputOf(readFolder(join(packageRoot, "examples", name)).files, language);
+}
+
+/** The same for texts at hand. */
+export function inputOf(files: readonly WorkspaceFile[], language: Language): MemoInput {
+  const input = pageInput(checkOpened(openTexts(files), {}), language);
+  if (input === undefined) throw new Error("no verdict");
+  return { ...input, digest: DIGEST };
 }
 
 /** All the words of a memo, a line a paragraph or a row, without the signs that keep lines together. */
