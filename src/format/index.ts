@@ -1,3 +1,4 @@
+export { addBlocks, type BlockLines, freeId, type NewBlock } from "./add-block.ts";
 export {
   changeableParts,
   changeFigures,

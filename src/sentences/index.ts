@@ -17,6 +17,7 @@ export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
 export { type LeftOut, type MemoWords, memoWords } from "./memo-words.ts";
+export { type MineWords, mineWords } from "./mine-words.ts";
 export type { VerdictNames } from "./names.ts";
 export { nameOfId, verdictNames } from "./names.ts";
 export {
@@ -34,10 +35,10 @@ export type { Segment } from "./segments.ts";
 export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
-
 export {
   explainedSentence,
   unaccountedClause,
   unaccountedSentence,
 } from "./unaccounted-sentences.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";
+export { type WebWords, webWords } from "./web-words.ts";
