@@ -4,7 +4,7 @@ export { openPage } from "./open-page.ts";
 export { OpenedFigure } from "./opened.tsx";
 export type { Page } from "./page.ts";
 export { renderReport } from "./render-report.tsx";
-export { cardKey, type ReportInput } from "./report-input.ts";
+export { cardKey, type FontFile, type ReportInput } from "./report-input.ts";
 export { ReportMain } from "./report-page.tsx";
 export { reportScript } from "./report-script.ts";
 export { MASS } from "./sankey/carried-lines.ts";
