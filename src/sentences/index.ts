@@ -27,6 +27,7 @@ export {
   formatReadable,
   formatReadableRange,
 } from "./numbers.ts";
+export { type OutName, type OutWords, outWords } from "./out-words.ts";
 export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
