@@ -1,9 +1,10 @@
 export { excerptOf } from "./excerpt.ts";
+export { lookedIn } from "./looked-in.ts";
 export { openPage } from "./open-page.ts";
 export { OpenedFigure } from "./opened.tsx";
 export type { Page } from "./page.ts";
 export { renderReport } from "./render-report.tsx";
-export type { ReportInput } from "./report-input.ts";
+export { cardKey, type FontFile, type ReportInput } from "./report-input.ts";
 export { ReportMain } from "./report-page.tsx";
 export { reportScript } from "./report-script.ts";
 export { Ring, stateClass } from "./ring.tsx";
@@ -23,5 +24,6 @@ export { LabelText, SankeyMarks } from "./sankey/sankey-marks.tsx";
 export { sankeyStyle } from "./sankey/sankey-style.ts";
 export { sankeyTable } from "./sankey/sankey-table.ts";
 export { textWidth, wrapText } from "./sankey/text-width.ts";
+export { addressOf } from "./source-link.ts";
 export { reportStyle } from "./style/report-style.ts";
 export { LANGUAGE_NAMES, Logo } from "./top-line.tsx";

@@ -19,6 +19,7 @@ export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
+export { type LeftOut, type MemoWords, memoWords } from "./memo-words.ts";
 export { MINE_SECTIONS, type MineSection, type MineWords, mineWords } from "./mine-words.ts";
 export type { VerdictNames } from "./names.ts";
 export { nameOfId, verdictNames } from "./names.ts";
@@ -29,6 +30,7 @@ export {
   formatReadable,
   formatReadableRange,
 } from "./numbers.ts";
+export { type OutName, type OutWords, outWords } from "./out-words.ts";
 export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";

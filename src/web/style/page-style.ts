@@ -4,6 +4,7 @@ import { figuresStyle } from "../figures/figures-style.ts";
 import { filesStyle } from "../files/files-style.ts";
 import { frameStyle } from "./frame-style.ts";
 import { mineStyle } from "./mine-style.ts";
+import { outStyle } from "./out-style.ts";
 
 /** The style sheet of the page; its faces stand in a sheet of their own, and so does the editor. */
 export function pageStyle(): string {
