@@ -18,7 +18,9 @@ export function FilesView({ view, saving, examples, open }: FilesParts & { reado
   const name = view.opened.plan?.base.name ?? { plain: "tizbek" };
   return (
     <main className="files-main">
-      <OutView view={view} zipOf={zipOf} />
+      <div className="page">
+        <OutView view={view} zipOf={zipOf} />
+      </div>
       <SaveView view={view} server={saving} name={wordsIn(name, view.language).text} />
       <OpenView view={view} examples={examples} open={open} />
     </main>
