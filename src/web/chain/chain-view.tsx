@@ -123,8 +123,8 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
   );
 }
 
-/** Beside one's own numbers, what those of the plan as it came give. */
-function OwnShare({ view, laid }: Pick<DrawnProps, "view" | "laid">): ReactElement | null {
+/** What is drawn; beside one's own numbers, what those of the plan as it came give. The line is always there: nothing moves. */
+function OwnShare({ view, laid }: Pick<DrawnProps, "view" | "laid">): ReactElement {
   const { original, language } = view;
   const asked = chainAsked(view);
   const key = JSON.stringify(asked);
@@ -135,10 +135,12 @@ function OwnShare({ view, laid }: Pick<DrawnProps, "view" | "laid">): ReactEleme
     return first && reachOf(first);
   }, [original, key, language]);
   const now = reachOf(laid);
-  if (before === undefined || now?.stream !== before.stream) return null;
-  const [part, other] = [now, before].map(({ share }) => partText(share, language));
-  return part === other || other === undefined ? null : (
-    <p className="line chain-own">{chainWords[language].moved(other)}</p>
+  const [part, other] = [now, before].map((reach) => reach && partText(reach.share, language));
+  const moved = now?.stream === before?.stream && part !== other && other !== undefined;
+  return (
+    <p className="line chain-own">
+      {laid.naming.title}. {moved && chainWords[language].moved(other)}
+    </p>
   );
 }
 

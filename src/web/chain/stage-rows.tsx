@@ -31,7 +31,11 @@ interface Placed {
   readonly stage: StageColumn;
   readonly energy: readonly Words[];
   readonly place: readonly Words[];
+  /** Lines before its own, in each of the two rows. */
   readonly y: number;
+  readonly placeY: number;
+  /** Which of its column it is. */
+  readonly turn: number;
 }
 
 /** Energy and places under the drawing, in its columns: solid to the lowest published, outlined to the highest. */
@@ -39,11 +43,12 @@ export function StageRows(props: StageRowsProps): ReactElement {
   const { stages, total, width, language, beside } = props;
   const words = chainWords[language];
   const axis = total.none ? TITLE : TITLE + TALL + GAP;
-  const scale = TALL / Math.max(...stages.map(({ energy }) => energy.high), Number.MIN_VALUE);
+  const highest = Math.max(0, ...stages.map(({ energy }) => energy.high));
+  const scale = highest > 0 ? TALL / highest : 0;
   const placed = placeTexts(props);
   const depth = deepest(placed, ({ energy }) => energy.length) + 1;
   const placesTop = axis + 8 + depth * LINE;
-  const some = stages.some(({ place }) => place !== undefined);
+  const some = placed.some(({ place }) => place.length > 0);
   return (
     <g className="stage-rows">
       <UnknownPattern />
@@ -51,18 +56,20 @@ export function StageRows(props: StageRowsProps): ReactElement {
         <tspan className="strong">{words.electricity}</tspan>{" "}
         {total.none
           ? words.noEnergy
-          : formatReadable({ value: total.amount, unit: total.unit }, language)}
-        {total.missing && <tspan className="unknown">{` + ${words.unpublished}`}</tspan>}
+          : total.amount > 0 && energyText({ ...total, missing: false }, language)}
+        {total.missing && (
+          <tspan className="unknown">{`${total.amount > 0 ? " + " : ""}${words.unpublished}`}</tspan>
+        )}
         {beside.length > 0 && (
           <tspan className="faint">{`; ${besideText(beside, language)}`}</tspan>
         )}
       </text>
       {!total.none && <line className="stage-axis" x1="0" x2={width} y1={axis} y2={axis} />}
-      {placed.map(({ stage, y }) => (
+      {placed.map(({ stage, turn }) => (
         <StageBar
           key={stage.node}
           stage={stage}
-          x={stage.x + (y > 0 ? BAR + 8 : 0)}
+          x={stage.x + turn * (BAR + 8)}
           axis={axis}
           scale={scale}
         />
@@ -74,8 +81,8 @@ export function StageRows(props: StageRowsProps): ReactElement {
         <>
           <line className="stage-rule" x1="0" x2={width} y1={placesTop} y2={placesTop} />
           <Lines words={[{ text: words.places, style: "faint" }]} x={0} y={placesTop + 20} />
-          {placed.map(({ stage, place }) => (
-            <Lines key={stage.node} words={place} x={stage.x} y={placesTop + 42} />
+          {placed.map(({ stage, place, placeY }) => (
+            <Lines key={stage.node} words={place} x={stage.x} y={placesTop + 42 + placeY * LINE} />
           ))}
         </>
       )}
@@ -108,9 +115,14 @@ export function besideText(beside: StageRowsProps["beside"], language: Language)
 export function stageRowsHeight(props: StageRowsProps): number {
   const placed = placeTexts(props);
   const energy = (deepest(placed, ({ energy: own }) => own.length) + 1) * LINE;
-  const some = props.stages.some(({ place }) => place !== undefined);
-  const places = some ? 30 + deepest(placed, ({ place }) => place.length) * LINE : 0;
-  return TITLE + (props.total.none ? 0 : TALL + GAP) + energy + places + 16;
+  const places = Math.max(0, ...placed.map(({ place, placeY }) => placeY + place.length));
+  return (
+    TITLE +
+    (props.total.none ? 0 : TALL + GAP) +
+    energy +
+    (places > 0 ? 30 + places * LINE : 0) +
+    16
+  );
 }
 
 function deepest(placed: readonly Placed[], of: (one: Placed) => number): number {
@@ -119,17 +131,25 @@ function deepest(placed: readonly Placed[], of: (one: Placed) => number): number
 
 /** Of several stages in one column the later ones stand below, each under its own name. */
 function placeTexts({ stages, pitch, language, total }: StageRowsProps): readonly Placed[] {
-  const below = new Map<number, number>();
+  const below = new Map<
+    number,
+    { readonly y: number; readonly placeY: number; readonly turn: number }
+  >();
+  const told = stages.some(({ place }) => place !== undefined);
   return stages.map((stage) => {
-    const y = below.get(stage.column) ?? 0;
+    const before = below.get(stage.column) ?? { y: 0, placeY: 0, turn: 0 };
     const several = stages.filter(({ column }) => column === stage.column).length > 1;
     const wrap = ({ text, style }: Words) =>
       wrapText(text, TEXT, pitch - 10).map((part): Words => ({ text: part, style }));
     const name: readonly Words[] = several ? [{ text: stage.name, style: "faint" }] : [];
     const energy = total.none ? [] : [...name, ...energyWords(stage, language)].flatMap(wrap);
-    const place = several ? [] : placeWords(stage, language).flatMap(wrap);
-    below.set(stage.column, y + energy.length);
-    return { stage, energy, place, y };
+    const place = told ? [...name, ...placeWords(stage, language)].flatMap(wrap) : [];
+    below.set(stage.column, {
+      y: before.y + energy.length,
+      placeY: before.placeY + place.length,
+      turn: before.turn + 1,
+    });
+    return { stage, energy, place, ...before };
   });
 }
 
