@@ -82,7 +82,7 @@ const EN: ChainWords = {
   unpublished: "unpublished",
   energyKey:
     "Bars: solid to the lowest published, outlined to the highest; the blue line is the one used; hatched: unpublished.",
-  beside: (stages) => `of it not drawn: ${stages}`,
+  beside: (stages) => `In the sum of electricity, but not drawn: ${stages}.`,
   places: "Place",
   noPlace: "no place stated",
   choose: "Choose a process in the drawing: what enters and leaves it stands here.",
@@ -134,7 +134,7 @@ const RU: ChainWords = {
   unpublished: "не опубликовано",
   energyKey:
     "Столбцы: сплошь до наименьшего опубликованного, контуром до наибольшего; синяя черта – принятое; штриховка – не опубликовано.",
-  beside: (stages) => `из неё не нарисовано: ${stages}`,
+  beside: (stages) => `В сумме электроэнергии, но не на рисунке: ${stages}.`,
   places: "Место",
   noPlace: "место не указано",
   choose: "Выберите процесс на рисунке: здесь будет видно, что в него входит и выходит.",
@@ -185,7 +185,7 @@ const KK: ChainWords = {
   unpublished: "жарияланбаған",
   energyKey:
     "Бағандар: жарияланған ең аз мәнге дейін тұтас, ең көбіне дейін жиекпен; көк сызық – қолданылғаны; сызықталғаны – жарияланбаған.",
-  beside: (stages) => `оның салынбағаны: ${stages}`,
+  beside: (stages) => `Электр энергиясының қосындысында бар, суретте жоқ: ${stages}.`,
   places: "Орны",
   noPlace: "орны айтылмаған",
   choose: "Суреттен процесс таңдаңыз: кіретіні мен шығатыны осында тұрады.",

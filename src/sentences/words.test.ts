@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { EVIDENCE } from "../core/index.ts";
 import { STATES } from "../verdict/index.ts";
 import { BALANCES, LANGUAGES, STANDINGS } from "../workspace/index.ts";
+import { chainWords } from "./chain-words.ts";
 import { cliWords } from "./cli-words.ts";
 import { pageWords } from "./page-words.ts";
 import { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
@@ -19,7 +20,12 @@ function textsOf(words: unknown): readonly string[] {
 }
 
 const { need: _, ...verdictWords } = VERDICT_WORDS.kk;
-const TABLES = { cli: cliWords.kk, page: pageWords.kk, verdict: verdictWords };
+const TABLES = {
+  chain: chainWords.kk,
+  cli: cliWords.kk,
+  page: pageWords.kk,
+  verdict: verdictWords,
+};
 
 test.each(Object.entries(TABLES))("no Kazakh word of %s has a Latin letter in it", (_, table) => {
   const texts = textsOf(table);

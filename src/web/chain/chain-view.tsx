@@ -22,7 +22,8 @@ import { Slider } from "./slider.tsx";
 import { stageColumns, stagesBeside } from "./stage-columns.ts";
 import { energyOf } from "./stage-energy.ts";
 import { StageList } from "./stage-list.tsx";
-import { StageRows, type StageRowsProps, stageRowsHeight } from "./stage-rows.tsx";
+import { StageRows, stageRowsHeight } from "./stage-rows.tsx";
+import { besideText, type StageRowsProps } from "./stage-words.ts";
 import { TurnedDrawing } from "./turned-drawing.tsx";
 import { useNarrow } from "./use-narrow.ts";
 import { type Sliding, useSlides } from "./use-slides.ts";
@@ -101,6 +102,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
           {laid.flows.untold.length > 0 && (
             <p>{laid.texts.untold(laid.flows.untold.map(laid.naming.name).join(", "))}</p>
           )}
+          {rows.beside.length > 0 && <p className="small">{besideText(rows.beside, language)}</p>}
           <p className="small">{words.energyKey}</p>
         </div>
         <ProcessPanel
