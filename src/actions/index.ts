@@ -75,8 +75,15 @@ export { drawPage } from "./page.ts";
 export { readWorkbook } from "./read-workbook.ts";
 export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";
+export { type SaveAnswer, type SaveRequest, save } from "./save.ts";
 export { schema } from "./schema.ts";
 export { untilStopped } from "./until-stopped.ts";
 export { watch } from "./watch.ts";
 export { why } from "./why.ts";
 export { workbook } from "./workbook.ts";
+export {
+  type ExampleName,
+  exampleTexts,
+  type WorkspaceTexts,
+  workspaceTexts,
+} from "./workspace-texts.ts";

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   Suspense,
   useCallback,
+  useEffect,
   useMemo,
   useState,
 } from "react";
@@ -41,7 +42,7 @@ export interface AppProps {
 /** The whole page. */
 export function App({ start, address, first, worker }: AppProps): ReactElement {
   const located = useAddress(address);
-  const control = useSession(start.server.name, start.server.files);
+  const control = useSession("served", start.server.files);
   const { server, conflicts } = useServer(start, control);
   const { session } = control;
   const opened = useMemo(
@@ -58,6 +59,7 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
   const { asking } = located.address;
   const judging = useJudged(worker, session.files, opened, asking, first);
   const view = useView({ located, control, judging, opened, original });
+  useDocument(located.address);
   const changed = isChanged(session);
   const differs = useMemo(() => countDifferences(original, opened), [original, opened]);
   return (
@@ -80,6 +82,17 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
   );
 }
 
+/** The language of the document follows the page; once this has run, it has come to life. */
+function useDocument({ language, view }: Address): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.alive = "";
+  }, [language]);
+  useEffect(() => {
+    document.title = `${webWords[language].views[view]} – Tizbek`;
+  }, [language, view]);
+}
+
 /** What the server serves now; what I have not touched follows it, what both changed is told. */
 function useServer(start: Start, { session, rebase }: SessionControl) {
   const [server, setServer] = useState(start.server);
@@ -88,7 +101,7 @@ function useServer(start: Start, { session, rebase }: SessionControl) {
   const heard = useCallback(
     (next: ServerInfo) => {
       setServer(next);
-      if (origin === next.name) setConflicts(rebase(next.files));
+      if (origin === "served") setConflicts(rebase(next.files));
     },
     [origin, rebase],
   );

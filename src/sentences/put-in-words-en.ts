@@ -1,6 +1,6 @@
-import type { MineWords } from "./mine-words.ts";
+import type { PutInWords } from "./put-in-words.ts";
 
-export const mineWordsEn: MineWords = {
+export const putInWordsEn: PutInWords = {
   nothingYet:
     "Nothing here is yours yet. Change a figure, name a supplier, write a promise of your own: the verdict follows at once, and what differs stands here.",
   title: "My numbers",

@@ -1,6 +1,6 @@
-import type { MineWords } from "./mine-words.ts";
+import type { PutInWords } from "./put-in-words.ts";
 
-export const mineWordsRu: MineWords = {
+export const putInWordsRu: PutInWords = {
   nothingYet:
     "Вашего здесь пока ничего нет. Измените число, назовите поставщика, запишите своё обещание: вердикт тут же пересчитается, а разница будет стоять здесь.",
   title: "Мои числа",

@@ -1,6 +1,6 @@
-import type { MineWords } from "./mine-words.ts";
+import type { PutInWords } from "./put-in-words.ts";
 
-export const mineWordsKk: MineWords = {
+export const putInWordsKk: PutInWords = {
   nothingYet:
     "Әзірге мұнда сізден енгізілген ештеңе жоқ. Санды өзгертіңіз, жеткізушіні атаңыз, өз уәдеңізді жазыңыз: қорытынды бірден қайта есептеледі, айырмасы осында тұрады.",
   title: "Менің сандарым",
