@@ -79,7 +79,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
       <div className="chain-sliders">
         <Technology view={view} />
         <div className="chain-slides">
-          <Sliders view={view} chain={chain} sliding={sliding} />
+          <Sliders view={view} sliding={sliding} />
         </div>
       </div>
       {sliding.lost && <p className="chain-note">{words.noAnswer}</p>}
@@ -165,9 +165,8 @@ function useRows(
   };
 }
 
-function Sliders({ view, chain, sliding }: Omit<DrawnProps, "laid">): ReactElement {
+function Sliders({ view, sliding }: Pick<DrawnProps, "view" | "sliding">): ReactElement {
   const [unwritten, setUnwritten] = useState(false);
-  const { workspace } = chain.question;
   return (
     <>
       {sliding.slides?.slides.map((slide) => (
@@ -179,7 +178,7 @@ function Sliders({ view, chain, sliding }: Omit<DrawnProps, "laid">): ReactEleme
           onMove={(value) => sliding.move(slide.path, value)}
           onSettle={(value) => {
             if (value === slide.value) return;
-            setUnwritten(!settleSlide(view, workspace, slide, value));
+            setUnwritten(!settleSlide(view, slide, value));
           }}
         />
       ))}
