@@ -65,6 +65,7 @@ export const CLI_EN: CliWords = {
   tryNext: (command) => `Next: ${command}`,
   serving: (address) => `The report is at ${address}`,
   stopWith: "Ctrl-C stops it.",
+  withoutScript: "Without scripts: the verdict as one page that stands still.",
   readAnew: "Read anew.",
   table: {
     process: "process",

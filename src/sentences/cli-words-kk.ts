@@ -65,6 +65,7 @@ export const CLI_KK: CliWords = {
   tryNext: (command) => `Келесі қадам: ${command}`,
   serving: (address) => `Есеп мына жерде: ${address}`,
   stopWith: "Тоқтату: Ctrl-C.",
+  withoutScript: "Скриптсіз: қорытынды бір тұрақты бетте.",
   readAnew: "Қайта оқылды.",
   table: {
     process: "процесс",

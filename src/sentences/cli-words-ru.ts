@@ -65,6 +65,7 @@ export const CLI_RU: CliWords = {
   tryNext: (command) => `Дальше: ${command}`,
   serving: (address) => `Отчёт: ${address}`,
   stopWith: "Остановить: Ctrl-C.",
+  withoutScript: "Без скриптов: вердикт одной неподвижной страницей.",
   readAnew: "Прочитано заново.",
   table: {
     process: "процесс",

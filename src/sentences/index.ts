@@ -1,5 +1,5 @@
+export { type ChainWords, chainWords } from "./chain-words.ts";
 export { cliWords } from "./cli-words.ts";
-
 export { compareNames } from "./collate.ts";
 export { conditionIssue } from "./condition-issue.ts";
 export {
@@ -31,16 +31,17 @@ export {
 export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
+export { type PutInWords, putInWords } from "./put-in-words.ts";
 export { type SankeyTexts, sankeyTexts } from "./sankey-words.ts";
 export type { Segment } from "./segments.ts";
 export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { statedText } from "./stated-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
-
 export {
   explainedSentence,
   unaccountedClause,
   unaccountedSentence,
 } from "./unaccounted-sentences.ts";
 export { formatUnit, scaleUnit } from "./unit-words.ts";
+export { type WebWords, webWords } from "./web-words.ts";

@@ -19,7 +19,9 @@ export async function start(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv);
   if ("issues" in options) return refuse(options.issues, language);
   const live = openLive(options.folder, (opened) => say(rereadWords(opened, language)));
-  const server = createAdaptorServer({ fetch: createApp(live, options.host).fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: createApp(live, options.host, options.folder).fetch,
+  }) as Server;
   const failed = await listen(server, options, language);
   if (failed !== undefined) {
     live.close();

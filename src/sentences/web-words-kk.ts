@@ -1,0 +1,44 @@
+import type { WebWords } from "./web-words.ts";
+
+export const webWordsKk: WebWords = {
+  views: {
+    verdict: "Қорытынды",
+    chain: "Тізбек",
+    figures: "Сандар",
+    mine: "Менікі",
+    text: "Мәтін",
+    files: "Файлдар",
+  },
+  skip: "Мазмұнға өту",
+  parts: "Көріністер",
+  languages: "Тіл",
+  dark: "Қараңғы",
+  light: "Ашық түсті",
+  undo: "Болдырмау",
+  redo: "Қайталау",
+  asOpened: "Мәтін ашылған күйінде.",
+  differs: (figures, others) => {
+    const parts = [
+      ...(figures > 0 ? [`${figures} сан`] : []),
+      ...(others > 0 ? [`${others} басқа жол`] : []),
+    ].join(", ");
+    return `Менікі: ашылған мәтіннен өзгеше${parts === "" ? "" : ` (${parts})`}.`;
+  },
+  seeDifference: "Айырмасын көру",
+  save: "Сақтау",
+  asOf: "Қай күнгі жағдай",
+  year: "Жыл немесе ай",
+  scenarios: "Сценарийлер",
+  asWritten: "барлығы",
+  judging: "Қайта есептелуде…",
+  loading: "Жүктелуде…",
+  cannotJudge: (errors, former) =>
+    `Мәтінде ${errors} қате бар, қорытынды шығаруға болмайды.${former ? " Төменде бұрынғы мәтіннің жауабы тұр." : ""}`,
+  toTheText: "Мәтінге өту",
+  changedOnDisk: (files) =>
+    `Осы арада дискіде өзгерген: ${files}. Мәтініңіз сол күйінде қалады; сақтағанда екеуі де көрсетіледі.`,
+  viewFailed:
+    "Бұл көріністі салу мүмкін болмады. Мәтініңіз сақталған; соңғы қадамды болдырмаңыз немесе бетті қайта ашыңыз.",
+  notADay: "Күн былай жазылады: 2026-11-24.",
+  notAYear: "Жыл 2027, ай 2027-03 деп жазылады.",
+};
