@@ -4,8 +4,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/browser.ts";
 import { exampleFiles } from "../../../test/workspaces.ts";
-import { baseStyle } from "../../drawing/style/base.ts";
-import { tokensStyle } from "../../drawing/style/tokens.ts";
+import { reportStyle } from "../../drawing/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
 import type {} from "./figures-page.fixture.ts";
 import { figuresStyle } from "./figures-style.ts";
@@ -57,7 +56,7 @@ describe.skipIf(noBrowser)("the figures in a real browser", { timeout: 60_000 },
       colorScheme: scheme,
     });
     const tab = await context.newPage();
-    const style = tokensStyle + baseStyle + figuresStyle;
+    const style = reportStyle([]) + figuresStyle;
     await tab.setContent(
       `<!doctype html><html lang="${language}"><head><title>t</title><style>${style}</style></head><body><main></main></body></html>`,
     );
