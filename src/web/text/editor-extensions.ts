@@ -94,12 +94,22 @@ function keys(calls: EditorCalls): Extension {
     },
     ...closeBracketsKeymap,
     ...completionKeymap,
+    // Esc that only let go of a selection would leave Tab a trap once more.
+    { key: "Escape", run: leavesByTab },
     ...searchKeymap,
     ...historyKeymap,
     ...foldKeymap,
     ...defaultKeymap,
     indentWithTab,
   ]);
+}
+
+/** How long after Esc a Tab leaves the text. [ms] */
+const LEAVING = 2000;
+
+function leavesByTab(view: EditorView): boolean {
+  view.setTabFocusMode(LEAVING);
+  return false;
 }
 
 function walked(calls: EditorCalls, step: 1 | -1): boolean {
