@@ -50,7 +50,24 @@ export function languageExtension({ words, file }: Desk): Extension {
   ];
 }
 
-export function editorExtensions(calls: EditorCalls): Extension {
+export function editorExtensions(calls: EditorCalls, file: string): Extension {
+  return [
+    forEveryFile(calls),
+    // A table of figures is no YAML: nothing of the language stands in it.
+    file.endsWith(".yaml") ? forPlans(calls) : [],
+  ];
+}
+
+function forPlans(calls: EditorCalls): Extension {
+  return [
+    yaml(),
+    planIndent,
+    figureMarks,
+    autocompletion({ override: [completionSource(calls.desk)], icons: false }),
+  ];
+}
+
+function forEveryFile(calls: EditorCalls): Extension {
   return [
     EditorView.cspNonce.of(styleNonce()),
     editorTheme,
@@ -65,12 +82,8 @@ export function editorExtensions(calls: EditorCalls): Extension {
     bracketMatching(),
     closeBrackets(),
     indentUnit.of("  "),
-    planIndent,
     EditorView.lineWrapping,
-    yaml(),
-    figureMarks,
     search({ top: false }),
-    autocompletion({ override: [completionSource(calls.desk)], icons: false }),
     hoverInfo(calls.desk, calls),
     keys(calls),
     clicks(calls),

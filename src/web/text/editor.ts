@@ -69,7 +69,7 @@ export function openEditor(host: HTMLElement, calls: EditorCalls): TextEditor {
     EditorState.create({
       doc: Text.of(text.split("\n")),
       extensions: [
-        editorExtensions(calls),
+        editorExtensions(calls, open),
         inLanguage.of(languageExtension(calls.desk())),
         listener,
       ],

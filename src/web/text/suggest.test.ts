@@ -91,7 +91,7 @@ describe("values", () => {
   });
 
   test("a stream is counted in a unit there is", () => {
-    expect(offered("streams: {metal: {unit: MW|")).toEqual(["MW", "MWh"]);
+    expect(offered("streams: {metal: {unit: MW|")).toEqual(["MW", "MWh", "MWp", "ppmw"]);
   });
 
   test("words of a list stand as they are", () => {

@@ -226,6 +226,7 @@ function rank(all: readonly Suggestion[], typed: string): readonly Suggestion[] 
 }
 
 function rankOf(one: Suggestion, sought: string, typed: string): number | undefined {
+  if (one.label === typed) return -1;
   if (typed === "" || one.label.startsWith(typed)) return 0;
   const label = one.label.toLowerCase();
   if (label.startsWith(sought)) return 1;

@@ -1,18 +1,11 @@
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/browser.ts";
-import { reportStyle } from "../../drawing/index.ts";
-import { readFolder } from "../../files/index.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
+import { answerTo, kazakhstan, scriptOfPage } from "./built-page.fixture.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const ORIGIN = "http://text.test/";
-const NONCE = "b6a1";
-/** As strict as the server's: only what is named here runs or styles anything. */
-const POLICY = `default-src 'none'; script-src 'self'; style-src 'nonce-${NONCE}'; connect-src 'self'`;
 
 describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, () => {
   let browser: Browser;
@@ -227,45 +220,4 @@ function textOf(tab: Page, file: string): Promise<string> {
 
 async function lineOf(tab: Page, file: string, line: number): Promise<string> {
   return (await textOf(tab, file)).split("\n")[line - 1] ?? "";
-}
-
-function kazakhstan(): readonly WorkspaceFile[] {
-  return readFolder(join(root, "examples/kazakhstan")).files;
-}
-
-/** The page of the fixture as one script, built as the product is. */
-async function scriptOfPage(): Promise<string> {
-  // Under a test runner libraries would ship what is meant for development.
-  vi.stubEnv("NODE_ENV", "production");
-  const built = await build({
-    root: import.meta.dirname,
-    configFile: false,
-    logLevel: "silent",
-    define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: "text-page.fixture.tsx", formats: ["es"], fileName: "page" },
-    },
-  });
-  vi.unstubAllEnvs();
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk =
-    first && "output" in first ? first.output.find(({ type }) => type === "chunk") : undefined;
-  if (chunk?.type !== "chunk") throw new Error("the page was not built");
-  return chunk.code;
-}
-
-function answerTo(address: string, script: string) {
-  const { pathname } = new URL(address);
-  if (pathname === "/page.js") return { contentType: "text/javascript", body: script };
-  if (pathname !== "/") return { status: 404, body: "" };
-  return {
-    contentType: "text/html",
-    headers: { "content-security-policy": POLICY },
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tizbek</title>
-<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="style-nonce" content="${NONCE}">
-<style nonce="${NONCE}">${reportStyle([])}main{padding:0 20px}</style></head>
-<body><div id="app"></div><script type="module" src="/page.js"></script></body></html>`,
-  };
 }
