@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { vi } from "vitest";
 import { reportStyle } from "../../drawing/index.ts";
-import { readFolder } from "../../files/index.ts";
+import { readFolder, readIssuePage } from "../../files/index.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
 
 const NONCE = "b6a1";
@@ -40,6 +40,8 @@ export async function scriptOfPage(): Promise<string> {
 export function answerTo(address: string, script: string) {
   const { pathname } = new URL(address);
   if (pathname === "/page.js") return { contentType: "text/javascript", body: script };
+  if (pathname === "/issues/unknown-unit")
+    return { contentType: "text/markdown", body: readIssuePage("unknown-unit") ?? "" };
   if (pathname !== "/") return { status: 404, body: "" };
   return {
     contentType: "text/html",

@@ -62,6 +62,26 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
     await done(tab);
   });
 
+  test("a message explains itself: by its page where that is served, else by its sentences", async () => {
+    const tab = await opened();
+    await cursorAt(tab, "chains/silicon.yaml", "10:200");
+    await tab.keyboard.type("onnes");
+    await tab.locator(".cm-lintRange.issue-breaks").waitFor();
+    const explain = tab.locator(".text-messages").getByRole("button", { name: "What this means" });
+    await explain.first().click();
+    const panel = tab.locator(".text-explained");
+    await expect.poll(() => panel.innerText()).toContain("A unit follows its number");
+    expect(await panel.locator("pre").count()).toBe(2);
+    await panel.getByRole("button", { name: "Close" }).click();
+    await tab.locator(".cm-content").press("Control+z");
+    const title = tab.locator(".text-message strong").first();
+    await expect.poll(() => title.textContent()).toBe("No contracted limit is published");
+    await explain.first().click();
+    expect(await panel.innerText()).toContain("No contracted limit is published");
+    expect(await panel.locator("pre").count()).toBe(0);
+    await tab.context().close(); // its faults hold the page that is not served
+  });
+
   test("no message flashes for a word that is half typed", async () => {
     const tab = await opened();
     await cursorAt(tab, "chains/silicon.yaml", "10:200");
