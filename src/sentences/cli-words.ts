@@ -15,6 +15,7 @@ type CommandName =
   | "migrate"
   | "watch"
   | "workbook"
+  | "memo"
   | "read-workbook"
   | "schema"
   | "explain"

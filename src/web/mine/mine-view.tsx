@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { mineWords } from "../../sentences/index.ts";
+import { putInWords } from "../../sentences/index.ts";
 import type { SessionControl } from "../use-session.ts";
 import type { View } from "../view.ts";
 import { FigureFinder } from "./figure-finder.tsx";
@@ -15,7 +15,7 @@ interface MineViewProps {
 
 /** What a person puts in of her own, and what differs by it. */
 export function MineView({ view, control }: MineViewProps): ReactElement {
-  const words = mineWords[view.language];
+  const words = putInWords[view.language];
   const base = view.opened.plan?.base;
   return (
     <main className="page mine">
@@ -35,5 +35,5 @@ export function MineView({ view, control }: MineViewProps): ReactElement {
 }
 
 function Differences({ view }: MineViewProps): ReactElement {
-  return <p className="lead">{mineWords[view.language].nothingYet}</p>;
+  return <p className="lead">{putInWords[view.language].nothingYet}</p>;
 }
