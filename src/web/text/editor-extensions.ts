@@ -50,7 +50,24 @@ export function languageExtension({ words, file }: Desk): Extension {
   ];
 }
 
-export function editorExtensions(calls: EditorCalls): Extension {
+export function editorExtensions(calls: EditorCalls, file: string): Extension {
+  return [
+    forEveryFile(calls),
+    // A table of figures is no YAML: nothing of the language stands in it.
+    file.endsWith(".yaml") ? forPlans(calls) : [],
+  ];
+}
+
+function forPlans(calls: EditorCalls): Extension {
+  return [
+    yaml(),
+    planIndent,
+    figureMarks,
+    autocompletion({ override: [completionSource(calls.desk)], icons: false }),
+  ];
+}
+
+function forEveryFile(calls: EditorCalls): Extension {
   return [
     EditorView.cspNonce.of(styleNonce()),
     editorTheme,
@@ -65,12 +82,8 @@ export function editorExtensions(calls: EditorCalls): Extension {
     bracketMatching(),
     closeBrackets(),
     indentUnit.of("  "),
-    planIndent,
     EditorView.lineWrapping,
-    yaml(),
-    figureMarks,
     search({ top: false }),
-    autocompletion({ override: [completionSource(calls.desk)], icons: false }),
     hoverInfo(calls.desk, calls),
     keys(calls),
     clicks(calls),
@@ -94,12 +107,22 @@ function keys(calls: EditorCalls): Extension {
     },
     ...closeBracketsKeymap,
     ...completionKeymap,
+    // Esc that only let go of a selection would leave Tab a trap once more.
+    { key: "Escape", run: leavesByTab },
     ...searchKeymap,
     ...historyKeymap,
     ...foldKeymap,
     ...defaultKeymap,
     indentWithTab,
   ]);
+}
+
+/** How long after Esc a Tab leaves the text. [ms] */
+const LEAVING = 2000;
+
+function leavesByTab(view: EditorView): boolean {
+  view.setTabFocusMode(LEAVING);
+  return false;
 }
 
 function walked(calls: EditorCalls, step: 1 | -1): boolean {

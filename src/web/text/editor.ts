@@ -69,7 +69,7 @@ export function openEditor(host: HTMLElement, calls: EditorCalls): TextEditor {
     EditorState.create({
       doc: Text.of(text.split("\n")),
       extensions: [
-        editorExtensions(calls),
+        editorExtensions(calls, open),
         inLanguage.of(languageExtension(calls.desk())),
         listener,
       ],
@@ -114,10 +114,11 @@ export function openEditor(host: HTMLElement, calls: EditorCalls): TextEditor {
     speak: () =>
       view.dispatch({ effects: inLanguage.reconfigure(languageExtension(calls.desk())) }),
     reveal: (stretch, said) => {
-      const { from, to } = stretch(view.state.doc);
+      const { from } = stretch(view.state.doc);
       const shown = EditorView.scrollIntoView(from, { y: "center" });
       view.dispatch({
-        selection: { anchor: from, head: to },
+        // Nothing is selected: what is typed next replaces nothing.
+        selection: { anchor: from },
         effects: said === undefined ? shown : [shown, EditorView.announce.of(said)],
       });
       view.focus();

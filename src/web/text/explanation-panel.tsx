@@ -42,7 +42,7 @@ export function ExplanationPanel({
       )}
       <div lang="en">
         {pieces.map((piece) => (
-          <PieceNode key={piece.text} piece={piece} />
+          <PieceNode key={piece.at} piece={piece} />
         ))}
       </div>
       <button type="button" className="text-button" onClick={close}>

@@ -2,6 +2,8 @@
 export interface Piece {
   readonly kind: "words" | "code" | "head";
   readonly text: string;
+  /** Which piece of the page it is: two may say the same. */
+  readonly at: number;
 }
 
 /** The page of a message, if whoever serves this page has it: `/issues/unknown-unit`. */
@@ -18,13 +20,16 @@ export async function readExplanation(code: string): Promise<readonly Piece[] | 
 /** Paragraphs, headings and blocks of code; the code's own heading and its line of titles are shown elsewhere. */
 export function explanationPieces(page: string): readonly Piece[] {
   const blocks = page.split(/^```.*$/m);
-  const pieces = blocks.flatMap((block, i): readonly Piece[] =>
+  const pieces = blocks.flatMap((block, i): readonly Omit<Piece, "at">[] =>
     i % 2 === 1 ? [{ kind: "code", text: block.trim() }] : block.split(/\n\s*\n/).map(pieceOf),
   );
-  return pieces.filter(({ text }, i) => text !== "" && !isTop(text, i));
+  return pieces
+    .filter(({ text }) => text !== "")
+    .map((piece, at) => ({ ...piece, at }))
+    .filter(({ text, at }) => !isTop(text, at));
 }
 
-function pieceOf(text: string): Piece {
+function pieceOf(text: string): Omit<Piece, "at"> {
   const trimmed = text.trim();
   const head = /^#+\s+(.*)$/.exec(trimmed)?.[1];
   return head === undefined

@@ -14,10 +14,8 @@ export function nameProblem(
 ): NameProblem | undefined {
   if (own === HEADER) return "header";
   const parts = name.split("/");
-  if (
-    !name.endsWith(".yaml") ||
-    parts.some((part) => !/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(part))
-  )
+  const end = own?.endsWith(".csv") ? ".csv" : ".yaml";
+  if (!name.endsWith(end) || parts.some((part) => !/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(part)))
     return "form";
   if (parts.length - 1 > MOST_FOLDERS) return "deep";
   // Two names that differ in case alone are one file on some disks.

@@ -90,6 +90,10 @@ describe("values", () => {
     expect(offered("processes:\n  furnace:\n    makes: 1 t in|")).toEqual(["ingot"]);
   });
 
+  test("a stream is counted in a unit there is", () => {
+    expect(offered("streams: {metal: {unit: MW|")).toEqual(["MW", "MWh", "MWp", "ppmw"]);
+  });
+
   test("words of a list stand as they are", () => {
     expect(offered("where:\n  kerf:\n    evidence: |")).toContain("measured");
     expect(offered("scopes:\n  one: {inside: [fu|")).toEqual(["furnace"]);

@@ -133,7 +133,7 @@ interface Part {
 
 function valueSuggestions(where: Where, standings: readonly Standing[], known: Known): Part {
   const figures = standings.some(({ shape }) => shape.kind === "figure") || isFigureText(standings);
-  const whole = standings.flatMap((one) => wholeValues(one, known));
+  const whole = standings.flatMap((one) => wholeValues(one));
   if (figures) return figureSuggestions(where, standings, known, whole);
   const amount = /^\s*[\d.]+(?:e\d+)?\s+(?:\S+\s+(?:of\s+)?)?/.exec(where.typed);
   const names = standings.flatMap((one) => valueNames(one)).flatMap((kind) => ofKind(kind, known));
@@ -159,12 +159,13 @@ function isFigureText(standings: readonly Standing[]): boolean {
   );
 }
 
-function wholeValues({ shape }: Standing, known: Known): readonly Suggestion[] {
+function wholeValues({ shape, block, key }: Standing): readonly Suggestion[] {
   const word = (label: string): Suggestion => ({ label, kind: "word", text: label, names: {} });
   if (shape.kind === "word") return shape.of.map(word);
+  if (block === "stream" && key === "unit") return unitNames();
   if (shape.kind === "text") return shape.examples.map(word);
   if (shape.kind === "figure") return [...shape.examples, "unpublished"].map(word);
-  return shape.kind === "list" ? wholeValues({ shape: shape.of } as Standing, known) : [];
+  return [];
 }
 
 function figureSuggestions(
@@ -225,6 +226,7 @@ function rank(all: readonly Suggestion[], typed: string): readonly Suggestion[] 
 }
 
 function rankOf(one: Suggestion, sought: string, typed: string): number | undefined {
+  if (one.label === typed) return -1;
   if (typed === "" || one.label.startsWith(typed)) return 0;
   const label = one.label.toLowerCase();
   if (label.startsWith(sought)) return 1;

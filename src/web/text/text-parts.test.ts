@@ -131,6 +131,8 @@ describe("files", () => {
     expect(nameProblem("chains/галлий-2.yaml", files)).toBeUndefined();
     for (const name of ["a.yml", "../a.yaml", "/a.yaml", ".a.yaml", "a b.yaml", "a/.yaml", ""])
       expect(nameProblem(name, files), name).toBe("form");
+    expect(nameProblem("figures.csv", files)).toBe("form");
+    expect(nameProblem("figures.csv", files, "table.csv")).toBeUndefined();
     expect(nameProblem("Z.yaml", files)).toBe("taken");
     expect(nameProblem("Z.yaml", files, "z.yaml")).toBeUndefined();
     expect(nameProblem("a/b/c/d/e/f.yaml", files)).toBe("deep");
@@ -187,8 +189,8 @@ test("the page of a message keeps its words and its examples, without the headin
   const page =
     "# `unknown-unit`\n\n*error* · kk: …\n\nA unit follows `its` number.\n\n## Raised by\n\n```yaml\na: 1\n```\n";
   expect(explanationPieces(page)).toEqual([
-    { kind: "words", text: "A unit follows its number." },
-    { kind: "head", text: "Raised by" },
-    { kind: "code", text: "a: 1" },
+    { kind: "words", text: "A unit follows its number.", at: 2 },
+    { kind: "head", text: "Raised by", at: 3 },
+    { kind: "code", text: "a: 1", at: 4 },
   ]);
 });

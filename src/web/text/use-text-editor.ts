@@ -52,11 +52,12 @@ export function useTextEditor(input: EditorInput): EditorControl {
     toReveal.current = undefined;
     if (reveal !== undefined) editor.current?.reveal(reveal.find, reveal.said);
   }, [desk.file, text]);
-  const { line } = view.address;
+  const { at } = view.address;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place in another file is another place
   useEffect(() => {
-    const place = placeIn(line);
+    const place = placeIn(at);
     if (place !== undefined) editor.current?.reveal((doc) => stretchOf(doc, place));
-  }, [line]);
+  }, [desk.file, at]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new words, the same editor
   useEffect(() => editor.current?.speak(), [desk.language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file shows its own messages
@@ -65,8 +66,8 @@ export function useTextEditor(input: EditorInput): EditorControl {
 }
 
 /** `31:15` of an address. */
-function placeIn(line: string | undefined): Place | undefined {
-  const [, row, column = "1"] = /^(\d{1,7})(?::(\d{1,7}))?$/.exec(line ?? "") ?? [];
+function placeIn(at: string | undefined): Place | undefined {
+  const [, row, column = "1"] = /^(\d{1,7})(?::(\d{1,7}))?$/.exec(at ?? "") ?? [];
   return row === undefined
     ? undefined
     : { file: "", line: Number(row), column: Number(column), length: 0 };
@@ -85,7 +86,7 @@ function controlOf(
     if (file === now.current.desk.file) editor.current?.reveal(find, said);
     else {
       toReveal.current = { find, said };
-      now.current.view.go({ file, line: undefined });
+      now.current.view.go({ file, at: undefined });
     }
   };
   const goPlace = (at: Place, said?: string): void =>
@@ -93,7 +94,7 @@ function controlOf(
   const goName = ({ file, from, to }: Named): void => goTo(file, () => ({ from, to }));
   const open = (file: string): void => {
     editor.current?.flush();
-    now.current.view.go({ file, line: undefined });
+    now.current.view.go({ file, at: undefined });
   };
   const mend = (issue: Issue): void => {
     editor.current?.flush();
@@ -140,17 +141,17 @@ function controlOf(
     create: (file) => {
       editor.current?.flush();
       now.current.steps.create(file);
-      now.current.view.go({ file, line: undefined });
+      now.current.view.go({ file, at: undefined });
     },
     rename: (from, to) => {
       editor.current?.flush();
       now.current.steps.rename(from, to);
-      now.current.view.go({ file: to, line: undefined });
+      now.current.view.go({ file: to, at: undefined });
     },
     remove: (file) => {
       editor.current?.flush();
       now.current.steps.remove(file);
-      now.current.view.go({ file: undefined, line: undefined });
+      now.current.view.go({ file: undefined, at: undefined });
     },
   };
 }
