@@ -57,6 +57,7 @@ describe.skipIf(noBrowser)("files in and out in a real browser, on the real serv
 
   async function opened({ view, language = "en", token, width = 1200 }: Asked): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
+    context.setDefaultTimeout(8_000);
     const address = await layPage(context, served.origin, script, filesStyle);
     const tab = await context.newPage();
     const words = `?view=${view}&lang=${language}#token=${token ?? served.token}`;
@@ -89,7 +90,7 @@ describe.skipIf(noBrowser)("files in and out in a real browser, on the real serv
       await tab.getByRole("button", { name: words.open.chooseFolder }).focus();
       await tab.keyboard.press("Enter");
       await (await chooser).setFiles(folder);
-      await status(tab).getByText("1 other file passed over").waitFor();
+      await status(tab).getByText("2 other files passed over").waitFor();
       expect(await texts(tab)).toEqual(readFolder(folder).files);
     });
 
