@@ -112,19 +112,23 @@ describe.skipIf(noBrowser)("work that is kept in a real browser", () => {
   });
 
   test("that does not fit is said to be so, and what was kept before stays", async () => {
-    const { tab } = await opened();
-    const session = await tab.context().newCDPSession(tab);
+    // The older store alone, whose room is small enough to fill.
+    const { tab } = await opened(
+      "Object.defineProperty(window, 'indexedDB', { get: () => { throw new Error('no'); } });",
+    );
     await tab.evaluate(() => window.frame.keep("a", "small"));
-    await session.send("Storage.overrideQuotaForOrigin", { origin: ORIGIN, quotaSize: 200_000 });
-    // Noise, so that no packing makes it small.
-    const fault = await tab.evaluate(() => {
-      const parts = Array.from({ length: 200 }, () =>
-        crypto.getRandomValues(new Uint8Array(65_536)),
-      );
-      return window.frame.keep("a", parts);
-    });
-    expect(fault).toBe("full");
+    expect(await tab.evaluate(() => window.frame.keep("a", "x".repeat(30_000_000)))).toBe("full");
     expect(await tab.evaluate(() => window.frame.kept("a"))).toBe("small");
+  });
+
+  test("for which the database has no room does not go to the older store, where it would be lost sight of", async () => {
+    const full =
+      "window.full = () => { throw new DOMException('no room', 'QuotaExceededError'); };";
+    const { tab } = await opened(
+      `${full} Object.defineProperty(IDBObjectStore.prototype, 'put', { value: window.full });`,
+    );
+    expect(await tab.evaluate(() => window.frame.keep("a", 1))).toBe("full");
+    expect(await tab.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test("that can be kept nowhere is said to be so", async () => {
