@@ -26,6 +26,8 @@ async function boot() {
 async function start() {
   const { buildIfStale } = await import("./scripts/build.mjs");
   if (!buildIfStale()) return 70;
+  const { buildPageIfStale } = await import("./scripts/page.mjs");
+  await buildPageIfStale();
   const server = await import("./dist/server/start.js");
   return server.start(words);
 }

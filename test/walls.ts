@@ -91,7 +91,7 @@ export const rooms: readonly Room[] = [
     question: "a verdict on one page of a text document",
     line: "below",
     imports: ["core", "workspace", "balance", "verdict", "sentences", "drawing"],
-    packages: ["docx"],
+    packages: ["docx", "fflate"],
   },
   {
     name: "intake",
@@ -145,20 +145,6 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
-    name: "cli",
-    question: "commands",
-    line: "above",
-    imports: ["core", "sentences", "files", "actions"],
-    packages: [],
-  },
-  {
-    name: "server",
-    question: "requests",
-    line: "above",
-    imports: ["core", "sentences", "files", "actions"],
-    packages: ["hono", "@hono/node-server"],
-  },
-  {
     name: "web",
     question: "screens: the same rooms in the reader's own browser",
     line: "above",
@@ -179,6 +165,7 @@ export const rooms: readonly Room[] = [
       "react",
       "react-dom",
       "react-dom/client",
+      "react-dom/server",
       "fflate",
       "write-excel-file/browser",
       "@codemirror/autocomplete",
@@ -191,5 +178,19 @@ export const rooms: readonly Room[] = [
       "@codemirror/view",
       "@lezer/highlight",
     ],
+  },
+  {
+    name: "cli",
+    question: "commands",
+    line: "above",
+    imports: ["core", "sentences", "files", "actions"],
+    packages: [],
+  },
+  {
+    name: "server",
+    question: "requests",
+    line: "above",
+    imports: ["core", "sentences", "web", "files", "actions"],
+    packages: ["hono", "@hono/node-server"],
   },
 ];

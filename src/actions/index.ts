@@ -69,6 +69,7 @@ export { draw } from "./draw.ts";
 export { explain, ISSUE_CODES } from "./explain.ts";
 export { format } from "./format.ts";
 export { type LiveWorkspace, openLive } from "./live-workspace.ts";
+export { memo } from "./memo.ts";
 export { migrate } from "./migrate.ts";
 export { newWorkspace } from "./new-workspace.ts";
 export { drawPage } from "./page.ts";

@@ -27,7 +27,8 @@ export function CardPopover({ page, card }: { page: Page; card: FigureCard }): R
           {lotOf(page, card)}
         </>
       }
-      file={place}
+      at={card.at}
+      path={card.path}
       {...(card.value === undefined ? {} : { citation: citationOf(page, card, place) })}
     >
       <dl className="facts opened-facts">

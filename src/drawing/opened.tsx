@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import type { Place } from "../core/index.ts";
 import type { Page } from "./page.ts";
 import type { Popover } from "./popovers.ts";
 
@@ -9,19 +10,21 @@ interface OpenedProps {
   readonly children: ReactNode;
   /** The words a person copies: the number with its citation. */
   readonly citation?: string;
-  /** Where it stands in the text: `chains/silicon.yaml:24:7`. */
-  readonly file?: string;
+  /** Where it stands in the text. */
+  readonly at?: Place;
+  /** The figure that can be changed. */
+  readonly path?: string;
 }
 
 /** The inside of an opened figure: the value, what it is, rows of evidence, and two ways on. */
 export function Opened(props: OpenedProps): ReactElement {
-  const { page, value, what, children, citation, file } = props;
+  const { page, value, what, children, citation, at, path } = props;
   return (
     <>
       <p className="opened-value">{value}</p>
       <p className="opened-what">{what}</p>
       {children}
-      {(citation || file) && (
+      {(citation || at) && (
         <p className="opened-ways">
           {citation && (
             <button
@@ -34,14 +37,31 @@ export function Opened(props: OpenedProps): ReactElement {
               {page.words.figure.copy}
             </button>
           )}
-          {file && (
-            <span>
-              {page.words.figure.file} <span className="mono">{file}</span>
-            </span>
+          {path && page.input.ways && (
+            <a href={page.input.ways.edit(path)}>{page.words.figure.change}</a>
           )}
+          {at && <FilePlace page={page} at={at} />}
         </p>
       )}
     </>
+  );
+}
+
+/** `chains/silicon.yaml:24:7`: a link where the text can be opened. */
+function FilePlace({ page, at }: { page: Page; at: Place }): ReactElement {
+  const address = `${at.file}:${at.line}:${at.column}`;
+  const { ways } = page.input;
+  return (
+    <span>
+      {page.words.figure.file}{" "}
+      {ways === undefined ? (
+        <span className="mono">{address}</span>
+      ) : (
+        <a className="mono" href={ways.text(at)}>
+          {address}
+        </a>
+      )}
+    </span>
   );
 }
 

@@ -1,14 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { pageWords, verdictNames } from "../sentences/index.ts";
 import { wordsIn } from "../workspace/index.ts";
-import { citesOf } from "./cites.ts";
+import { openPage } from "./open-page.ts";
 import { OpenedFigure } from "./opened.tsx";
 import type { Page } from "./page.ts";
-import { createPopovers } from "./popovers.ts";
 import type { ReportInput } from "./report-input.ts";
 import { ReportPage } from "./report-page.tsx";
 import { reportScript } from "./report-script.ts";
-import { spanOrigins } from "./span-origins.ts";
 import { reportStyle } from "./style/report-style.ts";
 
 /** The report of a verdict as one HTML file: no network, readable without script, printable on a page. */
@@ -25,22 +22,6 @@ export function renderReport(input: ReportInput): string {
     openedFigures(page),
     `<script>${reportScript}</script></body></html>\n`,
   ].join("\n");
-}
-
-function openPage(input: ReportInput): Page {
-  const { base } = input.plan;
-  const { language } = input;
-  const words = pageWords[language];
-  const figure = (path: string) => input.cards.get(`|${path}`)?.name;
-  return {
-    input,
-    language,
-    words,
-    names: verdictNames(base, language, figure),
-    spans: spanOrigins(input.verdict, base, input.gate),
-    popovers: createPopovers(),
-    cites: citesOf(input),
-  };
 }
 
 /** Drawn last, one after the other: an opened figure may ask for further ones. */

@@ -1,4 +1,4 @@
-import type { Issue } from "../core/index.ts";
+import type { Issue, Place } from "../core/index.ts";
 import type { FigureCard, GateBalance, Verdict } from "../verdict/index.ts";
 import type { Language, Plan } from "../workspace/index.ts";
 
@@ -11,6 +11,14 @@ export interface FontFile {
   readonly unicodeRange: string;
   /** The woff2 file in base64. */
   readonly base64: string;
+}
+
+/** Addresses behind an opened figure. */
+export interface FigureWays {
+  /** Where the figure of a path is changed. */
+  readonly edit: (path: string) => string;
+  /** Where a place of the text opens. */
+  readonly text: (at: Place) => string;
 }
 
 /** All the report page is made of. */
@@ -29,6 +37,8 @@ export interface ReportInput {
   readonly siblings?: Readonly<Record<Language, string>>;
   /** Addresses of the data behind the page, by what they are called: `.json`. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Where a figure is changed and where its text opens, on a page that can do so. */
+  readonly ways?: FigureWays;
   /** The files of the workspace, for excerpts. */
   readonly texts: ReadonlyMap<string, string>;
 }

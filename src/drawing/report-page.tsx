@@ -13,11 +13,20 @@ import { TopLine } from "./top-line.tsx";
 
 /** The whole page without its opened figures. */
 export function ReportPage({ page }: { page: Page }): ReactElement {
+  return (
+    <>
+      <TopLine page={page} />
+      <ReportMain page={page} />
+    </>
+  );
+}
+
+/** What stands under the top line. */
+export function ReportMain({ page }: { page: Page }): ReactElement {
   const groups = byStatement(page.input.verdict.promises);
   return (
     <>
       <HatchPattern />
-      <TopLine page={page} />
       <main>
         {groups.length === 0 && <NothingPromised page={page} />}
         {groups.map((promises, i) => (

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import type { Place } from "../core/index.ts";
 import { formatDay } from "../sentences/index.ts";
 import type { PromiseVerdict } from "../verdict/index.ts";
 import { type Known, type LocalText, type Statement, wordsIn } from "../workspace/index.ts";
@@ -100,7 +101,7 @@ function KnownWords({
     <Unpublished
       page={page}
       what={what}
-      name={`${known.at.file}:${known.at.line}`}
+      at={known.at}
       {...(known.note ? { note: known.note } : {})}
     >
       <OpenedRow name={page.words.figure.looked}>
@@ -114,15 +115,15 @@ interface UnpublishedProps {
   readonly page: Page;
   readonly what: string;
   /** Where it stands in the text. */
-  readonly name: string;
+  readonly at: Place;
   readonly note?: LocalText;
   readonly children: ReactNode;
 }
 
-function Unpublished({ page, what, name, note, children }: UnpublishedProps): ReactElement {
+function Unpublished({ page, what, at, note, children }: UnpublishedProps): ReactElement {
   const word = page.words.statement.unpublished;
-  const id = page.popovers.open(`unpublished ${name}`, () => (
-    <Opened page={page} value={word} what={what} file={name}>
+  const id = page.popovers.open(`unpublished ${at.file}:${at.line}`, () => (
+    <Opened page={page} value={word} what={what} at={at}>
       <dl className="facts opened-facts">{children}</dl>
     </Opened>
   ));

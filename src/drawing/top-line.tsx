@@ -4,7 +4,7 @@ import { hasChain } from "./chain-strip.tsx";
 import { LocalWords } from "./local-words.tsx";
 import type { Page } from "./page.ts";
 
-const LANGUAGE_NAMES: Readonly<Record<Language, readonly [short: string, full: string]>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Language, readonly [short: string, full: string]>> = {
   kk: ["Қаз", "Қазақша"],
   ru: ["Рус", "Русский"],
   en: ["Eng", "English"],
@@ -99,7 +99,7 @@ function ThemeSwitch({ page }: { page: Page }): ReactElement {
 }
 
 /** Two links of a chain. */
-function Logo(): ReactElement {
+export function Logo(): ReactElement {
   return (
     <svg width="32" height="18" viewBox="0 0 32 18" aria-hidden="true">
       <g fill="none" stroke="currentColor" strokeWidth="3">

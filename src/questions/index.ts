@@ -22,6 +22,15 @@ export {
 } from "./balance-periods.ts";
 export type { BalanceAsking } from "./balance-question.ts";
 export { carbonLines } from "./carbon-lines.ts";
+export type { ChainAsking, ChainQuestion } from "./chain-question.ts";
+export {
+  type ChainSlides,
+  chainSlides,
+  type Slide,
+  type SlideTick,
+  slidTo,
+  writtenValue,
+} from "./chain-slides.ts";
 export { blocks, type CheckAnswer, checkOpened } from "./check.ts";
 export {
   type CompareAnswer,
@@ -34,9 +43,16 @@ export {
 export { compareJson } from "./compare-json.ts";
 export { askedComponent, type ComponentLine, componentLines } from "./component-lines.ts";
 export { writeCsv } from "./csv.ts";
-export { type DrawAnswer, type DrawAsking, drawOpened } from "./draw.ts";
+export {
+  type DrawAnswer,
+  type DrawAsking,
+  type DrawnChain,
+  drawnChain,
+  drawOpened,
+} from "./draw.ts";
 export { figureName } from "./figure-name.ts";
 export { issueJson, issuesJson } from "./issues-json.ts";
+export { type MovesStep, movesOpened } from "./moves.ts";
 export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";

@@ -20,6 +20,7 @@ export const CLI_EN: CliWords = {
     migrate: "carry a text of an older format forward to the present one",
     watch: "check again whenever a text of the workspace changes",
     workbook: "write the plan's tables as a workbook (.xlsx); its filled cells may be changed",
+    memo: "write one promise's verdict, or the plan's own balance, as a one-page memo (.docx)",
     "read-workbook": "take what was changed in a workbook back into the text",
     schema: "print or write the schema by which an editor completes and checks a plan",
     explain: "say what a message means and how to mend its cause",
@@ -65,6 +66,7 @@ export const CLI_EN: CliWords = {
   tryNext: (command) => `Next: ${command}`,
   serving: (address) => `The report is at ${address}`,
   stopWith: "Ctrl-C stops it.",
+  withoutScript: "Without scripts: the verdict as one page that stands still.",
   readAnew: "Read anew.",
   table: {
     process: "process",

@@ -15,6 +15,7 @@ type CommandName =
   | "migrate"
   | "watch"
   | "workbook"
+  | "memo"
   | "read-workbook"
   | "schema"
   | "explain"
@@ -70,6 +71,8 @@ export interface CliWords {
   readonly tryNext: (command: string) => string;
   readonly serving: (address: string) => string;
   readonly stopWith: string;
+  /** Leads a browser without scripts to the page that needs none. */
+  readonly withoutScript: string;
   readonly readAnew: string;
   readonly table: TableHeads;
 }

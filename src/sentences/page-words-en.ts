@@ -158,6 +158,7 @@ export const pageWordsEn: PageWords = {
     looked: "Looked",
     ask: "Whom to ask",
     file: "In the file",
+    change: "Change this figure",
     restsOn: "Rests on",
     scenario: "Scenario",
     reading: "Power of",

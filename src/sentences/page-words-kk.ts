@@ -159,6 +159,7 @@ export const pageWordsKk: PageWords = {
     looked: "Қаралды",
     ask: "Кімнен сұрау керек",
     file: "Файлда",
+    change: "Бұл санды өзгерту",
     restsOn: "Сүйенетіні",
     scenario: "Сценарий",
     reading: "Ненің қуаты",

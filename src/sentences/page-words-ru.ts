@@ -159,6 +159,7 @@ export const pageWordsRu: PageWords = {
     looked: "Смотрели",
     ask: "У кого спросить",
     file: "В файле",
+    change: "Изменить это число",
     restsOn: "Опирается на",
     scenario: "Сценарий",
     reading: "Мощность чего",

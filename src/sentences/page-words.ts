@@ -191,6 +191,7 @@ interface FigureWords {
   readonly looked: string;
   readonly ask: string;
   readonly file: string;
+  readonly change: string;
   readonly restsOn: string;
   readonly scenario: string;
   readonly reading: string;

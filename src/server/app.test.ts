@@ -70,7 +70,7 @@ describe("the page", () => {
   });
 
   test("runs just what its policy names", async () => {
-    const answer = await get("/en");
+    const answer = await get("/report/en");
     const policy = answer.headers.get("content-security-policy") ?? "";
     const text = await answer.text();
     const hash = (inner = "") => `'sha256-${createHash("sha256").update(inner).digest("base64")}'`;
@@ -84,7 +84,8 @@ describe("the page", () => {
   });
 
   test("says what it does not know of a question", async () => {
-    const answer = await get("/en?scenario=norm-2024&as-of=soon");
+    expect((await get("/en?scenario=norm-2024&as-of=soon")).status).toBe(422);
+    const answer = await get("/report/en?scenario=norm-2024&as-of=soon");
     expect(answer.status).toBe(422);
     expect(await answer.text()).toMatch(/<mark>norm-2024<\/mark>[\s\S]*norms-2024/);
   });
@@ -144,8 +145,8 @@ describe("when a file changes", () => {
     const wrong = await get("/en");
     const text = await wrong.text();
     expect(wrong.status).toBe(422);
-    expect(text).toContain("<code>more.yaml:2:");
-    expect(text).toContain("<mark>tt</mark>");
+    expect(text).toContain(">more.yaml:2:");
+    expect(text).toContain('<span class="issue-carets">^^</span>');
     expect(text).not.toContain("<b>ore");
     rmSync(join(folder, "more.yaml"));
     await vi.waitFor(() => expect(live.version()).toBe(before + 2), 5000);

@@ -3,9 +3,11 @@ import { isLanguage, LANGUAGES, type LiveWorkspace } from "../actions/index.ts";
 import { acceptedLanguage } from "./accept-language.ts";
 import { createEvents } from "./events.ts";
 import { turnAway } from "./guard.ts";
+import { addPageRoutes } from "./page-routes.ts";
 import { type Question, readQuery, type Sent, sendCsv, sendJson, sendPage } from "./pages.ts";
 import { rememberLatest } from "./remember.ts";
 import { languageOf, refuse, type Saving } from "./saving.ts";
+import { NOTHING_RUNS, sendText } from "./send-text.ts";
 import { addWorkspaceRoutes, SAVE_PATH } from "./workspace-routes.ts";
 
 const HEADERS = {
@@ -16,8 +18,6 @@ const HEADERS = {
   "permissions-policy": "camera=(), geolocation=(), microphone=()",
   "cache-control": "no-store",
 } as const;
-
-const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
 
 /**
  * The requests there are: a page in three languages, the data behind it, word of changes, and, where a person started
@@ -33,12 +33,7 @@ export function createApp(live: LiveWorkspace, host: string, saving?: Saving): H
     send: (question: Question) => Promise<Sent>,
   ) => {
     const question = readQuery(new URL(context.req.url).searchParams);
-    const { status, type, text, policy } = await sent(`${name}?${question.query}`, () =>
-      send(question),
-    );
-    context.header("content-type", type);
-    context.header("content-security-policy", policy ?? NOTHING_RUNS);
-    return context.body(text, status);
+    return sendText(context, await sent(`${name}?${question.query}`, () => send(question)));
   };
   app.use(async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
@@ -59,10 +54,11 @@ export function createApp(live: LiveWorkspace, host: string, saving?: Saving): H
     return context.redirect(`/${language}${query === "" ? "" : `?${query}`}`, 302);
   });
   for (const language of LANGUAGES) {
-    app.get(`/${language}`, (context) =>
+    app.get(`/report/${language}`, (context) =>
       answer(context, language, (question) => sendPage(live, question, language)),
     );
   }
+  addPageRoutes(app, live);
   app.get("/verdict.json", (context) => {
     const asked = context.req.query("lang") ?? "en";
     const language = isLanguage(asked) ? asked : "en";

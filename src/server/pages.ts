@@ -58,7 +58,7 @@ export async function sendPage(
   const answer = checkOpened(live.current(), asking);
   const end = query === "" ? "" : `?${query}`;
   const page = await drawPage(answer, language, {
-    siblings: { kk: `/kk${end}`, ru: `/ru${end}`, en: `/en${end}` },
+    siblings: { kk: `/report/kk${end}`, ru: `/report/ru${end}`, en: `/report/en${end}` },
     data: { ".json": `/verdict.json${end}`, ".csv": `/data.csv${end}` },
   });
   const wrong = answer.issues.some(isError);

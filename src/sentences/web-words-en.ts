@@ -1,0 +1,52 @@
+import type { WebWords } from "./web-words.ts";
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+export const webWordsEn: WebWords = {
+  views: {
+    verdict: "Verdict",
+    chain: "Chain",
+    figures: "Figures",
+    mine: "Mine",
+    text: "Text",
+    files: "Files",
+  },
+  skip: "To the content",
+  parts: "Views",
+  languages: "Language",
+  dark: "Dark",
+  light: "Light",
+  undo: "Undo",
+  redo: "Redo",
+  asOpened: "The text as opened.",
+  differs: (figures, others) => {
+    const parts = [
+      ...(figures > 0 ? [counted(figures, "figure")] : []),
+      ...(others > 0 ? [counted(others, "other line")] : []),
+    ].join(" and ");
+    return `Mine: ${parts === "" ? "the wording" : parts} ${figures + others === 1 || parts === "" ? "differs" : "differ"} from the text as opened.`;
+  },
+  seeDifference: "See the difference",
+  save: "Save",
+  asOf: "As of",
+  year: "Year or month",
+  scenarios: "Scenarios",
+  asWritten: "all of them",
+  judging: "Working it out anew…",
+  loading: "Loading…",
+  cannotJudge: (errors, former) =>
+    `The text has ${counted(errors, "error")} and cannot be judged.${former ? " Below stands the answer to the text before." : ""}`,
+  toTheText: "To the text",
+  changedOnDisk: (files) =>
+    `Changed on disk meanwhile: ${files}. Your text stays as it is; when you save, both are shown.`,
+  changed: "changed:",
+  kept: {
+    full: "This browser has no room left to keep your work: save it or download it before the tab closes.",
+    unavailable:
+      "This browser does not keep your work: save it or download it before the tab closes.",
+  },
+  viewFailed:
+    "This view could not be drawn. Your text is kept; undo the last step or reload the page.",
+  notADay: "A day is written 2026-11-24.",
+  notAYear: "A year is written 2027, a month 2027-03.",
+};

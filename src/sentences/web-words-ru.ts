@@ -1,0 +1,58 @@
+import type { WebWords } from "./web-words.ts";
+
+/** 1 число, 2 числа, 5 чисел. */
+function counted(count: number, [one, few, many]: readonly [string, string, string]): string {
+  const [tens, ones] = [count % 100, count % 10];
+  if (tens > 10 && tens < 20) return `${count} ${many}`;
+  if (ones === 1) return `${count} ${one}`;
+  return `${count} ${ones > 1 && ones < 5 ? few : many}`;
+}
+
+export const webWordsRu: WebWords = {
+  views: {
+    verdict: "Вердикт",
+    chain: "Цепочка",
+    figures: "Числа",
+    mine: "Моё",
+    text: "Текст",
+    files: "Файлы",
+  },
+  skip: "К содержанию",
+  parts: "Виды",
+  languages: "Язык",
+  dark: "Тёмная",
+  light: "Светлая",
+  undo: "Отменить",
+  redo: "Повторить",
+  asOpened: "Текст как открыт.",
+  differs: (figures, others) => {
+    const parts = [
+      ...(figures > 0 ? [`чисел: ${figures}`] : []),
+      ...(others > 0 ? [`других строк: ${others}`] : []),
+    ].join(", ");
+    return `Моё: отличается от открытого текста${parts === "" ? "" : ` (${parts})`}.`;
+  },
+  seeDifference: "Показать разницу",
+  save: "Сохранить",
+  asOf: "По состоянию на",
+  year: "Год или месяц",
+  scenarios: "Сценарии",
+  asWritten: "все",
+  judging: "Пересчитывается…",
+  loading: "Загрузка…",
+  cannotJudge: (errors, former) =>
+    `В тексте ${counted(errors, ["ошибка", "ошибки", "ошибок"])}, рассудить его нельзя.${former ? " Ниже ответ по прежнему тексту." : ""}`,
+  toTheText: "К тексту",
+  changedOnDisk: (files) =>
+    `Тем временем изменилось на диске: ${files}. Ваш текст остаётся; при сохранении будут показаны оба.`,
+  changed: "изменено:",
+  kept: {
+    full: "В этом браузере нет места, чтобы хранить вашу работу: сохраните или скачайте её, прежде чем закрыть вкладку.",
+    unavailable:
+      "Этот браузер не хранит вашу работу: сохраните или скачайте её, прежде чем закрыть вкладку.",
+  },
+  viewFailed:
+    "Этот вид не удалось нарисовать. Ваш текст сохранён; отмените последний шаг или откройте страницу заново.",
+  notADay: "День пишется так: 2026-11-24.",
+  notAYear: "Год пишется 2027, месяц 2027-03.",
+};

@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import { webWords } from "../../sentences/index.ts";
+import { atView } from "../address.ts";
+import type { Located } from "../use-address.ts";
+import type { SessionControl } from "../use-session.ts";
+import { PlaceLink } from "./place-link.tsx";
+
+interface MineLineProps {
+  readonly located: Located;
+  readonly control: SessionControl;
+  /** How many figures, and how many lines besides, differ from the text as opened. */
+  readonly differs: { readonly figures: number; readonly others: number };
+  readonly changed: boolean;
+}
+
+/** Under the top line while anything is mine: what differs, the way back and forth, where it is saved. */
+export function MineLine(props: MineLineProps): ReactElement | null {
+  const { located, control, differs, changed } = props;
+  const { address, follow } = located;
+  const { past, future } = control.session;
+  if (!changed && past.length + future.length === 0) return null;
+  const words = webWords[address.language];
+  const [last, next] = [past.at(-1), future.at(-1)];
+  return (
+    <div className="mine-line">
+      <div className="page">
+        <p role="status">
+          {changed ? words.differs(differs.figures, differs.others) : words.asOpened}
+        </p>
+        <button
+          type="button"
+          className="plain"
+          disabled={last === undefined}
+          title={last?.why}
+          onClick={control.undo}
+        >
+          {words.undo}
+        </button>
+        <button
+          type="button"
+          className="plain"
+          disabled={next === undefined}
+          title={next?.why}
+          onClick={control.redo}
+        >
+          {words.redo}
+        </button>
+        {changed && (
+          <>
+            <PlaceLink to={atView(address, "mine")} go={follow}>
+              {words.seeDifference}
+            </PlaceLink>
+            <PlaceLink to={atView(address, "files", { at: "save" })} go={follow}>
+              {words.save}
+            </PlaceLink>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

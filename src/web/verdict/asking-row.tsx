@@ -1,0 +1,125 @@
+import { type FormEvent, type ReactElement, useId, useState } from "react";
+import { parseDay, parsePeriod } from "../../core/index.ts";
+import type { Asking } from "../../questions/index.ts";
+import { webWords } from "../../sentences/index.ts";
+import { type Language, type Plan, wordsIn } from "../../workspace/index.ts";
+
+interface AskingRowProps {
+  readonly language: Language;
+  readonly plan: Plan | undefined;
+  readonly asking: Asking;
+  /** What stands in the fields where nothing is asked. */
+  readonly asOf: string;
+  readonly ask: (asking: Asking) => void;
+}
+
+/** Under which scenarios, as of which day and in which year the promises are judged. */
+export function AskingRow({ language, plan, asking, asOf, ask }: AskingRowProps): ReactElement {
+  const words = webWords[language];
+  const put = (key: "asOf" | "year", text: string) => {
+    const { [key]: _, ...others } = asking;
+    ask(text === "" ? others : { ...others, [key]: text });
+  };
+  return (
+    <div className="asking page">
+      <AskedField
+        label={words.asOf}
+        value={asking.asOf ?? ""}
+        placeholder={asOf}
+        wrong={(text) => (text === "" || "day" in parseDay(text) ? undefined : words.notADay)}
+        put={(text) => put("asOf", text)}
+      />
+      <AskedField
+        label={words.year}
+        value={asking.year ?? ""}
+        placeholder=""
+        wrong={(text) => (text === "" || parsePeriod(text) ? undefined : words.notAYear)}
+        put={(text) => put("year", text)}
+      />
+      {plan !== undefined && plan.scenarios.size > 0 && (
+        <Scenarios language={language} plan={plan} asking={asking} ask={ask} />
+      )}
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly wrong: (text: string) => string | undefined;
+  readonly put: (text: string) => void;
+}
+
+/** A field that asks when it is left or entered, and says at once what is wrong with it. */
+function AskedField({ label, value, placeholder, wrong, put }: FieldProps): ReactElement {
+  const [draft, setDraft] = useState(value);
+  const [known, setKnown] = useState(value);
+  const id = useId();
+  if (known !== value) {
+    setKnown(value);
+    setDraft(value);
+  }
+  const fault = wrong(draft.trim());
+  const done = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (fault === undefined && draft.trim() !== value) put(draft.trim());
+  };
+  return (
+    <form className="asked" onSubmit={done}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        size={11}
+        value={draft}
+        placeholder={placeholder}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => done()}
+      />
+      {fault !== undefined && (
+        <span className="fault" id={`${id}-fault`}>
+          {fault}
+        </span>
+      )}
+    </form>
+  );
+}
+
+function Scenarios({
+  language,
+  plan,
+  asking,
+  ask,
+}: {
+  readonly language: Language;
+  readonly plan: Plan;
+  readonly asking: Asking;
+  readonly ask: (asking: Asking) => void;
+}): ReactElement {
+  const words = webWords[language];
+  const all = [...plan.scenarios.keys()];
+  const chosen = asking.scenarios ?? all;
+  const turn = (id: string) => {
+    const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+    const { scenarios: _, ...others } = asking;
+    const every = next.length === 0 || next.length === all.length;
+    ask(every ? others : { ...others, scenarios: all.filter((one) => next.includes(one)) });
+  };
+  return (
+    <fieldset className="asked asked-scenarios">
+      <legend>{words.scenarios}</legend>
+      {all.map((id) => {
+        const name = wordsIn(plan.scenarios.get(id)?.name ?? { plain: id }, language);
+        return (
+          <label key={id} lang={name.fallback}>
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => turn(id)} />
+            {name.text}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

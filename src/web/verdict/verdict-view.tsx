@@ -1,0 +1,53 @@
+import { type ReactElement, useMemo } from "react";
+import { formatDay } from "../../core/index.ts";
+import { openPage, type Page, ReportMain } from "../../drawing/index.ts";
+import type { Asking } from "../../questions/index.ts";
+import { pageInput } from "../../questions/index.ts";
+import type { Language } from "../../workspace/index.ts";
+import type { Judged } from "../use-judged.ts";
+import { AskingRow } from "./asking-row.tsx";
+import { OpenedFigures } from "./opened-figures.tsx";
+
+interface VerdictViewProps {
+  readonly language: Language;
+  readonly judged: Judged;
+  readonly asking: Asking;
+  readonly ask: (asking: Asking) => void;
+  readonly ways: NonNullable<Page["input"]["ways"]>;
+  /** Where the data behind the verdict are had, by their kinds. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** The report of a verdict, alive: the same parts as on paper, with what is asked above them. */
+export function VerdictView(props: VerdictViewProps): ReactElement | null {
+  const { language, judged, asking, ask, ways, data } = props;
+  const page = useMemo(
+    () => livePage(judged, language, ways, data),
+    [judged, language, ways, data],
+  );
+  if (page === undefined) return null;
+  return (
+    <>
+      <AskingRow
+        language={language}
+        plan={judged.answer.plan}
+        asking={asking}
+        asOf={formatDay(page.input.verdict.asOf)}
+        ask={ask}
+      />
+      <ReportMain page={page} />
+      <OpenedFigures page={page} />
+    </>
+  );
+}
+
+function livePage(
+  { answer }: Judged,
+  language: Language,
+  ways: VerdictViewProps["ways"],
+  data: VerdictViewProps["data"],
+): Page | undefined {
+  const input = pageInput(answer, language);
+  if (input === undefined) return undefined;
+  return openPage({ ...input, fonts: [], ways, data });
+}
