@@ -32,7 +32,11 @@ export function OtherView(props: OtherViewProps): ReactElement {
 function shown({ name, view, control, ...parts }: OtherViewProps): ReactElement {
   switch (name) {
     case "chain":
-      return <Chain view={view} />;
+      return (
+        <main>
+          <Chain view={view} />
+        </main>
+      );
     case "figures":
       return (
         <main className="page">
@@ -44,6 +48,7 @@ function shown({ name, view, control, ...parts }: OtherViewProps): ReactElement 
     case "text":
       return (
         <main className="page">
+          <h1 className="vh">{webWords[view.language].views.text}</h1>
           <Text view={view} />
         </main>
       );
