@@ -15,10 +15,10 @@ import { type Found, usagesOf } from "./find-text.ts";
 import { FoundList, SearchFiles } from "./found-list.tsx";
 import { MessageList } from "./message-list.tsx";
 import { countByFile } from "./quiet.ts";
-import { useTextStyle } from "./text-style.ts";
 import { useQuietIssues } from "./use-quiet-issues.ts";
 import { useTextEditor } from "./use-text-editor.ts";
 import { useTextSteps } from "./use-text-steps.ts";
+import { useTextStyle } from "./use-text-style.ts";
 
 interface TextViewProps {
   readonly view: View;
@@ -43,8 +43,9 @@ export function TextView({ view, issues }: TextViewProps): ReactElement {
   const editor = useTextEditor({ view, desk, steps, typed, explain, showUsages });
   const ordered = useMemo(() => inMessageOrder(shown, view.files), [shown, view.files]);
   return (
-    <div className="text-view">
-      <aside className="text-left">
+    <main className="page text-view">
+      <h1 className="vh">{words.title}</h1>
+      <div className="text-left">
         <FileList
           words={words}
           files={view.files}
@@ -56,7 +57,7 @@ export function TextView({ view, issues }: TextViewProps): ReactElement {
           remove={editor.remove}
         />
         <SearchFiles words={words} files={view.files} go={editor.goFound} />
-      </aside>
+      </div>
       <EditorPane words={words} file={file} host={editor.host} insert={editor.insert} />
       <AnswerSide
         language={view.language}
@@ -93,7 +94,7 @@ export function TextView({ view, issues }: TextViewProps): ReactElement {
           explain={explain}
         />
       </div>
-    </div>
+    </main>
   );
 }
 
