@@ -38,6 +38,8 @@ export const textStyle = `
 .text-editor{height:max(440px,calc(100vh - 300px));border:solid var(--rule);border-width:1px 0;border-top-color:var(--ink)}
 .text-editor .cm-editor{height:100%}
 .text-middle>.text-note{padding-top:8px}
+.text-here{padding:8px 0;border-bottom:1px solid var(--rule);font-size:15px;line-height:24px;min-height:41px}
+.text-here p+p{margin-top:4px}
 .text-answer>.text-note:empty{display:none}
 .text-judging{position:relative;padding-bottom:7px}
 .text-judging::after{content:"";position:absolute;left:0;bottom:0;height:3px;width:100%;background:var(--accent);transform-origin:0;animation:text-grows 1.2s ease-out}

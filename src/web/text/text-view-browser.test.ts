@@ -165,6 +165,18 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
     await done(tab);
   });
 
+  test("what stands at the cursor is told without a pointer too", async () => {
+    const tab = await opened({ language: "ru" });
+    await cursorAt(tab, "chains/silicon.yaml", "10:17");
+    const here = tab.locator(".text-here");
+    await expect.poll(() => here.innerText()).toMatch(/2,7\sт/);
+    expect(await here.innerText()).toContain("сведено");
+    await cursorAt(tab, "plants.yaml", "8:12");
+    await tab.keyboard.press("Control+Home");
+    await expect.poll(() => here.innerText()).not.toMatch(/2,7\sт/);
+    await done(tab);
+  });
+
   test("files are made, renamed and deleted, each by one step", async () => {
     const tab = await opened({ language: "ru" });
     await tab.getByRole("button", { name: "Новый файл" }).click();

@@ -5,6 +5,7 @@ import { textWords } from "../../sentences/index.ts";
 import type { Plan } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { AnswerSide } from "./answer-side.tsx";
+import { AtCursorLine } from "./at-cursor.tsx";
 import { type Desk, deskOf } from "./desk.ts";
 import { exactMend } from "./diagnostics.ts";
 import { EditorPane } from "./editor-pane.tsx";
@@ -15,6 +16,7 @@ import { type Found, usagesOf } from "./find-text.ts";
 import { FoundList, SearchFiles } from "./found-list.tsx";
 import { MessageList } from "./message-list.tsx";
 import { countByFile } from "./quiet.ts";
+import { useAtCursor } from "./use-at-cursor.ts";
 import { useQuietIssues } from "./use-quiet-issues.ts";
 import { useTextEditor } from "./use-text-editor.ts";
 import { useTextSteps } from "./use-text-steps.ts";
@@ -40,7 +42,8 @@ export function TextView({ view, issues }: TextViewProps): ReactElement {
   const [explained, explain] = useState<Issue>();
   const [usages, showUsages] = useState<string>();
   const steps = useTextSteps(view, words);
-  const editor = useTextEditor({ view, desk, steps, typed, explain, showUsages });
+  const { here, moved } = useAtCursor(desk);
+  const editor = useTextEditor({ view, desk, steps, typed, moved, explain, showUsages });
   const ordered = useMemo(() => inMessageOrder(shown, view.files), [shown, view.files]);
   return (
     <main className="page text-view">
@@ -58,7 +61,9 @@ export function TextView({ view, issues }: TextViewProps): ReactElement {
         />
         <SearchFiles words={words} files={view.files} go={editor.goFound} />
       </div>
-      <EditorPane words={words} file={file} host={editor.host} insert={editor.insert} />
+      <EditorPane words={words} file={file} host={editor.host} insert={editor.insert}>
+        <AtCursorLine at={here} desk={desk} goTo={editor.goName} usages={showUsages} />
+      </EditorPane>
       <AnswerSide
         language={view.language}
         words={words}
