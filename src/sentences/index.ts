@@ -12,6 +12,7 @@ export {
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
 export { formatDay, formatPeriod } from "./days.ts";
 export { type EditWords, editWords } from "./edit-words.ts";
+export { effectText, slopeText } from "./effect-text.ts";
 export { elementName } from "./element-names.ts";
 export { type FiguresWords, figuresWords } from "./figures-words.ts";
 export { type FilesPageWords, filesPageWords } from "./files-page-words.ts";

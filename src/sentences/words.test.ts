@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { EVIDENCE } from "../core/index.ts";
 import { STATES } from "../verdict/index.ts";
 import { BALANCES, LANGUAGES, STANDINGS } from "../workspace/index.ts";
+import { chainWords } from "./chain-words.ts";
 import { cliWords } from "./cli-words.ts";
 import { editWords } from "./edit-words.ts";
 import { figuresWords } from "./figures-words.ts";
@@ -23,7 +24,12 @@ function textsOf(words: unknown): readonly string[] {
 }
 
 const { need: _, ...verdictWords } = VERDICT_WORDS.kk;
-const own = { edit: editWords.kk, figures: figuresWords.kk, mine: mineWords.kk };
+const own = {
+  chain: chainWords.kk,
+  edit: editWords.kk,
+  figures: figuresWords.kk,
+  mine: mineWords.kk,
+};
 const TABLES = {
   ...own,
   cli: cliWords.kk,

@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { webWords } from "../sentences/index.ts";
 import type { ViewName } from "./address.ts";
 import type { FilesParts } from "./files/files-view.tsx";
@@ -23,7 +23,10 @@ interface OtherViewProps extends FilesParts {
 /** Every view but the first. */
 export function OtherView(props: OtherViewProps): ReactElement {
   const waiting = <p className="page line waiting">{webWords[props.view.language].loading}</p>;
-  return <Suspense fallback={waiting}>{shown(props)}</Suspense>;
+  // The server draws the first view only: what it cannot wait for would be an error to it.
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return alive ? <Suspense fallback={waiting}>{shown(props)}</Suspense> : waiting;
 }
 
 function shown({ name, view, control, ...parts }: OtherViewProps): ReactElement {
@@ -31,11 +34,19 @@ function shown({ name, view, control, ...parts }: OtherViewProps): ReactElement 
     case "chain":
       return <Chain view={view} />;
     case "figures":
-      return <Figures view={view} />;
+      return (
+        <main className="page">
+          <Figures view={view} />
+        </main>
+      );
     case "mine":
       return <Mine view={view} control={control} />;
     case "text":
-      return <Text view={view} />;
+      return (
+        <main className="page">
+          <Text view={view} />
+        </main>
+      );
     default:
       return <Files view={view} {...parts} />;
   }

@@ -8,7 +8,13 @@ import { outStyle } from "./out-style.ts";
 
 /** The style sheet of the page; its faces stand in a sheet of their own, and so does the editor. */
 export function pageStyle(): string {
-  return [reportStyle([]), frameStyle, mineStyle, chainPageStyle, figuresStyle, filesStyle].join(
-    "",
-  );
+  return [
+    reportStyle([]),
+    frameStyle,
+    mineStyle,
+    chainPageStyle,
+    figuresStyle,
+    filesStyle,
+    outStyle,
+  ].join("");
 }
