@@ -22,6 +22,7 @@ export function AskingRow({ language, plan, asking, asOf, ask }: AskingRowProps)
   };
   return (
     <section className="asking page" aria-label={words.asking}>
+      <h1 className="vh">{words.views.verdict}</h1>
       <AskedField
         label={words.asOf}
         value={asking.asOf ?? ""}

@@ -28,7 +28,6 @@ export function VerdictView(props: VerdictViewProps): ReactElement | null {
   if (page === undefined) return null;
   return (
     <>
-      <h1 className="vh">{page.words.top.verdict}</h1>
       <AskingRow
         language={language}
         plan={judged.answer.plan}
