@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { figuresWords, lookedWords } from "../../sentences/index.ts";
 import type { Effect } from "../../verdict/index.ts";
 import { type LocalText, wordsIn } from "../../workspace/index.ts";
@@ -19,11 +19,14 @@ export function OpenedFigure({ row, ...table }: OpenedProps): ReactElement {
   const { view, plan } = table;
   const { language, address, go } = view;
   const words = figuresWords[language];
+  const box = useRef<HTMLTableRowElement>(null);
+  // An address may open a figure far down the table.
+  useEffect(() => box.current?.previousElementSibling?.scrollIntoView({ block: "nearest" }), []);
   const edited = address.edit ?? "";
   const edit = (path: string): void => go({ edit: path });
   const done = (): void => go({ edit: "" });
   return (
-    <tr className="figures-opened">
+    <tr ref={box} className="figures-opened">
       <td colSpan={WIDTH}>
         <dl className="figures-facts">
           <Facts row={row} {...table} />
