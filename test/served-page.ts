@@ -27,14 +27,15 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
-export async function servePage(example = "kazakhstan"): Promise<ServedPage> {
+export async function servePage(example = "kazakhstan", token?: string): Promise<ServedPage> {
   await buildPageIfStale();
   const parent = mkdtempSync(join(tmpdir(), "page-"));
   const folder = join(parent, example);
   cpSync(join(packageRoot, "examples", example), folder, { recursive: true });
   const live = openLive(folder);
+  const saving = token === undefined ? undefined : { folder, token };
   const server = createAdaptorServer({
-    fetch: createApp(live, "127.0.0.1", folder).fetch,
+    fetch: createApp(live, "127.0.0.1", saving).fetch,
   }) as Server;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

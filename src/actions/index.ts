@@ -73,15 +73,23 @@ export { draw } from "./draw.ts";
 export { explain, ISSUE_CODES } from "./explain.ts";
 export { format } from "./format.ts";
 export { type LiveWorkspace, openLive } from "./live-workspace.ts";
+export { memo } from "./memo.ts";
 export { migrate } from "./migrate.ts";
 export { newWorkspace } from "./new-workspace.ts";
 export { drawPage } from "./page.ts";
 export { readWorkbook } from "./read-workbook.ts";
 export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";
+export { type SaveAnswer, type SaveRequest, save } from "./save.ts";
 export { schema } from "./schema.ts";
 export { sensitivity } from "./sensitivity.ts";
 export { untilStopped } from "./until-stopped.ts";
 export { watch } from "./watch.ts";
 export { why } from "./why.ts";
 export { workbook } from "./workbook.ts";
+export {
+  type ExampleName,
+  exampleTexts,
+  type WorkspaceTexts,
+  workspaceTexts,
+} from "./workspace-texts.ts";

@@ -33,6 +33,7 @@ export const COMMANDS = {
   migrate: { positionals: ["[DIR]"], options: ["check"] },
   watch: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in"] },
   workbook: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
+  memo: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in", "promise"] },
   "read-workbook": { positionals: ["[DIR]", "FILE"], options: ["as-scenario", "check"] },
   schema: { positionals: [], options: ["output"] },
   explain: { positionals: ["[CODE]"], options: [] },
@@ -51,7 +52,7 @@ export type PositionalName = "DIR" | "FILE" | "STREAM" | "S1" | "S2" | "CODE" | 
 type Positional = PositionalName | `[${PositionalName}]`;
 
 /** Commands that span several scenarios; the others take one. */
-const SPANNING: readonly CommandName[] = ["check", "report", "watch", "workbook", "sensitivity"];
+const SPANNING: readonly CommandName[] = ["check", "report", "watch", "workbook", "memo", "sensitivity"];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
   if (option === "show") return command === "balance";

@@ -21,6 +21,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   migrate: () => import("./run-migrate.ts"),
   watch: () => import("./run-watch.ts"),
   workbook: () => import("./run-workbook.ts"),
+  memo: () => import("./run-memo.ts"),
   "read-workbook": () => import("./run-read-workbook.ts"),
   schema: () => import("./run-schema.ts"),
   explain: () => import("./run-explain.ts"),

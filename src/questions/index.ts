@@ -31,7 +31,7 @@ export {
   slidTo,
   writtenValue,
 } from "./chain-slides.ts";
-export { type CheckAnswer, checkOpened } from "./check.ts";
+export { blocks, type CheckAnswer, checkOpened } from "./check.ts";
 export {
   type CompareAnswer,
   type ComparedAmount,
@@ -51,7 +51,7 @@ export {
   drawOpened,
 } from "./draw.ts";
 export { figureName } from "./figure-name.ts";
-export { issuesJson } from "./issues-json.ts";
+export { issueJson, issuesJson } from "./issues-json.ts";
 export { type MovesStep, movesOpened } from "./moves.ts";
 export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";

@@ -19,8 +19,6 @@ export interface ChainWords {
   readonly asWritten: string;
   readonly target: string;
   readonly outside: string;
-  /** Beside one's own number, where the source of the former one must stay: what it said. */
-  readonly ownNote: (former: string) => string;
   /** With numbers of one's own: what the plan's own would give. */
   readonly moved: (part: string) => string;
   readonly noAnswer: string;
@@ -72,7 +70,6 @@ const EN: ChainWords = {
   asWritten: "as written",
   target: "Target",
   outside: "nobody published that",
-  ownNote: (former) => `my own number; the source says ${former}`,
   moved: (part) => `As the plan has it, it would be ${part}\u00a0t.`,
   noAnswer: "With these numbers the chain has no answer; the drawing is the last that had one.",
   notWritten: "This number stands in the text in a way that cannot be changed from here.",
@@ -82,7 +79,7 @@ const EN: ChainWords = {
   unpublished: "unpublished",
   energyKey:
     "Bars: solid to the lowest published, outlined to the highest; the blue line is the one used; hatched: unpublished.",
-  beside: (stages) => `of it not drawn: ${stages}`,
+  beside: (stages) => `In the sum of electricity, but not drawn: ${stages}.`,
   places: "Place",
   noPlace: "no place stated",
   choose: "Choose a process in the drawing: what enters and leaves it stands here.",
@@ -123,7 +120,6 @@ const RU: ChainWords = {
   asWritten: "как написано",
   target: "Цель",
   outside: "этого никто не публиковал",
-  ownNote: (former) => `моё число; в источнике ${former}`,
   moved: (part) => `По плану, как он есть: ${part}\u00a0т.`,
   noAnswer:
     "С этими числами у цепочки нет решения; показан последний рисунок, у которого оно было.",
@@ -134,7 +130,7 @@ const RU: ChainWords = {
   unpublished: "не опубликовано",
   energyKey:
     "Столбцы: сплошь до наименьшего опубликованного, контуром до наибольшего; синяя черта – принятое; штриховка – не опубликовано.",
-  beside: (stages) => `из неё не нарисовано: ${stages}`,
+  beside: (stages) => `В сумме электроэнергии, но не на рисунке: ${stages}.`,
   places: "Место",
   noPlace: "место не указано",
   choose: "Выберите процесс на рисунке: здесь будет видно, что в него входит и выходит.",
@@ -175,7 +171,6 @@ const KK: ChainWords = {
   asWritten: "мәтін бойынша",
   target: "Нысана",
   outside: "мұны ешкім жарияламаған",
-  ownNote: (former) => `менің саным; дереккөзде ${former}`,
   moved: (part) => `Жоспардың өз сандары бойынша: ${part}\u00a0т.`,
   noAnswer: "Бұл сандармен тізбектің шешімі жоқ; шешімі болған соңғы сурет тұр.",
   notWritten: "Бұл сан мәтінде осы жерден өзгертуге келмейтіндей жазылған.",
@@ -185,7 +180,7 @@ const KK: ChainWords = {
   unpublished: "жарияланбаған",
   energyKey:
     "Бағандар: жарияланған ең аз мәнге дейін тұтас, ең көбіне дейін жиекпен; көк сызық – қолданылғаны; сызықталғаны – жарияланбаған.",
-  beside: (stages) => `оның салынбағаны: ${stages}`,
+  beside: (stages) => `Электр энергиясының қосындысында бар, суретте жоқ: ${stages}.`,
   places: "Орны",
   noPlace: "орны айтылмаған",
   choose: "Суреттен процесс таңдаңыз: кіретіні мен шығатыны осында тұрады.",

@@ -16,6 +16,7 @@ type CommandName =
   | "migrate"
   | "watch"
   | "workbook"
+  | "memo"
   | "read-workbook"
   | "schema"
   | "explain"

@@ -12,7 +12,8 @@ export interface SankeyWords {
   readonly head: (node: FlowNode) => readonly TextLine[];
   /** Amount, then name. */
   readonly ring: (band: Band) => readonly [string, string];
-  readonly loss: (loss: FlowLoss) => readonly [string, string];
+  /** `several`: more than one node loses there, so that its place must be said. */
+  readonly loss: (loss: FlowLoss, several: boolean) => readonly [string, string];
   /** Letters may be so many times wider than measured: whoever opens a file may not have its face. 1 where they do. */
   readonly slack?: number;
 }
@@ -116,9 +117,10 @@ function lossLabels(
   const column = new Map(nodes.map(({ id, column: own }) => [id, own]));
   const columns = Map.groupBy(losses, ({ node }) => column.get(node) ?? 0);
   return [...columns.values()].flatMap((own) => {
+    const several = new Set(own.map(({ node }) => node)).size > 1;
     let y = lossLine + 8;
     return own.map((loss): Label => {
-      const [amount, name] = words.loss(loss);
+      const [amount, name] = words.loss(loss, several);
       const text: TextLine = {
         text: `${amount} ${name}`.trim(),
         style: "plain",

@@ -20,7 +20,7 @@ export interface MarksProps {
 export function SankeyMarks({ layout, flows, naming, chosen, live }: MarksProps): ReactElement {
   const { columns, losses, bands, rings, nodes, labels, lossLine, bounds } = layout;
   const right = round(bounds.x + bounds.width);
-  const first = nodes.some(({ id }) => id === chosen) ? chosen : nodes[0]?.id;
+  const first = nodes.some(({ id }) => id === chosen) ? chosen : inReadingOrder(nodes)[0]?.id;
   const byId = new Map(flows.nodes.map((node) => [node.id, node]));
   const nameOf = (id: string) => {
     const node = byId.get(id);
@@ -51,7 +51,7 @@ export function SankeyMarks({ layout, flows, naming, chosen, live }: MarksProps)
       {losses.length > 0 && (
         <line className="sk-line" x1="0" x2={right} y1={lossLine} y2={lossLine} stroke="#15191D" />
       )}
-      {nodes.map((mark) => (
+      {inReadingOrder(nodes).map((mark) => (
         <NodeBar
           key={mark.id}
           mark={mark}
@@ -66,6 +66,11 @@ export function SankeyMarks({ layout, flows, naming, chosen, live }: MarksProps)
       ))}
     </>
   );
+}
+
+/** As they are walked: column by column, the first lane first. */
+function inReadingOrder(nodes: readonly NodeMark[]): readonly NodeMark[] {
+  return [...nodes].sort((a, b) => a.column - b.column || a.lane - b.lane);
 }
 
 interface NodeBarProps {

@@ -21,7 +21,7 @@ const STRANGE_FACES = 1.12;
 
 export interface Naming {
   readonly name: (id: string) => string;
-  readonly node: (node: FlowNode) => string;
+  readonly node: (node: Pick<FlowNode, "id" | "kind" | "of">) => string;
   readonly what: string;
   readonly title: string;
   readonly tonnes: (value: number) => string;
@@ -63,7 +63,11 @@ export function sankeyWords(asked: SankeyAsked): SankeyWords {
     head,
     slack,
     ring: ({ streams, tonnes }) => [naming.tonnes(tonnes), streams.map(naming.name).join(", ")],
-    loss: (loss) => [naming.tonnes(loss.tonnes), lossName(loss, naming, texts)],
+    loss: (loss, several) => {
+      const name = lossName(loss, naming, texts);
+      const place = naming.node({ id: loss.node, kind: "process", of: loss.node });
+      return [naming.tonnes(loss.tonnes), several ? `${name}, ${place}` : name];
+    },
     pitch: (flows: ChainFlows) => {
       const texted = [
         ...flows.nodes.flatMap((node) => head(node).map(({ text }) => text)),

@@ -65,8 +65,9 @@ function textsOf(layout: SankeyLayout, flows: ChainFlows, words: SankeyWords): r
       return node === undefined ? [] : [wrapLines(words.head(node), GUTTER, slack)];
     });
     const lost = layout.losses.filter((loss) => column.get(loss.node) === c);
+    const several = new Set(lost.map(({ node }) => node)).size > 1;
     const losses = lost.map((loss) => {
-      const [amount, name] = words.loss(loss);
+      const [amount, name] = words.loss(loss, several);
       const text = `${amount} ${name}`.trim();
       return wrapLines([{ text, style: "plain", amount: amount.length }], GUTTER, slack);
     });

@@ -3,7 +3,7 @@ import { sankeyStyle } from "../../drawing/index.ts";
 /** The chain as a page: controls over it, the drawing and its panel side by side where there is room. */
 export const chainPageStyle = `${sankeyStyle}
 .chain-page{display:block;padding-top:24px;padding-bottom:48px}
-.chain-title{font:640 44px/50px var(--serif);letter-spacing:-.018em;margin:16px 0 20px;text-wrap:balance}
+.chain-title{font:640 44px/50px var(--serif);letter-spacing:-.018em;margin:16px 0 8px;text-wrap:balance}
 .chain-choices{display:flex;flex-wrap:wrap;gap:12px 32px;padding:12px 0 16px;border-bottom:1px solid var(--ink)}
 .chain-choice{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 10px;font-size:15px;line-height:20px;min-width:0}
 .chain-choice label{color:var(--ink2)}
@@ -36,7 +36,11 @@ export const chainPageStyle = `${sankeyStyle}
 .slide-track input::-moz-range-track{background:none}
 .slide-track input::-moz-range-thumb{width:11px;height:11px;border-radius:50%;background:var(--paper);border:3.5px solid var(--accent)}
 .slide-ends{display:flex;justify-content:space-between;gap:6px;font-size:14px;line-height:20px;color:var(--ink2)}
+.slide-ends{min-height:40px}
+.slide-name{min-height:40px;align-content:end}
 .slide-said{text-align:center}
+.slide.outside .slide-said{text-align:left}
+.chain-own{color:var(--ink2);margin-bottom:16px}
 .chain-note{font-size:15px;line-height:20px;color:var(--breaks);padding:8px 0}
 .chain-body{display:grid;grid-template-columns:minmax(0,1fr);gap:24px}
 .chain-drawing{overflow-x:auto;overflow-y:hidden;min-width:0}

@@ -11,12 +11,13 @@ export interface Reach {
   readonly share: number;
 }
 
-/** Undefined where nothing enters, where the amounts are only partly known, or where more arrives than enters. */
+/** Undefined where nothing enters, where the amounts are only partly known, or where some of it has no source. */
 export function reachOf({ flows, layout }: Flowing): Reach | undefined {
   const entering = flows.nodes
     .filter(({ kind }) => kind === "inlet")
     .reduce((sum, { leaves }) => sum + leaves, 0);
-  if (!(entering > 0) || flows.untold.length > 0) return undefined;
+  const risen = flows.losses.some(({ kind }) => kind === "without source");
+  if (!(entering > 0) || flows.untold.length > 0 || risen) return undefined;
   const lane = new Map(layout.nodes.filter((one) => one.lane === 0).map((one) => [one.id, one]));
   const column = (id: string) => lane.get(id)?.column ?? -1;
   const along = flows.links.filter(

@@ -52,7 +52,7 @@ test("a stage whose electricity nobody publishes is told as unpublished, and the
   const html = shown("kazakhstan", ASKED);
   expect(html).toContain("455.1\u00a0GWh");
   expect(html).toContain(" + unpublished");
-  expect(html).toContain("of it not drawn: module line 71.67\u00a0GWh");
+  expect(html).toContain("In the sum of electricity, but not drawn: module line 71.67\u00a0GWh.");
 });
 
 test("a plan that cannot be read is said to be so", () => {

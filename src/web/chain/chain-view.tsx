@@ -22,7 +22,8 @@ import { Slider } from "./slider.tsx";
 import { stageColumns, stagesBeside } from "./stage-columns.ts";
 import { energyOf } from "./stage-energy.ts";
 import { StageList } from "./stage-list.tsx";
-import { StageRows, type StageRowsProps, stageRowsHeight } from "./stage-rows.tsx";
+import { StageRows, stageRowsHeight } from "./stage-rows.tsx";
+import { besideText, type StageRowsProps } from "./stage-words.ts";
 import { TurnedDrawing } from "./turned-drawing.tsx";
 import { useNarrow } from "./use-narrow.ts";
 import { type Sliding, useSlides } from "./use-slides.ts";
@@ -78,7 +79,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
       <div className="chain-sliders">
         <Technology view={view} />
         <div className="chain-slides">
-          <Sliders view={view} chain={chain} sliding={sliding} />
+          <Sliders view={view} sliding={sliding} />
         </div>
       </div>
       {sliding.lost && <p className="chain-note">{words.noAnswer}</p>}
@@ -101,6 +102,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
           {laid.flows.untold.length > 0 && (
             <p>{laid.texts.untold(laid.flows.untold.map(laid.naming.name).join(", "))}</p>
           )}
+          {rows.beside.length > 0 && <p className="small">{besideText(rows.beside, language)}</p>}
           <p className="small">{words.energyKey}</p>
         </div>
         <ProcessPanel
@@ -123,8 +125,8 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
   );
 }
 
-/** Beside one's own numbers, what those of the plan as it came give. */
-function OwnShare({ view, laid }: Pick<DrawnProps, "view" | "laid">): ReactElement | null {
+/** What is drawn; beside one's own numbers, what those of the plan as it came give. The line is always there: nothing moves. */
+function OwnShare({ view, laid }: Pick<DrawnProps, "view" | "laid">): ReactElement {
   const { original, language } = view;
   const asked = chainAsked(view);
   const key = JSON.stringify(asked);
@@ -135,10 +137,12 @@ function OwnShare({ view, laid }: Pick<DrawnProps, "view" | "laid">): ReactEleme
     return first && reachOf(first);
   }, [original, key, language]);
   const now = reachOf(laid);
-  if (before === undefined || now?.stream !== before.stream) return null;
-  const [part, other] = [now, before].map(({ share }) => partText(share, language));
-  return part === other || other === undefined ? null : (
-    <p className="line chain-own">{chainWords[language].moved(other)}</p>
+  const [part, other] = [now, before].map((reach) => reach && partText(reach.share, language));
+  const moved = now?.stream === before?.stream && part !== other && other !== undefined;
+  return (
+    <p className="line chain-own">
+      {laid.naming.title}. {moved && chainWords[language].moved(other)}
+    </p>
   );
 }
 
@@ -161,9 +165,8 @@ function useRows(
   };
 }
 
-function Sliders({ view, chain, sliding }: Omit<DrawnProps, "laid">): ReactElement {
+function Sliders({ view, sliding }: Pick<DrawnProps, "view" | "sliding">): ReactElement {
   const [unwritten, setUnwritten] = useState(false);
-  const { workspace } = chain.question;
   return (
     <>
       {sliding.slides?.slides.map((slide) => (
@@ -175,7 +178,7 @@ function Sliders({ view, chain, sliding }: Omit<DrawnProps, "laid">): ReactEleme
           onMove={(value) => sliding.move(slide.path, value)}
           onSettle={(value) => {
             if (value === slide.value) return;
-            setUnwritten(!settleSlide(view, workspace, slide, value));
+            setUnwritten(!settleSlide(view, slide, value));
           }}
         />
       ))}

@@ -43,9 +43,9 @@ function ChoicesShown({ view, chain }: ControlsProps): ReactElement | null {
           label={words.promise}
           chosen={chain?.question.promise?.id ?? ""}
           options={[
-            ...promises.map(({ id, stream }) => ({
+            ...promises.map(({ id, name }) => ({
               id,
-              name: nameOfStream(view, stream, id),
+              name: wordsIn(name, language).text || id.replaceAll("-", " "),
             })),
             ...(chain?.question.promise === undefined ? [{ id: "", name: words.ownGate }] : []),
           ]}
@@ -65,12 +65,6 @@ function ChoicesShown({ view, chain }: ControlsProps): ReactElement | null {
       )}
     </div>
   );
-}
-
-function nameOfStream({ opened, language }: View, stream: string, id: string): string {
-  const found = opened.plan?.base.streams.get(stream);
-  const name = (found && wordsIn(found.name, language).text) || stream;
-  return `${name}, ${id.replaceAll("-", " ")}`;
 }
 
 /** More scenarios than this are a list. */

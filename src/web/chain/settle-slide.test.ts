@@ -41,7 +41,7 @@ function slideOf(
   const { slides } = chainSlides(chain, plan, view.original.plan ?? plan);
   const slide = slides.find((one) => one.path === path || (path === "target" && one.target));
   if (slide === undefined) throw new Error(slides.map((one) => one.path).join());
-  return { slide, set: (value) => settleSlide(view, chain.question.workspace, slide, value) };
+  return { slide, set: (value) => settleSlide(view, slide, value) };
 }
 
 test.each([
@@ -56,17 +56,15 @@ test.each([
   expect(slideOf(held, path).slide.value).toBe(value);
 });
 
-test("a kerf of one's own is said to be assumed, and the published values are still its ticks", () => {
+test("a kerf of one's own is said to be assumed and by no source, and the published values are still its ticks", () => {
   const held = holdView(exampleTexts("kazakhstan"), ASKED);
   const before = slideOf(held, "where.kerf");
   before.set(50);
   const after = slideOf(held, "where.kerf");
   expect(after.slide.ticks).toEqual(before.slide.ticks);
   const kerf = held.view().opened.plan?.base.where.get("kerf");
-  expect(kerf).toMatchObject({
-    evidence: "assumed",
-    note: { plain: "my own number; the source says 65 um" },
-  });
+  expect(kerf).toMatchObject({ text: "50 um", evidence: "assumed" });
+  expect(kerf).not.toHaveProperty("source");
 });
 
 test("a figure that a scenario says on a line of its own is changed there too: one's own number is meant everywhere", () => {
@@ -92,10 +90,10 @@ test("a range that does not hold one's own number goes, and one that does stays"
   expect(outside.view().opened.issues.filter(isError)).toEqual([]);
 });
 
-test("bounds on lines of their own stay, and the one that is passed moves along", () => {
+test("bounds on lines of their own go as well where they do not hold it", () => {
   const asked = { element: "mass" };
   const held = holdView([{ path: "tizbek.yaml", text: BOUNDS }], asked);
   expect(slideOf(held, "where.loss").set(20)).toBe(true);
-  expect(held.files()[0]?.text).toMatch(/value: 20 %\n {4}low: 2 %\n {4}high: 20 %/);
+  expect(held.files()[0]?.text).toMatch(/loss:\n {4}value: 20 %\n {4}evidence: assumed\n/);
   expect(held.view().opened.issues.filter(isError)).toEqual([]);
 });

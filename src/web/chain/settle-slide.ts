@@ -1,6 +1,5 @@
 import { changeFigures, type FigureChange } from "../../format/index.ts";
 import { type Slide, writtenValue } from "../../questions/index.ts";
-import { type ChainWords, chainWords } from "../../sentences/index.ts";
 import type { Plan, StatedFigure, Workspace } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 
@@ -8,16 +7,10 @@ import type { View } from "../view.ts";
  * Writes a number someone set as one of "my numbers": assumed, whoever published the former one. A range that does
  * not hold it goes, so that the text stays valid. Answers whether it could be written.
  */
-export function settleSlide(
-  view: View,
-  workspace: Workspace,
-  slide: Slide,
-  value: number,
-): boolean {
+export function settleSlide(view: View, slide: Slide, value: number): boolean {
   const { plan } = view.opened;
   if (plan === undefined) return false;
-  const figure = figureAt(workspace, slide.path);
-  const ways = waysToSay(slide, value, figure, chainWords[view.language]);
+  const ways = waysToSay(slide, value);
   const stated = statedBy(plan, slide.path);
   const change = ways.find((way) =>
     stated.every((one) => changeFigures(view.files, one, [way], view.language).failed.length === 0),
@@ -37,32 +30,18 @@ function statedBy({ base, scenarios }: Plan, path: string): readonly Workspace[]
 
 /**
  * How one's own number may stand in a text, the truest first: without the source that did not say it, and without a
- * range that does not hold it; where those stand on lines of their own, with a note of what the source said. `1 GW/yr
- * wafers` is more than a figure: there only the number can be another.
+ * range that does not hold it. `1 GW/yr wafers` is more than a figure: there only the number can be another.
  */
-function waysToSay(
-  { path, unit, range }: Slide,
-  value: number,
-  figure: StatedFigure | undefined,
-  words: ChainWords,
-): readonly FigureChange[] {
+function waysToSay({ path, unit, range }: Slide, value: number): readonly FigureChange[] {
   const said = writtenValue({ value, unit });
   const own = { path, value: said, evidence: "assumed" };
-  const note = figure === undefined || figure.note ? {} : { note: words.ownNote(figure.text) };
-  const bare = { path, value: said };
   const sourceless = { source: "", place: "" };
-  if (range === undefined || (range.low <= value && value <= range.high)) {
-    return [{ ...own, ...sourceless }, { ...own, ...note }, own, bare];
-  }
-  const rangeless = { low: "", high: "" };
-  // Bounds on lines of their own stay; the one that is passed moves along.
-  const moved = value < range.low ? { low: said } : { high: said };
+  const held = range === undefined || (range.low <= value && value <= range.high);
+  const rangeless = held ? {} : { low: "", high: "" };
   return [
     { ...own, ...sourceless, ...rangeless },
-    { ...own, ...rangeless, ...note },
-    { ...own, ...moved, ...note },
-    { ...own, ...moved },
-    { ...bare, ...moved },
+    { ...own, ...rangeless },
+    { path, value: said },
   ];
 }
 

@@ -73,9 +73,9 @@ export function Slider({ slide, value, language, onMove, onSettle }: SliderProps
         />
       </span>
       <span className="slide-ends">
-        <span>{number(scale.from)}</span>
+        {!outside && <span>{number(scale.from)}</span>}
         <span className="slide-said">{outside ? words.outside : sourceAt(slide, value)}</span>
-        <span>{number(scale.to)}</span>
+        {!outside && <span>{number(scale.to)}</span>}
       </span>
     </div>
   );

@@ -77,6 +77,6 @@ export function stagesBeside(
   return balanced.balance.processes.flatMap(({ id, lots }) => {
     const energy = stageEnergy(balanced, id, undefined);
     if (drawn.has(id) || energy.none || !(lots > 0)) return [];
-    return [{ name: naming.node({ id, kind: "process", of: id, enters: 0, leaves: 0 }), energy }];
+    return [{ name: naming.node({ id, kind: "process", of: id }), energy }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Balanced } from "../../balance/index.ts";
-import { formatReadable } from "../../sentences/index.ts";
+import { chainWords, formatReadable } from "../../sentences/index.ts";
 import type { FigureCard } from "../../verdict/index.ts";
 import type { Language } from "../../workspace/index.ts";
 import { convertUnit } from "./convert-unit.ts";
@@ -87,6 +87,7 @@ function publishedShares(card: FigureCard | undefined): readonly number[] {
 
 export function energyText({ amount, unit, missing, none }: Energy, language: Language): string {
   if (none) return "";
+  if (missing && amount === 0) return chainWords[language].unpublished;
   const known = formatReadable({ value: amount, unit }, language);
   return missing ? `${known} + ?` : known;
 }

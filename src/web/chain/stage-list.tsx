@@ -3,10 +3,10 @@ import { chainWords, formatReadable } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
 import type { StageColumn } from "./stage-columns.ts";
 import { energyText } from "./stage-energy.ts";
-import { besideText, type StageRowsProps } from "./stage-rows.tsx";
+import type { StageRowsProps } from "./stage-words.ts";
 
 /** Energy and places of the stages one under another, for a narrow page. */
-export function StageList({ stages, total, beside, language }: StageRowsProps): ReactElement {
+export function StageList({ stages, total, language }: StageRowsProps): ReactElement {
   const words = chainWords[language];
   const end = Math.max(...stages.map(({ energy }) => energy.high), Number.MIN_VALUE);
   return (
@@ -14,7 +14,6 @@ export function StageList({ stages, total, beside, language }: StageRowsProps): 
       <h2>
         {words.electricity} {energyText(total, language) || words.noEnergy}
       </h2>
-      {beside.length > 0 && <p className="small">{besideText(beside, language)}</p>}
       <ol>
         {stages.map((stage) => (
           <li key={stage.node}>
