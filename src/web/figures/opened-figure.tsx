@@ -21,7 +21,9 @@ export function OpenedFigure({ row, ...table }: OpenedProps): ReactElement {
   const words = figuresWords[language];
   const box = useRef<HTMLTableRowElement>(null);
   // An address may open a figure far down the table.
-  useEffect(() => box.current?.previousElementSibling?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    box.current?.previousElementSibling?.scrollIntoView({ block: "nearest" });
+  }, []);
   const edited = address.edit ?? "";
   const edit = (path: string): void => go({ edit: path });
   const done = (): void => go({ edit: "" });
