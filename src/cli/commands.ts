@@ -52,7 +52,14 @@ export type PositionalName = "DIR" | "FILE" | "STREAM" | "S1" | "S2" | "CODE" | 
 type Positional = PositionalName | `[${PositionalName}]`;
 
 /** Commands that span several scenarios; the others take one. */
-const SPANNING: readonly CommandName[] = ["check", "report", "watch", "workbook", "memo", "sensitivity"];
+const SPANNING: readonly CommandName[] = [
+  "check",
+  "report",
+  "watch",
+  "workbook",
+  "memo",
+  "sensitivity",
+];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
   if (option === "show") return command === "balance";
