@@ -59,7 +59,7 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figures-part h2{font:600 20px/28px var(--serif);margin-bottom:6px}
 .figures-beside{width:100%;border-collapse:collapse}
 .figures-table .figures-beside th,.figures-table .figures-beside td{padding:6px 24px 6px 0;border-bottom:1px solid var(--rule)}
-.figures-beside thead th{font-size:15px;line-height:20px;color:var(--ink2)}
+.figures-table .figures-beside thead th{overflow-wrap:normal;font-size:15px;line-height:20px;color:var(--ink2)}
 .figures-beside td{white-space:nowrap}
 .figures-table .figures-beside .figures-long{white-space:normal}
 .figures-lane{width:30%}

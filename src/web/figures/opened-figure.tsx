@@ -22,7 +22,9 @@ export function OpenedFigure({ row, ...table }: OpenedProps): ReactElement {
   const box = useRef<HTMLTableRowElement>(null);
   // An address may open a figure far down the table.
   useEffect(() => {
-    box.current?.previousElementSibling?.scrollIntoView({ block: "nearest" });
+    const row = box.current?.previousElementSibling;
+    const { top = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > window.innerHeight) row?.scrollIntoView({ block: "start" });
   }, []);
   const edited = address.edit ?? "";
   const edit = (path: string): void => go({ edit: path });
