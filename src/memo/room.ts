@@ -69,3 +69,21 @@ const STEPS: readonly Partial<Room>[] = [
 export const SMALLER: readonly Room[] = STEPS.map((_, i) =>
   Object.assign({}, WHOLE, ...STEPS.slice(0, i + 1)),
 );
+
+/** What comes back first where a step has taken more than was needed. */
+export const GIVEN_BACK: readonly (keyof Room)[] = [
+  "name",
+  "sentence",
+  "quote",
+  "scopes",
+  "utilities",
+  "norms",
+  "assumed",
+  "sources",
+  "addresses",
+  "missing",
+  "carbon",
+  "rows",
+  "findings",
+  "readings",
+];

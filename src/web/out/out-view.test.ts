@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/browser.ts";
+import { type ServedPage, servePage } from "../../../test/served-page.ts";
 import { digestOf, packageRoot, readFolder } from "../../files/index.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
 import { makeMemo, memoBytes } from "../../memo/index.ts";
@@ -20,7 +21,6 @@ import { readBook } from "../../workbook/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
 import { outStyle } from "../style/out-style.ts";
 import { pageStyle } from "../style/page-style.ts";
-import { type ServedPage, servePage } from "./built-page.fixture.ts";
 
 const exampleFiles = (name: string) => readFolder(join(packageRoot, "examples", name)).files;
 

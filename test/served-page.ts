@@ -1,10 +1,11 @@
+/** A script built as the page is and served with its style and faces, for tests in a real browser. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { packageRoot, readFonts } from "../../files/index.ts";
+import { packageRoot, readFonts } from "../src/files/index.ts";
 
 /** As strict as the page's own. */
 const POLICY =
@@ -15,7 +16,7 @@ export interface ServedPage {
   readonly close: () => void;
 }
 
-/** A script of the tests, built as the page is and served with its style and faces; `answers` says what else there is. */
+/** `answers` says what else there is under an address. The caller closes it. */
 export async function servePage(
   entry: string,
   style: string,
