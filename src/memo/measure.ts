@@ -73,6 +73,6 @@ function tableHeight({ columns, head, rows }: MemoTable): number {
     return ROW + LOOKS.cell.line * Math.max(1, ...lines);
   };
   return (
-    8 + [head, ...rows.map(({ cells }) => cells)].reduce((sum, row) => sum + rowHeight(row), 0)
+    2 + [head, ...rows.map(({ cells }) => cells)].reduce((sum, row) => sum + rowHeight(row), 0)
   );
 }
