@@ -28,7 +28,7 @@ export async function buildPage() {
   await build({
     root,
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     publicDir: false,
     base: "/page/",
     define: { "process.env.NODE_ENV": '"production"' },

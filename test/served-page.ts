@@ -1,68 +1,73 @@
-/** A script built as the page is and served with its style and faces, for tests in a real browser. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+/** The real page: built, served by the real server from a folder of its own, opened in a real browser. */
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
-import { packageRoot, readFonts } from "../src/files/index.ts";
-
-/** As strict as the page's own. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { buildPageIfStale } from "../scripts/page.mjs";
+import { openLive } from "../src/actions/index.ts";
+import { packageRoot } from "../src/files/index.ts";
+import { createApp } from "../src/server/app.ts";
+import { openBrowser } from "./browser.ts";
 
 export interface ServedPage {
+  readonly folder: string;
   readonly address: string;
-  readonly close: () => void;
+  readonly browser: Browser;
+  /** A page that has come to life, in a profile of its own; what it complains of is gathered. */
+  readonly open: (path: string, how?: BrowserContextOptions) => Promise<OpenedPage>;
+  readonly close: () => Promise<void>;
 }
 
-/** `answers` says what else there is under an address. The caller closes it. */
-export async function servePage(
-  entry: string,
-  style: string,
-  answers: () => Readonly<Record<string, string>>,
-): Promise<ServedPage> {
-  const folder = mkdtempSync(join(tmpdir(), "page-"));
-  await build({
-    root: packageRoot,
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      outDir: folder,
-      target: "es2023",
-      rolldownOptions: {
-        input: join(packageRoot, entry),
-        output: { entryFileNames: "page.js" },
-      },
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors and warnings of the console, and what its policy refused. */
+  readonly complaints: readonly string[];
+}
+
+export async function servePage(example = "kazakhstan", token?: string): Promise<ServedPage> {
+  await buildPageIfStale();
+  const parent = mkdtempSync(join(tmpdir(), "page-"));
+  const folder = join(parent, example);
+  cpSync(join(packageRoot, "examples", example), folder, { recursive: true });
+  const live = openLive(folder);
+  const saving = token === undefined ? undefined : { folder, token };
+  const server = createAdaptorServer({
+    fetch: createApp(live, "127.0.0.1", saving).fetch,
+  }) as Server;
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await openBrowser();
+  return {
+    folder,
+    address,
+    browser,
+    open: (path, how = {}) => openAt(browser, address + path, how),
+    close: async () => {
+      await browser.close();
+      live.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(parent, { recursive: true, force: true });
     },
-  });
-  const fonts = readFonts();
-  const faces = fonts.map(
-    ({ family, weight, unicodeRange }, i) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};unicode-range:${unicodeRange};src:url(/face/${i}.woff2) format("woff2")}`,
-  );
-  const html = `<!doctype html><html lang="kk"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>out</title><link rel="stylesheet" href="/page.css"><body><main class="page" id="app"></main><script type="module" src="/page.js"></script>`;
-  const built = new Set(readdirSync(folder, { recursive: true }).map(String));
-  const server = createServer(({ url = "/" }, answer) => {
-    const [path = ""] = url.slice(1).split("?");
-    answer.setHeader("content-security-policy", POLICY);
-    const send = (type: string, body: string | Uint8Array) =>
-      void answer.setHeader("content-type", type).end(body);
-    const [, face] = /^face\/(\d+)/.exec(path) ?? [];
-    if (face !== undefined)
-      return send("font/woff2", Buffer.from(fonts[Number(face)]?.base64 ?? "", "base64"));
-    const said = answers()[path];
-    if (said !== undefined) return send("application/json", said);
-    if (path === "page.css") return send("text/css", faces.join("") + style);
-    if (built.has(path)) return send("text/javascript", readFileSync(join(folder, path)));
-    return send("text/html; charset=utf-8", html);
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
   };
-  return { address: `http://127.0.0.1:${port}`, close };
+}
+
+async function openAt(
+  browser: Browser,
+  address: string,
+  how: BrowserContextOptions,
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...how });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(address);
+  await page.waitForSelector("html[data-alive]");
+  return { page, complaints };
 }

@@ -16,6 +16,7 @@ const steps: readonly Step[] = [
   { name: "types below the line", run: program("typescript/bin/tsc", "-p", "tsconfig.pure.json") },
   { name: "dead code", run: program("knip/bin/knip.js", "--no-progress") },
   { name: "build", run: () => ({ fine: buildAnew(), output: "" }) },
+  { name: "build of the page", run: script("scripts/page.mjs") },
 ];
 
 /** Runs each step, says how long it took, and shows what a failing one printed. */
@@ -33,10 +34,12 @@ function passes({ name, run }: Step): boolean {
 }
 
 function program(file: string, ...words: readonly string[]): Step["run"] {
+  return script(`node_modules/${file}`, ...words);
+}
+
+function script(file: string, ...words: readonly string[]): Step["run"] {
   return () => {
-    const run = spawnSync(process.execPath, [`node_modules/${file}`, ...words], {
-      encoding: "utf8",
-    });
+    const run = spawnSync(process.execPath, [file, ...words], { encoding: "utf8" });
     return { fine: run.status === 0, output: run.stdout + run.stderr };
   };
 }

@@ -1,10 +1,18 @@
-import { watchFolder } from "../files/index.ts";
-import type { Opened } from "../questions/index.ts";
-import { openPlan } from "./open-plan.ts";
+import type { Issue } from "../core/index.ts";
+import { readFolder, watchFolder } from "../files/index.ts";
+import type { WorkspaceFile } from "../format/index.ts";
+import { type Opened, openTexts } from "../questions/index.ts";
 
 /** A workspace that is read anew when a file of it changes. */
 export interface LiveWorkspace {
   readonly current: () => Opened;
+  /** The texts of the present reading, and what could not be read. */
+  readonly read: () => {
+    readonly files: readonly WorkspaceFile[];
+    readonly issues: readonly Issue[];
+  };
+  /** Reads now what has just been written, instead of soon. */
+  readonly refresh: () => void;
   /** Counts the readings; pages say which they were drawn from. */
   readonly version: () => number;
   /** Calls back at every new reading, and once at the end; the answer stops that. */
@@ -22,19 +30,25 @@ export function openLive(
   folder: string,
   reread: (opened: Opened) => void = () => {},
 ): LiveWorkspace {
-  let opened = openPlan(folder);
+  let read = readFolder(folder);
+  let opened = openTexts(read.files, read.issues);
   let version = 1;
   const followers = new Set<Follower>();
-  const stop = watchFolder(folder, () => {
-    const next = openPlan(folder);
+  const refresh = (): void => {
+    const now = readFolder(folder);
+    const next = openTexts(now.files, now.issues);
     if (sameTexts(opened, next)) return;
+    read = now;
     opened = next;
     version += 1;
     reread(next);
     for (const { changed } of [...followers]) changed(version);
-  });
+  };
+  const stop = watchFolder(folder, refresh);
   return {
     current: () => opened,
+    read: () => read,
+    refresh,
     version: () => version,
     follow: (follower) => {
       followers.add(follower);

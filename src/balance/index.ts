@@ -43,6 +43,7 @@ export { findMissing } from "./missing.ts";
 export { noteIdle } from "./note-idle.ts";
 export { quantityOf } from "./quantity.ts";
 export { readBalance } from "./read-balance.ts";
+export { type Rebalancer, rebalance, startRebalancing } from "./rebalance.ts";
 export { saidOnce } from "./said-once.ts";
 export { saysNumbers } from "./says-numbers.ts";
 export { type Settled, type Settler, startSettling } from "./settle.ts";

@@ -22,6 +22,7 @@ export const COMMANDS = {
     positionals: ["[DIR]", "STREAM"],
     options: ["promise", "scope", "scenario", "in", "json"],
   },
+  sensitivity: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in", "json"] },
   compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "json"] },
   draw: {
     positionals: ["[DIR]"],
@@ -51,7 +52,14 @@ export type PositionalName = "DIR" | "FILE" | "STREAM" | "S1" | "S2" | "CODE" | 
 type Positional = PositionalName | `[${PositionalName}]`;
 
 /** Commands that span several scenarios; the others take one. */
-const SPANNING: readonly CommandName[] = ["check", "report", "watch", "workbook", "memo"];
+const SPANNING: readonly CommandName[] = [
+  "check",
+  "report",
+  "watch",
+  "workbook",
+  "memo",
+  "sensitivity",
+];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
   if (option === "show") return command === "balance";

@@ -32,6 +32,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     `tizbek balance --from ${FEED} --csv > balance.csv`,
   ],
   why: ["tizbek why polysilicon", "tizbek why examples/three-loops silicon"],
+  sensitivity: ["tizbek sensitivity", "tizbek sensitivity --scenario norms-2024 --lang kk"],
   compare: ["tizbek compare state-2018 norms-2024", "tizbek compare - norms-2024"],
   draw: [
     "tizbek draw -o chain.svg",

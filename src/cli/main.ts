@@ -13,6 +13,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   report: () => import("./run-report.ts"),
   balance: () => import("./run-balance.ts"),
   why: () => import("./run-why.ts"),
+  sensitivity: () => import("./run-sensitivity.ts"),
   compare: () => import("./run-compare.ts"),
   draw: () => import("./run-draw.ts"),
   new: () => import("./run-new.ts"),

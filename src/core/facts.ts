@@ -53,6 +53,12 @@ export const FACTS = {
       "unreadable",
       "outside",
       "unwritable",
+      /** Of what is handed over in an archive or by a browser. */
+      "link",
+      "same-name",
+      "bad-name",
+      "encrypted",
+      "broken",
     ],
     /** The most that is read: bytes, files, levels of folders. */
     most: "count?",

@@ -7,9 +7,23 @@ export { renderReport } from "./render-report.tsx";
 export { cardKey, type FontFile, type ReportInput } from "./report-input.ts";
 export { ReportMain } from "./report-page.tsx";
 export { reportScript } from "./report-script.ts";
-export { MASS } from "./sankey/carried-lines.ts";
-export { drawSankey } from "./sankey/sankey.tsx";
+export { Ring, stateClass } from "./ring.tsx";
+export { carriedLines, MASS } from "./sankey/carried-lines.ts";
+export type { FlowNode } from "./sankey/chain-flows.ts";
+export {
+  type LaidChain,
+  layChain,
+  type SankeyDrawn,
+  type TurnedChain,
+  turnChain,
+} from "./sankey/lay-chain.ts";
+export type { NodeMark, SankeyLayout } from "./sankey/layout-shape.ts";
+export { Legend, legendHeight, legendRows } from "./sankey/legend.tsx";
+export { drawSankey, HatchDefs } from "./sankey/sankey.tsx";
+export { LabelText, SankeyMarks } from "./sankey/sankey-marks.tsx";
+export { sankeyStyle } from "./sankey/sankey-style.ts";
 export { sankeyTable } from "./sankey/sankey-table.ts";
+export { textWidth, wrapText } from "./sankey/text-width.ts";
 export { addressOf } from "./source-link.ts";
 export { reportStyle } from "./style/report-style.ts";
 export { LANGUAGE_NAMES, Logo } from "./top-line.tsx";

@@ -1,7 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { compareIds, type Issue } from "../core/index.ts";
-import { MOST, refusal } from "./refusal.ts";
+import { compareIds, type Issue, isTextPath, refuseFile, TEXTS_MOST } from "../core/index.ts";
 
 /** A file that may belong to a workspace: `path` inside it, with forward slashes. */
 export interface FoundText {
@@ -9,6 +8,10 @@ export interface FoundText {
   /** Folders it lies under, inside the workspace. */
   readonly level: number;
   readonly bytes: number;
+  /** Changes when the file is written or another takes its place. */
+  readonly stamp: string;
+  /** Where its text still waits to take its place: a save is under way or was cut short. */
+  readonly waiting?: string;
 }
 
 interface Search {
@@ -33,13 +36,13 @@ export function findTexts(folder: string): {
 function searchFolder(path: string, level: number, search: Search): void {
   const entries = entriesOf(path, search);
   search.names += entries.length;
-  if (search.names > MOST.names) {
-    search.issues.push(refusal(path || ".", "too-many", MOST.names));
+  if (search.names > TEXTS_MOST.names) {
+    search.issues.push(refuseFile(path || ".", "too-many", TEXTS_MOST.names));
     return;
   }
   entries.sort((a, b) => compareIds(a.name, b.name));
   for (const entry of entries) {
-    if (search.names > MOST.names) return;
+    if (search.names > TEXTS_MOST.names) return;
     lookAt(path === "" ? entry.name : `${path}/${entry.name}`, entry, level, search);
   }
 }
@@ -48,7 +51,7 @@ function entriesOf(path: string, search: Search): Dirent[] {
   try {
     return readdirSync(join(search.folder, path), { withFileTypes: true });
   } catch {
-    search.issues.push(refusal(path || ".", "unreadable"));
+    search.issues.push(refuseFile(path || ".", "unreadable"));
     return [];
   }
 }
@@ -57,16 +60,17 @@ function lookAt(path: string, entry: Dirent, level: number, search: Search): voi
   if (entry.name.startsWith(".") || entry.name === "node_modules") return;
   if (entry.isSymbolicLink()) lookBehind(path, level, search);
   else if (entry.isDirectory()) searchFolder(path, level + 1, search);
-  else if (isText(path) && entry.isFile()) take(path, level, search);
-  else if (isText(path)) search.issues.push(refusal(path, "unreadable"));
+  else if (isTextPath(path) && entry.isFile()) take(path, level, search);
+  else if (isTextPath(path)) search.issues.push(refuseFile(path, "unreadable"));
 }
 
 /** A link may lead to a file inside the folder; what a linked folder inside holds is read where it is. */
 function lookBehind(path: string, level: number, search: Search): void {
   const target = targetOf(path, search);
-  if (target === "outside") search.issues.push(refusal(path, "outside"));
-  else if (target === "file" && isText(path)) take(path, level, search);
-  else if (target === "broken" && isText(path)) search.issues.push(refusal(path, "unreadable"));
+  if (target === "outside") search.issues.push(refuseFile(path, "outside"));
+  else if (target === "file" && isTextPath(path)) take(path, level, search);
+  else if (target === "broken" && isTextPath(path))
+    search.issues.push(refuseFile(path, "unreadable"));
 }
 
 function targetOf(
@@ -83,12 +87,12 @@ function targetOf(
   }
 }
 
-function isText(path: string): boolean {
-  return path.endsWith(".yaml") || path.endsWith(".csv");
-}
-
 function take(path: string, level: number, search: Search): void {
   const stat = statSync(join(search.folder, path), { throwIfNoEntry: false });
-  if (stat === undefined) search.issues.push(refusal(path, "unreadable"));
-  else search.found.push({ path, level, bytes: stat.size });
+  if (stat === undefined) search.issues.push(refuseFile(path, "unreadable"));
+  else search.found.push({ path, level, bytes: stat.size, stamp: stampOf(stat) });
+}
+
+function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import type { WorkspaceFile } from "../format/index.ts";
+import { digestText, type WorkspaceFile } from "../format/index.ts";
 
 /** The bytes of a file, if it is one and has no more than this. */
 export function readBytes(path: string, most: number): Uint8Array | "unreadable" | "too-large" {
@@ -14,7 +14,5 @@ export function readBytes(path: string, most: number): Uint8Array | "unreadable"
 
 /** SHA-256 of the texts of a workspace and their names: the same for the same texts. */
 export function digestOf(files: readonly WorkspaceFile[]): string {
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const told = JSON.stringify(sorted.map(({ path, text }) => [path, text]));
-  return createHash("sha256").update(told).digest("hex");
+  return createHash("sha256").update(digestText(files)).digest("hex");
 }

@@ -1,18 +1,32 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Issue, issue } from "../core/index.ts";
+import { type Issue, issue, refuseFile, TEXTS_MOST } from "../core/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
 import { decodeText } from "./decode-text.ts";
 import { type FoundText, findTexts } from "./find-texts.ts";
-import { MOST, refusal } from "./refusal.ts";
+import { withWaiting } from "./waiting-texts.ts";
 
-/** The texts of a workspace: every YAML file and every table of figures in its folder, within bounds. */
-export function readFolder(folder: string): {
-  readonly files: readonly WorkspaceFile[];
-  readonly issues: readonly Issue[];
-} {
+type Read = { readonly files: readonly WorkspaceFile[]; readonly issues: readonly Issue[] };
+
+/** Saves that come so often in the time of one reading that it never is of one state. */
+const TRIES = 5;
+
+/**
+ * The texts of a workspace: every YAML file and every table of figures in its folder, within bounds. They are of one
+ * moment: never some before a save of several files and some after it.
+ */
+export function readFolder(folder: string): Read {
   if (!isFolder(folder)) return { files: [], issues: [notAFolder(folder)] };
-  const { found, issues } = findTexts(folder);
+  let texts = withWaiting(folder, findTexts(folder));
+  for (let i = 1; ; i++) {
+    const read = readTexts(folder, texts);
+    const after = withWaiting(folder, findTexts(folder));
+    if (i === TRIES || JSON.stringify(after) === JSON.stringify(texts)) return read;
+    texts = after;
+  }
+}
+
+function readTexts(folder: string, { found, issues }: ReturnType<typeof findTexts>): Read {
   if (!found.some(({ path }) => path === "tizbek.yaml")) {
     return { files: [], issues: [...issues, noWorkspace(folder)] };
   }
@@ -36,32 +50,51 @@ function noWorkspace(folder: string): Issue {
 }
 
 /** A CSV belongs to the workspace when its first cell says so; any other data may lie beside. */
-function isTable(folder: string, { path }: FoundText): boolean {
-  const start = Buffer.alloc(32);
+function isTable(folder: string, text: FoundText): boolean {
   try {
-    const file = openSync(join(folder, path), "r");
-    readSync(file, start, 0, start.length, 0);
-    closeSync(file);
+    const start = readEither(folder, text, startOf);
+    return /^\uFEFF?\s*"?figure"?\s*(?:[,\r\n]|\0)/.test(start.toString("utf8"));
   } catch {
     return false;
   }
-  return /^\uFEFF?\s*"?figure"?\s*(?:[,\r\n]|\0)/.test(start.toString("utf8"));
+}
+
+function startOf(path: string): Buffer {
+  const start = Buffer.alloc(32);
+  const file = openSync(path, "r");
+  readSync(file, start, 0, start.length, 0);
+  closeSync(file);
+  return start;
+}
+
+/** A text that waits is read where it waits; when it is no longer there it has just taken its place. */
+function readEither(
+  folder: string,
+  { path, waiting }: FoundText,
+  read: (path: string) => Buffer,
+): Buffer {
+  if (waiting === undefined) return read(join(folder, path));
+  try {
+    return read(waiting);
+  } catch {
+    return read(join(folder, path));
+  }
 }
 
 /** Reads file after file while they fit; what is beyond the bounds is said once. */
-function readWithin(folder: string, found: readonly FoundText[]): ReturnType<typeof readFolder> {
+function readWithin(folder: string, found: readonly FoundText[]): Read {
   const files: WorkspaceFile[] = [];
   const issues: Issue[] = [];
-  if (found.length > MOST.files) issues.push(refusal(".", "too-many", MOST.files));
+  if (found.length > TEXTS_MOST.files) issues.push(refuseFile(".", "too-many", TEXTS_MOST.files));
   let bytes = 0;
-  for (const text of found.slice(0, MOST.files)) {
+  for (const text of found.slice(0, TEXTS_MOST.files)) {
     const fault = faultOf(text);
     if (fault === undefined) bytes += text.bytes;
-    if (bytes > MOST.allBytes) {
-      issues.push(refusal(".", "too-large", MOST.allBytes));
+    if (bytes > TEXTS_MOST.allBytes) {
+      issues.push(refuseFile(".", "too-large", TEXTS_MOST.allBytes));
       break;
     }
-    const read = fault ?? readText(folder, text.path);
+    const read = fault ?? readText(folder, text);
     if ("code" in read) issues.push(read);
     else files.push(read);
   }
@@ -69,15 +102,18 @@ function readWithin(folder: string, found: readonly FoundText[]): ReturnType<typ
 }
 
 function faultOf({ path, level, bytes }: FoundText): Issue | undefined {
-  if (level > MOST.levels) return refusal(path, "too-deep", MOST.levels);
-  return bytes > MOST.fileBytes ? refusal(path, "too-large", MOST.fileBytes) : undefined;
+  if (level > TEXTS_MOST.levels) return refuseFile(path, "too-deep", TEXTS_MOST.levels);
+  return bytes > TEXTS_MOST.fileBytes
+    ? refuseFile(path, "too-large", TEXTS_MOST.fileBytes)
+    : undefined;
 }
 
-function readText(folder: string, path: string): WorkspaceFile | Issue {
+function readText(folder: string, found: FoundText): WorkspaceFile | Issue {
+  const { path } = found;
   try {
-    const text = decodeText(readFileSync(join(folder, path)));
-    return text === undefined ? refusal(path, "not-utf8") : { path, text };
+    const text = decodeText(readEither(folder, found, (from) => readFileSync(from)));
+    return text === undefined ? refuseFile(path, "not-utf8") : { path, text };
   } catch {
-    return refusal(path, "unreadable");
+    return refuseFile(path, "unreadable");
   }
 }

@@ -101,7 +101,7 @@ describe("all or none:", () => {
     (keep) => {
       const real = vi.mocked(fs.renameSync).getMockImplementation() ?? fs.renameSync;
       vi.mocked(fs.renameSync).mockImplementation((from, to) => {
-        if (String(from).endsWith(".tmp") && String(to).endsWith("b.yaml")) throw new Error("full");
+        if (String(from).endsWith(".new") && String(to).endsWith("b.yaml")) throw new Error("full");
         return real(from, to);
       });
       expect(reasons(BOTH, keep)).toEqual(["chains/b.yaml: unwritable"]);

@@ -1,29 +1,20 @@
 import {
   chmodSync,
-  constants,
-  copyFileSync,
   existsSync,
+  lstatSync,
+  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
-import type { Issue } from "../core/index.ts";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { type Issue, refuseFile } from "../core/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
-import { refusal } from "./refusal.ts";
+import { finishSave, onDisk, recoverFolder, takeBack } from "./finish-save.ts";
+import { JOURNAL, type Journal, LIST, liesInside, type Step, UNDO } from "./journal.ts";
 import { writeWhole } from "./write-atomic.ts";
-
-/** A file on its way: the new text lies beside it until every other is ready too. */
-interface Waiting {
-  readonly path: string;
-  /** Where the file lies, links resolved. */
-  readonly target: string;
-  readonly beside: string;
-  /** Its former version, and whether that stays. */
-  readonly former: string;
-}
 
 export interface Rewriting {
   /** The files that hold former versions, inside the folder. */
@@ -32,71 +23,152 @@ export interface Rewriting {
 }
 
 /**
- * Writes new texts into files of a folder: all of them, or none. `keep` leaves each former version beside its
- * file, as `chain.yaml.KEEP`. The last file takes its place last: put there the one that says how to read the others.
+ * Writes new texts into files of a folder: all of them, or none, whatever happens meanwhile. `keep` leaves each
+ * former version beside its file, as `chain.yaml.KEEP`. The last file takes its place last: put there the one that
+ * says how to read the others.
  */
 export function rewriteFiles(
   folder: string,
   files: readonly WorkspaceFile[],
   keep?: string,
 ): Rewriting {
-  const waiting: Waiting[] = [];
-  const placed: Waiting[] = [];
-  let at = "";
-  try {
-    for (const file of files) {
-      at = file.path;
-      const target = targetOf(folder, file.path);
-      // Two names of one file: a link inside the folder.
-      if (waiting.some((one) => one.target === target)) continue;
-      waiting.push(prepare(target, file, keep));
-    }
-    for (const one of waiting) {
-      at = one.path;
-      renameSync(one.beside, one.target);
-      placed.push(one);
-    }
-  } catch (error) {
-    for (const { former, target } of placed) renameSync(former, target);
-    for (const { beside, former } of waiting) discard(beside, former);
-    return { kept: [], issues: [refusal(at, error === OUTSIDE ? "outside" : "unwritable")] };
-  }
-  if (keep === undefined) for (const { former } of waiting) discard(former);
-  return { kept: keep === undefined ? [] : waiting.map(besideOf), issues: [] };
+  const former = (target: string): string => freeName(`${target}.${keep}`);
+  return writeTogether(folder, files, {
+    ...(keep === undefined ? {} : { former }),
+    mayBeNew: false,
+  });
 }
 
-/** The former version's path inside the folder. */
-function besideOf({ path, former }: Waiting): string {
-  return path.slice(0, path.lastIndexOf("/") + 1) + basename(former);
+/** The same with files that are not there yet among them; former versions stay under `keepIn`, a folder of their own. */
+export function saveFiles(
+  folder: string,
+  files: readonly WorkspaceFile[],
+  keepIn: string,
+): Rewriting {
+  const inside = freeName(join(folder, keepIn));
+  const former = (target: string, real: string): string =>
+    join(real, relative(folder, inside), relative(real, target));
+  return writeTogether(folder, files, { former, mayBeNew: true });
+}
+
+interface How {
+  /** Where the former version of a file stays; without it none does. */
+  readonly former?: (target: string, real: string) => string;
+  readonly mayBeNew: boolean;
+}
+
+function writeTogether(folder: string, files: readonly WorkspaceFile[], how: How): Rewriting {
+  let at = files[0]?.path ?? ".";
+  const tell = (path: string): void => {
+    at = path;
+  };
+  try {
+    const real = realpathSync(folder);
+    recoverFolder(real);
+    const staged = stage(real, files, how, tell);
+    const lies = join(real, JOURNAL);
+    decide(staged.lies, lies, real);
+    finish(real, { ...staged, lies }, tell);
+    const kept = staged.steps.flatMap(({ former }) => (former === undefined ? [] : [former]));
+    return { kept, issues: [] };
+  } catch (error) {
+    return { kept: [], issues: [refuseFile(at, error === OUTSIDE ? "outside" : "unwritable")] };
+  }
 }
 
 const OUTSIDE = new Error("outside");
 
-function targetOf(folder: string, path: string): string {
-  const target = realpathSync(join(folder, path));
-  if (!target.startsWith(realpathSync(folder) + sep)) throw OUTSIDE;
+/** The one moment: before it nothing has happened, after it everything has. */
+function decide(staged: string, lies: string, real: string): void {
+  try {
+    renameSync(staged, lies);
+    onDisk(real);
+  } catch (error) {
+    rmSync(staged, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function finish(real: string, journal: Journal, tell: (path: string) => void): void {
+  try {
+    finishSave(real, journal, tell);
+  } catch (error) {
+    takeBack(real, journal);
+    throw error;
+  }
+}
+
+let saves = 0;
+
+/** All of a save in a hidden folder: new texts, former ones, where each belongs. */
+function stage(
+  real: string,
+  files: readonly WorkspaceFile[],
+  how: How,
+  tell: (path: string) => void,
+): Journal {
+  saves += 1;
+  const lies = join(real, `${JOURNAL}.${process.pid}.${saves}`);
+  mkdirSync(lies);
+  try {
+    const steps: Step[] = [];
+    for (const file of files) {
+      tell(file.path);
+      const target = targetOf(real, file.path, how.mayBeNew);
+      // Two names of one file: a link inside the folder.
+      if (steps.some((one) => join(real, one.target) === target)) continue;
+      steps.push(prepare(real, target, file.text, join(lies, String(steps.length)), how));
+    }
+    writeWhole(join(lies, `${UNDO}.ready`), "");
+    writeWhole(join(lies, LIST), JSON.stringify(steps));
+    onDisk(lies);
+    return { lies, steps, undo: false };
+  } catch (error) {
+    rmSync(lies, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Where a file lies or will lie, links resolved; a link that leads nowhere or out is no place. */
+function targetOf(real: string, path: string, mayBeNew: boolean): string {
+  const named = join(real, path);
+  const there = lstatSync(named, { throwIfNoEntry: false });
+  if (there === undefined && mayBeNew) {
+    if (!named.startsWith(real + sep) || !liesInside(real, named)) throw OUTSIDE;
+    return join(realParent(dirname(named)), basename(named));
+  }
+  const target = realpathSync(named);
+  if (!target.startsWith(real + sep)) throw OUTSIDE;
   return target;
 }
 
-/** The new text and the former one, both whole beside the file. */
-function prepare(target: string, { path, text }: WorkspaceFile, keep: string | undefined): Waiting {
-  const hidden = join(dirname(target), `.${basename(target)}.${process.pid}`);
-  const one = { path, target, beside: `${hidden}.tmp`, former: `${hidden}.former` };
-  const former = keep === undefined ? one.former : freeName(`${target}.${keep}`);
-  try {
-    writeWhole(one.beside, markOf(target) + text);
-    chmodSync(one.beside, statSync(target).mode);
-    copyFileSync(target, former, constants.COPYFILE_EXCL);
-  } catch (error) {
-    discard(one.beside);
-    throw error;
-  }
-  return { ...one, former };
+/** A folder with its links resolved, as far as it is there. */
+function realParent(folder: string): string {
+  return existsSync(folder)
+    ? realpathSync(folder)
+    : join(realParent(dirname(folder)), basename(folder));
 }
 
-/** A byte order mark is no text, and a spreadsheet may need it. */
-function markOf(target: string): string {
-  return readFileSync(target).subarray(0, 3).equals(MARK) ? "\uFEFF" : "";
+/** The new text and the former one, both whole and waiting. */
+function prepare(real: string, target: string, text: string, waiting: string, how: How): Step {
+  const step = { target: inside(real, target), fresh: !existsSync(target) };
+  if (step.fresh) {
+    writeWhole(`${waiting}.new`, text);
+    return step;
+  }
+  const bytes = readFileSync(target);
+  const { mode } = statSync(target);
+  // A byte order mark is no text, and a spreadsheet may need it.
+  writeWhole(`${waiting}.new`, (bytes.subarray(0, 3).equals(MARK) ? "\uFEFF" : "") + text);
+  writeWhole(`${waiting}.former`, bytes);
+  for (const name of [`${waiting}.new`, `${waiting}.former`]) chmodSync(name, mode);
+  const former = how.former?.(target, real);
+  return former === undefined ? step : { ...step, former: inside(real, former) };
+}
+
+/** A path inside the folder, with forward slashes. */
+function inside(real: string, path: string): string {
+  return relative(real, path).replaceAll(sep, "/");
 }
 
 const MARK = Buffer.from("\uFEFF");
@@ -107,8 +179,4 @@ function freeName(name: string): string {
     const free = i === 1 ? name : `${name}-${i}`;
     if (!existsSync(free)) return free;
   }
-}
-
-function discard(...paths: readonly string[]): void {
-  for (const path of paths) rmSync(path, { force: true });
 }

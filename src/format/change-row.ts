@@ -1,5 +1,5 @@
 import type { StatedFigure, UnpublishedFigure } from "../workspace/index.ts";
-import type { FigureChange } from "./change-figures.ts";
+import type { FigureChange } from "./figure-change.ts";
 import { type Cell, splitCells } from "./split-cells.ts";
 
 /** A table with one row changed, cell by cell; undefined where it has no such column, or the row says it otherwise. */

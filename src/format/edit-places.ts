@@ -4,6 +4,8 @@ import type { Place } from "../core/index.ts";
 export interface Edit {
   readonly at: Place;
   readonly text: string;
+  /** The line goes with its end. */
+  readonly whole?: true;
 }
 
 /** A text with other characters at some places, none of which reaches beyond its line or into another. */
@@ -12,7 +14,8 @@ export function editPlaces(text: string, edits: readonly Edit[]): string {
   for (const [line, inLine] of Map.groupBy(edits, ({ at }) => at.line)) {
     lines[line - 1] = editLine(lines[line - 1] ?? "", inLine);
   }
-  return lines.join("\n");
+  const gone = new Set(edits.flatMap(({ at, whole }) => (whole ? [at.line - 1] : [])));
+  return lines.filter((_, i) => !gone.has(i)).join("\n");
 }
 
 function editLine(line: string, edits: readonly Edit[]): string {

@@ -1,13 +1,12 @@
 export { addBlocks, type BlockLines, freeId, type NewBlock } from "./add-block.ts";
-export {
-  changeableParts,
-  changeFigures,
-  type FigureChange,
-  type FigurePart,
-  plainFigures,
-  saidBy,
-} from "./change-figures.ts";
+export { changeFigures } from "./change-figures.ts";
+export { changeableParts } from "./changeable-parts.ts";
+export { digestText } from "./digest-text.ts";
 export { type BlockKind, FIELDS } from "./fields.ts";
+export type { FigureChange, FigurePart } from "./figure-change.ts";
+export { type Hindrance, hindranceOf } from "./hindrance.ts";
+export { MEANINGS } from "./key-meanings.ts";
+export { type PlainFigure, plainFigures, saidBy } from "./plain-figures.ts";
 export { readPlan, type WorkspaceFile } from "./read-plan.ts";
 export { figurePattern, type Shape } from "./shape.ts";
 export { NAMED, REQUIRED, SHAPES } from "./shapes.ts";

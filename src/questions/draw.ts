@@ -1,11 +1,11 @@
 import { type Balanced, saysNumbers } from "../balance/index.ts";
-import { isError, sortIssues } from "../core/index.ts";
+import { type Issue, isError, sortIssues } from "../core/index.ts";
 import type { Language, Plan, Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { type AskedWords, askedWords, readName, refuseWord } from "./asked-words.ts";
 import { balanceOpened } from "./balance.ts";
 import { promisesOf } from "./balance-question.ts";
-import { balanceWhere, type ChainAsking, readChain } from "./chain-question.ts";
+import { balanceWhere, type ChainAsking, type ChainQuestion, readChain } from "./chain-question.ts";
 import type { Opened } from "./opened.ts";
 
 /** Which chain is drawn, and of what: an element of the accounts, or `mass`. */
@@ -38,8 +38,9 @@ export async function drawOpened(
   }
   const found = asking.make === undefined ? ofChain(opened, plan, asking) : ofMake(opened, asking);
   if (found.balanced === undefined) return found;
-  const { balanced, product, ...answer } = found;
-  const what = asking.element ?? mainElement(balanced) ?? MASS;
+  const { issues, texts, exitCode, balanced, product } = found;
+  const answer = { issues, texts, exitCode };
+  const what = asking.element ?? mainElement(balanced, product) ?? MASS;
   const svg = drawSankey({
     balanced,
     what,
@@ -51,6 +52,30 @@ export async function drawOpened(
 
 type Found = Answer & { readonly balanced?: Balanced; readonly product?: string };
 
+/** The chain a drawing is of, balanced, with the question as it was read. */
+export interface DrawnChain {
+  readonly question: ChainQuestion;
+  readonly balanced: Balanced;
+  /** The stream the chain leads to, where it is known what is asked for. */
+  readonly product?: string;
+  /** An element of the accounts, or `mass`. */
+  readonly what: string;
+  readonly issues: readonly Issue[];
+}
+
+/** The same as `drawOpened` asks, as values: for a page that draws it itself. */
+export function drawnChain(
+  opened: Opened,
+  asking: ChainAsking & { readonly element?: string },
+): DrawnChain | { readonly issues: readonly Issue[] } {
+  const { plan } = opened;
+  if (plan === undefined) return { issues: opened.issues };
+  const { balanced, question, product, issues } = ofChain(opened, plan, asking);
+  if (balanced === undefined || question === undefined) return { issues };
+  const what = asking.element ?? mainElement(balanced, product) ?? "mass";
+  return { question, balanced, what, issues, ...(product === undefined ? {} : { product }) };
+}
+
 function ofMake(opened: Opened, { make, scope, scenario, year }: DrawAsking): Found {
   const asked = { make, scope, scenario, year };
   const given = Object.fromEntries(Object.entries(asked).filter(([, word]) => word !== undefined));
@@ -60,7 +85,11 @@ function ofMake(opened: Opened, { make, scope, scenario, year }: DrawAsking): Fo
   return { ...answer, balanced: told.balanced, ...(product === undefined ? {} : { product }) };
 }
 
-function ofChain(opened: Opened, plan: Plan, asking: DrawAsking): Found {
+function ofChain(
+  opened: Opened,
+  plan: Plan,
+  asking: DrawAsking,
+): Found & { readonly question?: ChainQuestion } {
   const own = readChain(plan, whatPlanIsAbout(plan, asking));
   const texts = new Map([...opened.texts, ...own.texts]);
   if (own.promise === undefined && !saysNumbers(own.workspace)) {
@@ -79,6 +108,7 @@ function ofChain(opened: Opened, plan: Plan, asking: DrawAsking): Found {
     texts,
     exitCode: exitOf(all),
     balanced,
+    question,
     ...(product === undefined ? {} : { product }),
   };
 }
@@ -111,18 +141,16 @@ function countedIn({ accounts, traces }: Workspace): readonly string[] {
   return [...accounts.keys(), ...traces.keys()];
 }
 
-/** What most of leaves at the gate, of what is balanced. */
-function mainElement({ components }: Balanced): string | undefined {
-  const left = components
+/** What the product is chiefly made of; where that is not known, what runs through most of the chain. */
+function mainElement({ components }: Balanced, product: string | undefined): string | undefined {
+  const told = components
     .filter(({ trace }) => !trace)
-    .map(({ component, streams }) => {
-      const leaving = streams.reduce((sum, stream) => sum + stream.leaving, 0);
-      return { component, leaving };
-    })
-    .filter(({ leaving }) => leaving > 0);
-  const most = left.reduce<(typeof left)[number] | undefined>(
-    (best, one) => (best === undefined || one.leaving > best.leaving ? one : best),
-    undefined,
-  );
-  return most?.component;
+    .map(({ component, streams }) => ({
+      component,
+      made: streams.find(({ stream }) => stream === product)?.leaving ?? 0,
+      through: streams.filter(({ tonnes }) => tonnes > 0).length,
+    }));
+  told.sort((a, b) => b.made - a.made || b.through - a.through);
+  const [first] = told;
+  return first !== undefined && first.made + first.through > 0 ? first.component : undefined;
 }

@@ -22,7 +22,16 @@ export {
 } from "./balance-periods.ts";
 export type { BalanceAsking } from "./balance-question.ts";
 export { carbonLines } from "./carbon-lines.ts";
-export { type CheckAnswer, checkOpened } from "./check.ts";
+export type { ChainAsking, ChainQuestion } from "./chain-question.ts";
+export {
+  type ChainSlides,
+  chainSlides,
+  type Slide,
+  type SlideTick,
+  slidTo,
+  writtenValue,
+} from "./chain-slides.ts";
+export { blocks, type CheckAnswer, checkOpened } from "./check.ts";
 export {
   type CompareAnswer,
   type ComparedAmount,
@@ -34,9 +43,16 @@ export {
 export { compareJson } from "./compare-json.ts";
 export { askedComponent, type ComponentLine, componentLines } from "./component-lines.ts";
 export { writeCsv } from "./csv.ts";
-export { type DrawAnswer, type DrawAsking, drawOpened } from "./draw.ts";
+export {
+  type DrawAnswer,
+  type DrawAsking,
+  type DrawnChain,
+  drawnChain,
+  drawOpened,
+} from "./draw.ts";
 export { figureName } from "./figure-name.ts";
-export { issuesJson } from "./issues-json.ts";
+export { issueJson, issuesJson } from "./issues-json.ts";
+export { type MovesStep, movesOpened } from "./moves.ts";
 export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";
@@ -44,6 +60,12 @@ export { periodsJson } from "./periods-json.ts";
 export { newErrors, unproved } from "./proved-changes.ts";
 export { publishedBeside } from "./published.ts";
 export { scenarioFile } from "./scenario-file.ts";
+export {
+  type SensitivityAnswer,
+  sensitivityOpened,
+  type ToldSensitivity,
+} from "./sensitivity.ts";
+export { sensitivityJson } from "./sensitivity-json.ts";
 export { type SiteLine, siteLines } from "./site-lines.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";

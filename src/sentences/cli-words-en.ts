@@ -13,6 +13,7 @@ export const CLI_EN: CliWords = {
     report: "write the verdict as one printable page",
     balance: "work out what a product takes, or what a feed gives, process by process",
     why: "say who asked for a stream, and how much each",
+    sensitivity: "say which figures move the verdict most",
     compare: "set two scenarios side by side",
     draw: "draw the chain as bands and rings, one SVG file",
     new: "make a folder with a small plan to begin from",

@@ -8,6 +8,7 @@ type CommandName =
   | "report"
   | "balance"
   | "why"
+  | "sensitivity"
   | "compare"
   | "draw"
   | "new"

@@ -1,68 +1,100 @@
 import type { Language } from "../workspace/index.ts";
-import { mineWordsEn } from "./mine-words-en.ts";
-import { mineWordsKk } from "./mine-words-kk.ts";
-import { mineWordsRu } from "./mine-words-ru.ts";
 
-/** Words of the view in which a person puts in what is hers. */
+/** How what a person changed is told: figure by figure, and what came or went. */
 export interface MineWords {
-  /** Nothing is mine yet: what can be done here. */
-  readonly nothingYet: string;
   readonly title: string;
-  readonly difference: string;
-  readonly figure: string;
-  readonly was: string;
-  readonly is: string;
-  readonly evidence: string;
-  readonly change: string;
-  readonly back: string;
-  readonly backAll: string;
-  readonly newThings: string;
-  readonly goneThings: string;
-  readonly changeFigure: string;
-  readonly findFigure: string;
-  readonly oftenChanged: string;
-  readonly noneFound: string;
-  readonly wholeTable: string;
-  readonly supplier: string;
-  readonly supplierHint: string;
-  readonly supplierName: string;
-  readonly delivers: string;
-  readonly madeBy: string;
-  readonly noProcess: string;
-  readonly perYear: string;
-  readonly standing: string;
-  readonly source: string;
+  readonly nothing: string;
+  changed(count: string): string;
+  added(what: string): string;
+  gone(what: string): string;
+  /** A figure that says otherwise. */
+  figure(name: string, is: string, was: string): string;
+  newFigure(name: string, is: string): string;
+  goneFigure(name: string, was: string): string;
+  inScenario(scenario: string): string;
   readonly noSource: string;
-  readonly newSource: string;
-  readonly newSourceHint: string;
-  readonly place: string;
-  readonly promise: string;
-  readonly promiseHint: string;
-  readonly promiseName: string;
-  readonly who: string;
-  readonly quote: string;
-  readonly nameplate: string;
-  readonly by: string;
-  readonly byHint: string;
-  readonly scope: string;
-  readonly notStated: string;
-  readonly newScope: string;
-  readonly scopeHint: string;
-  readonly scopeName: string;
-  readonly inside: string;
-  readonly plants: string;
-  readonly plantsHint: string;
-  readonly add: string;
-  readonly needed: string;
-  readonly notAnAmount: string;
-  /** What the new text gets wrong, before the sentences of the compiler. */
-  readonly refused: string;
-  readonly added: string;
-  readonly noPlants: string;
+  readonly sections: Readonly<Record<MineSection, string>>;
 }
 
-export const mineWords: Readonly<Record<Language, MineWords>> = {
-  kk: mineWordsKk,
-  ru: mineWordsRu,
-  en: mineWordsEn,
+export const MINE_SECTIONS = [
+  "processes",
+  "plants",
+  "sites",
+  "streams",
+  "promises",
+  "scopes",
+  "scenarios",
+  "sources",
+] as const;
+export type MineSection = (typeof MINE_SECTIONS)[number];
+
+const KK: MineWords = {
+  title: "Бастапқыдан айырмасы",
+  nothing: "Бәрі бастапқы күйінде.",
+  changed: (count) => `Өзгертілген сандар: ${count}.`,
+  added: (what) => `Қосылғаны: ${what}.`,
+  gone: (what) => `Алынғаны: ${what}.`,
+  figure: (name, is, was) => `${name}: ${is}; бастапқыда ${was}`,
+  newFigure: (name, is) => `${name}: ${is}; бастапқыда жоқ`,
+  goneFigure: (name, was) => `${name}: алынды; бастапқыда ${was}`,
+  inScenario: (scenario) => `сценарий: ${scenario}`,
+  noSource: "дереккөзсіз",
+  sections: {
+    processes: "процесс",
+    plants: "зауыт",
+    sites: "алаң",
+    streams: "ағын",
+    promises: "уәде",
+    scopes: "ауқым",
+    scenarios: "сценарий",
+    sources: "дереккөз",
+  },
 };
+
+const RU: MineWords = {
+  title: "Отличия от исходного",
+  nothing: "Всё как в исходном.",
+  changed: (count) => `Изменено чисел: ${count}.`,
+  added: (what) => `Добавлено: ${what}.`,
+  gone: (what) => `Убрано: ${what}.`,
+  figure: (name, is, was) => `${name}: ${is}; было ${was}`,
+  newFigure: (name, is) => `${name}: ${is}; в исходном нет`,
+  goneFigure: (name, was) => `${name}: убрано; было ${was}`,
+  inScenario: (scenario) => `сценарий: ${scenario}`,
+  noSource: "без источника",
+  sections: {
+    processes: "процесс",
+    plants: "завод",
+    sites: "площадка",
+    streams: "поток",
+    promises: "обещание",
+    scopes: "охват",
+    scenarios: "сценарий",
+    sources: "источник",
+  },
+};
+
+const EN: MineWords = {
+  title: "What differs from the original",
+  nothing: "Everything is as in the original.",
+  changed: (count) => `Figures changed: ${count}.`,
+  added: (what) => `Added: ${what}.`,
+  gone: (what) => `Gone: ${what}.`,
+  figure: (name, is, was) => `${name}: ${is}; was ${was}`,
+  newFigure: (name, is) => `${name}: ${is}; not in the original`,
+  goneFigure: (name, was) => `${name}: gone; was ${was}`,
+  inScenario: (scenario) => `scenario: ${scenario}`,
+  noSource: "no source",
+  sections: {
+    processes: "process",
+    plants: "plant",
+    sites: "site",
+    streams: "stream",
+    promises: "promise",
+    scopes: "scope",
+    scenarios: "scenario",
+    sources: "source",
+  },
+};
+
+export const mineWords: Readonly<Record<Language, MineWords>> = { kk: KK, ru: RU, en: EN };

@@ -16,6 +16,9 @@ export interface SankeyTexts {
   readonly lost: string;
   readonly lostByDifference: string;
   readonly lostUnaccounted: string;
+  /** More leaves than enters. */
+  readonly noSource: string;
+  readonly withoutSource: string;
   /** Streams whose amount is not published: what is drawn is at least so much. */
   readonly untold: (streams: string) => string;
   readonly table: Readonly<
@@ -36,6 +39,8 @@ const EN: SankeyTexts = {
   lost: "lost, with its name and place",
   lostByDifference: "lost, by difference",
   lostUnaccounted: "unaccounted, named by nobody",
+  noSource: "more leaves than enters",
+  withoutSource: "leaves without a source: more than enters",
   untold: (streams) => `Not known in tonnes: ${streams}; what is drawn is at least so much.`,
   table: {
     from: "from",
@@ -61,6 +66,8 @@ const RU: SankeyTexts = {
   lost: "потеряно, с названием и местом",
   lostByDifference: "потеряно, по разности",
   lostUnaccounted: "не учтено, никем не названо",
+  noSource: "выходит больше, чем входит",
+  withoutSource: "выходит без источника: больше, чем входит",
   untold: (streams) => `Неизвестно в тоннах: ${streams}; показано не меньше чем.`,
   table: {
     from: "откуда",
@@ -86,6 +93,8 @@ const KK: SankeyTexts = {
   lost: "ысырап, атауы мен орны бар",
   lostByDifference: "ысырап, айырма бойынша",
   lostUnaccounted: "есепке алынбаған, ешкім атамаған",
+  noSource: "кіргенінен көп шығады",
+  withoutSource: "көзі жоқ: кіргенінен көп шығады",
   untold: (streams) => `Тоннада белгісіз: ${streams}; көрсетілгені кемінде осынша.`,
   table: {
     from: "қайдан",

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { EVIDENCE } from "../core/index.ts";
 import { STATES } from "../verdict/index.ts";
 import { BALANCES, LANGUAGES, STANDINGS } from "../workspace/index.ts";
+import { chainWords } from "./chain-words.ts";
 import { cliWords } from "./cli-words.ts";
+import { editWords } from "./edit-words.ts";
+import { figuresWords } from "./figures-words.ts";
+import { filesPageWords } from "./files-page-words.ts";
+import { mineWords } from "./mine-words.ts";
 import { pageWords } from "./page-words.ts";
 import { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
 import { VERDICT_WORDS } from "./verdict-words.ts";
@@ -19,11 +24,23 @@ function textsOf(words: unknown): readonly string[] {
 }
 
 const { need: _, ...verdictWords } = VERDICT_WORDS.kk;
-const TABLES = { cli: cliWords.kk, page: pageWords.kk, verdict: verdictWords };
+const own = {
+  chain: chainWords.kk,
+  edit: editWords.kk,
+  figures: figuresWords.kk,
+  mine: mineWords.kk,
+};
+const TABLES = {
+  ...own,
+  cli: cliWords.kk,
+  page: pageWords.kk,
+  files: filesPageWords.kk,
+  verdict: verdictWords,
+};
 
 test.each(Object.entries(TABLES))("no Kazakh word of %s has a Latin letter in it", (_, table) => {
   const texts = textsOf(table);
-  expect(texts.length).toBeGreaterThan(20);
+  expect(texts.length).toBeGreaterThan(15);
   for (const text of texts) expect(text).not.toMatch(MIXED);
 });
 

@@ -1,23 +1,24 @@
 import { createHash, randomBytes } from "node:crypto";
 import { checkOpened, type LiveWorkspace } from "../actions/index.ts";
 import { cliWords } from "../sentences/index.ts";
-import { type Address, firstScreen, pageStyle, type ServerInfo } from "../web/index.ts";
+import { type Address, firstScreen, pageStyle } from "../web/index.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
 import type { Sent } from "./pages.ts";
 
 export interface LiveParts {
   readonly live: LiveWorkspace;
-  readonly server: ServerInfo;
   readonly address: Address;
   /** What a cookie remembers; anything else is the system's wish. */
   readonly theme: string | undefined;
 }
 
 /** The page as its first screen: drawn here, brought to life by its script. */
-export function sendLivePage({ live, server, address, theme }: LiveParts): Sent {
+export function sendLivePage({ live, address, theme }: LiveParts): Sent {
   const opened = live.current();
   const answer = checkOpened(opened, address.asking);
   const themed = THEMES.find((one) => one === theme);
+  const files = [...opened.texts].map(([path, text]) => ({ path, text }));
+  const server = { version: live.version(), digest: "", files, writable: false, examples: [] };
   const start = { server, ...(themed === undefined ? {} : { theme: themed }) };
   const body = firstScreen({ start, address, first: { opened, answer } });
   const nonce = randomBytes(16).toString("base64");

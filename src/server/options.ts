@@ -9,25 +9,28 @@ export interface ServerOptions {
   readonly folder: string;
   readonly host: string;
   readonly port: number;
+  /** The page may save into the folder. */
+  readonly write: boolean;
 }
 
 const PORT = 4780;
+const KNOWN: readonly string[] = ["--port", "--host", "--write"];
 
-/** Reads `[DIR] [--port N] [--host NAME]`; without words the embedded example is served on loopback. */
+/** Reads `[DIR] [--port N] [--host NAME] [--write]`; without words the embedded example is served on loopback. */
 export function readOptions(
   argv: readonly string[],
 ): ServerOptions | { readonly issues: readonly Issue[] } {
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
-    options: { port: { type: "string" }, host: { type: "string" } },
+    options: { port: { type: "string" }, host: { type: "string" }, write: { type: "boolean" } },
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   const issues: Issue[] = [];
   for (const token of tokens) {
-    if (token.kind === "option" && token.name !== "port" && token.name !== "host") {
-      issues.push(refuse(token.rawName, { problem: "unknown-option", known: "--port, --host" }));
+    if (token.kind === "option" && !KNOWN.includes(token.rawName)) {
+      issues.push(refuse(token.rawName, { problem: "unknown-option", known: KNOWN.join(", ") }));
     }
   }
   const [folder = join(packageRoot, "examples", "kazakhstan"), ...more] = positionals;
@@ -35,9 +38,12 @@ export function readOptions(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     issues.push(refuse("DIR", { problem: "not-a-folder", given: folder }));
   }
+  const write = values.write === true;
+  // The embedded example is nobody's plan to write into.
+  if (write && positionals.length === 0) issues.push(refuse("DIR", { problem: "value-missing" }));
   const port = readPort(values.port, issues);
   const host = typeof values.host === "string" ? values.host : "127.0.0.1";
-  return issues.length > 0 ? { issues } : { folder, host, port };
+  return issues.length > 0 ? { issues } : { folder, host, port, write };
 }
 
 function readPort(given: string | boolean | undefined, issues: Issue[]): number {

@@ -9,25 +9,32 @@ import {
   untilStopped,
 } from "../actions/index.ts";
 import { type Issue, isError, issue } from "../core/index.ts";
+import { recoverFolder } from "../files/index.ts";
 import { cliWords, issueSentences } from "../sentences/index.ts";
 import { createApp } from "./app.ts";
 import { readOptions, type ServerOptions } from "./options.ts";
+import { newToken } from "./saving.ts";
 
 /** Serves the report of a workspace until it is told to stop; the code the process ends with. */
 export async function start(argv: readonly string[]): Promise<number> {
   const language = chooseLanguage(undefined, process.env);
   const options = readOptions(argv);
   if ("issues" in options) return refuse(options.issues, language);
+  if (options.write) recoverFolder(options.folder);
+  const saving = options.write ? { folder: options.folder, token: newToken() } : undefined;
   const live = openLive(options.folder, (opened) => say(rereadWords(opened, language)));
   const server = createAdaptorServer({
-    fetch: createApp(live, options.host, options.folder).fetch,
+    fetch: createApp(live, options.host, saving).fetch,
   }) as Server;
   const failed = await listen(server, options, language);
   if (failed !== undefined) {
     live.close();
     return refuse([failed], language);
   }
-  say(cliWords[language].serving(addressOf(server, options.host)));
+  const address = addressOf(server, options.host);
+  // What stands behind the # is told to no server, ours or another.
+  const page = saving === undefined ? address : `${address}${language}#token=${saving.token}`;
+  say(cliWords[language].serving(page));
   say(cliWords[language].stopWith);
   await untilStopped();
   live.close();

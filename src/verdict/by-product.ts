@@ -38,10 +38,7 @@ export function judgeByProduct(probes: readonly Probe[]): Condition {
 }
 
 function judgeCase(probe: Probe): Judged {
-  const slots = slotsBehind(probe);
-  const coming = comingGauge(probe);
-  const promised = promisedGauge(probe);
-  const margin: Gauge = (reading) => coming(reading) - promised(reading);
+  const { margin, slots, missing } = byProductGauges(probe);
   const ranged = rangedAmong(probe, slots);
   const corners = findExtremes(probe, margin, ranged);
   const [range = corners] =
@@ -50,10 +47,22 @@ function judgeCase(probe: Probe): Judged {
   const base = { probe, offer, margin, slots, offerSlots: [], ceilings: [], ...range };
   const assumed = assumedOf(probe, slots);
   if (probe.untold.length > 0) return { ...base, assumed, state: "cannot tell" };
-  const plain = stateOfMargin(range.low, range.high, missingOf(probe).length > 0);
+  const plain = stateOfMargin(range.low, range.high, missing.length > 0);
   return assumed.length > 0 && plain !== "cannot tell"
     ? { ...base, assumed, state: "cannot tell", would: plain }
     : { ...base, assumed, state: plain };
+}
+
+/** What comes of a by-product and what is promised of it, to be asked again with other figures. */
+export function byProductGauges(probe: Probe): {
+  readonly coming: Gauge;
+  readonly margin: Gauge;
+  readonly slots: readonly number[];
+  readonly missing: readonly string[];
+} {
+  const [coming, promised] = [comingGauge(probe), promisedGauge(probe)];
+  const margin: Gauge = (reading) => coming(reading) - promised(reading);
+  return { coming, margin, slots: slotsBehind(probe), missing: missingOf(probe) };
 }
 
 /** Everything that stands in the stream's equation: what comes, and what would be left or lacking. */

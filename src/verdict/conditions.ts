@@ -30,12 +30,21 @@ export function judgeConditions(
   site: string | undefined,
   asOf: Day,
 ): readonly Condition[] {
+  return candidatesOf(probes, balance, site).map((candidate) =>
+    judgeCondition(probes, candidate, asOf),
+  );
+}
+
+export function candidatesOf(
+  probes: readonly Probe[],
+  balance: Examined,
+  site: string | undefined,
+): readonly Candidate[] {
   const streams = boughtStreams(probes).filter(
     (stream) => isUtility(probes, stream) === (balance === "energy"),
   );
   const own = balance === "matter" ? capacityCandidates(probes, site) : [];
-  const candidates = [...streams.map((stream) => candidateOf(probes, stream, site)), ...own];
-  return candidates.map((candidate) => judgeCondition(probes, candidate, asOf));
+  return [...streams.map((stream) => candidateOf(probes, stream, site)), ...own];
 }
 
 /** Plants the text places at the promised site must be able to run what the promise asks of them. */

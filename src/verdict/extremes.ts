@@ -1,7 +1,7 @@
 import type { System } from "../balance/index.ts";
 import { seededDraws } from "../core/index.ts";
 import { slotsUnder } from "../workspace/index.ts";
-import { type Gauge, type Probe, type Reading, readAgain } from "./probe.ts";
+import { type Gauge, type Reading, readAgain, type Trial } from "./probe.ts";
 
 /** Lowest and highest a gauge can read over the ranges of the figures behind it. */
 export interface Extremes {
@@ -14,7 +14,7 @@ const DRAWS = 1000;
 const SEED = 20301231;
 
 /** Positions in the ranges: all figures at their own value but the ones set. */
-export function ownValues(probe: Probe): Float64Array {
+export function ownValues(probe: Trial): Float64Array {
   return new Float64Array(probe.table.ranged.length).fill(Number.NaN);
 }
 
@@ -22,13 +22,13 @@ export function ownValues(probe: Probe): Float64Array {
  * Ranged figures that stand behind any of some slots, as places in a draw. Where caps or by-products may make the
  * chain settle otherwise, any figure may come to matter.
  */
-export function rangedAmong(probe: Probe, slots: readonly number[]): readonly number[] {
+export function rangedAmong(probe: Trial, slots: readonly number[]): readonly number[] {
   const behind = new Set(maySwitch(probe) ? [...slots, ...allSlots(probe)] : slots);
   return probe.table.ranged.flatMap((slot, i) => (behind.has(slot) ? [i] : []));
 }
 
 /** Parts filled in order, or something given that is also taken: a surplus here is a purchase there. */
-export function maySwitch({ system }: Probe): boolean {
+export function maySwitch({ system }: Trial): boolean {
   const given = new Set(
     system.instances.flatMap(({ recipe }) => recipe.gives.map((line) => line.stream)),
   );
@@ -46,7 +46,7 @@ function isDrawOn(system: System, term: System["terms"][number], given: Set<stri
   );
 }
 
-function allSlots({ system, table }: Probe): readonly number[] {
+function allSlots({ system, table }: Trial): readonly number[] {
   const caps = system.orders.flatMap(({ members }) => members.flatMap(({ slots }) => slots ?? []));
   const terms = system.terms.flatMap(({ slots }) => slots);
   const numbers = system.numbers.flatMap(({ amount }) => amount.slots);
@@ -54,7 +54,7 @@ function allSlots({ system, table }: Probe): readonly number[] {
 }
 
 /** The chain with each ranged figure at either end, and with all of them there. */
-export function readEnds(probe: Probe): readonly Reading[] {
+export function readEnds(probe: Trial): readonly Reading[] {
   const ranged = rangedAmong(probe, []);
   const single = ranged.flatMap((i) => [0, 1].map((end) => ({ only: [i], end })));
   const draws = [...single, ...[0, 1].map((end) => ({ only: ranged, end }))].map(
@@ -68,7 +68,7 @@ export function readEnds(probe: Probe): readonly Reading[] {
 }
 
 /** How far a gauge moves from one end of a figure's range to the other, all else at its own value. */
-export function effectOf(probe: Probe, gauge: Gauge, ranged: number): number {
+export function effectOf(probe: Trial, gauge: Gauge, ranged: number): number {
   const [low, high] = [0, 1].map((position) => {
     const draw = ownValues(probe);
     draw[ranged] = position;
@@ -79,7 +79,7 @@ export function effectOf(probe: Probe, gauge: Gauge, ranged: number): number {
 }
 
 /** Both corners, found by the sign of each figure's effect, and the figures' own values. */
-export function findExtremes(probe: Probe, gauge: Gauge, ranged: readonly number[]): Extremes {
+export function findExtremes(probe: Trial, gauge: Gauge, ranged: readonly number[]): Extremes {
   const own = gauge(probe.nominal);
   if (ranged.length === 0) return { low: own, high: own };
   const [least, most] = [ownValues(probe), ownValues(probe)];
@@ -97,7 +97,7 @@ export function findExtremes(probe: Probe, gauge: Gauge, ranged: readonly number
 
 /** The same over seeded draws between the ends: a corner is not always the extreme. */
 export function widenByDraws(
-  probe: Probe,
+  probe: Trial,
   gauges: readonly Gauge[],
   found: readonly Extremes[],
 ): readonly Extremes[] {

@@ -31,8 +31,20 @@ export interface Judged {
   readonly offerSlots: readonly number[];
 }
 
-/** One case: have less need over the ranges, and what it rests on. */
-export function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged {
+/** What is needed and what is offered in one case, before it is judged. */
+export interface Framed {
+  readonly offer: Offer;
+  readonly need: Gauge;
+  /** Have less need. */
+  readonly margin: Gauge;
+  readonly column: number | undefined;
+  readonly needSlots: readonly number[];
+  readonly offerSlots: readonly number[];
+  /** Unpublished figures of the load factor. */
+  readonly missing: readonly string[];
+}
+
+export function frameCase(probe: Probe, candidate: Candidate, asOf: Day): Framed {
   const { stream, site, process } = candidate;
   const limit = candidate.kind === "limit" ? limitOf(probe, site, stream) : undefined;
   const offer =
@@ -46,13 +58,21 @@ export function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged
   const load = loadSlots(probe, limit?.limit);
   const offerSlots = [...slotsOfOffer(probe, offer), ...load.slots];
   const needSlots = figuresBehind(probe, column);
-  const slots = [...needSlots, ...offerSlots];
   const margin: Gauge = (reading) => {
     // What falls short for want of a by-product lacks more than any supply could bring.
     if (fallsShort(probe.system, reading.settled)) return Number.NEGATIVE_INFINITY;
     const factor = limit === undefined ? 1 : loadFactorOf(probe, limit.limit, reading.figures);
     return totalOffered(probe, offer.amounts, reading.figures) - need(reading) / factor;
   };
+  const { missing } = load;
+  return { offer, need, margin, column, needSlots, offerSlots, missing };
+}
+
+/** One case: have less need over the ranges, and what it rests on. */
+export function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged {
+  const framed = frameCase(probe, candidate, asOf);
+  const { offer, margin, column, needSlots, offerSlots } = framed;
+  const slots = [...needSlots, ...offerSlots];
   const unknown = { low: Number.NaN, high: Number.NaN, assumed: [], ceilings: [] };
   const base = { probe, offer, margin, slots, offerSlots, ...unknown };
   if (offer.kind === "open") return { ...base, state: "not examined" };
@@ -64,7 +84,7 @@ export function judgeCase(probe: Probe, candidate: Candidate, asOf: Day): Judged
   const [range = corners] =
     ranged.length > 0 ? widenByDraws(probe, [margin], [corners]) : [corners];
   const unknownNeed = column === undefined ? [] : (probe.missing.get(column) ?? []);
-  const missing = [...unknownNeed, ...load.missing];
+  const missing = [...unknownNeed, ...framed.missing];
   if (probe.untold.length > 0) return { ...base, state: "cannot tell" };
   const plain = stateOfMargin(range.low, range.high, missing.length > 0);
   // Whoever does not say how much he has may have enough: what the others have suffices, or nothing can be told.

@@ -78,7 +78,7 @@ function judgeAnew(plan: Plan, judging: Judging): Judgement {
 }
 
 /** One source of numbers for each scenario; the text as it stands where a plan has none. */
-function caseSources(
+export function caseSources(
   plan: Plan,
   names: readonly string[] | undefined,
 ): { readonly sources: readonly CaseSource[]; readonly issues: readonly Issue[] } {
@@ -135,7 +135,7 @@ function judgePromise(
  * What a nameplate may mean: what the promise says, else every reading its stream knows. The one that asks for most
  * is shown first, so that nothing hangs on the order of the text.
  */
-function readingsOf(
+export function readingsOf(
   promise: StatedPromise,
   workspace: Workspace,
   source: CaseSource | undefined,
@@ -176,7 +176,7 @@ function isInPower({ nameplate }: StatedPromise, source: CaseSource | undefined)
 const WATT = divideDimensions(dimensionOf("MWh"), dimensionOf("h"));
 const WATT_PER_YEAR = divideDimensions(WATT, dimensionOf("yr"));
 
-function scopesOf(promise: StatedPromise, workspace: Workspace): readonly Scope[] {
+export function scopesOf(promise: StatedPromise, workspace: Workspace): readonly Scope[] {
   const named = promise.scope === undefined ? undefined : workspace.scopes.get(promise.scope);
   if (named !== undefined) return [named];
   const all = [...workspace.scopes.values()].filter((scope) => canMake(scope, promise, workspace));

@@ -40,12 +40,11 @@ export interface CaseSource {
   readonly table: FigureTable;
 }
 
-/** One promise under one scope, scenario and reading: a balance that can be asked again with other figures. */
-export interface Probe {
+/** One chain set going in one case: a balance that can be asked again with other figures. */
+export interface Trial {
   readonly case: Case;
   readonly workspace: Workspace;
   readonly table: FigureTable;
-  readonly measures: Measures;
   readonly system: System;
   readonly settler: Settler;
   readonly span: Span;
@@ -53,17 +52,22 @@ export interface Probe {
   readonly nominal: Reading;
   /** Unpublished figures by column. */
   readonly missing: ReadonlyMap<number, readonly string[]>;
-  readonly product: string;
-  /** What is promised of it in the period. */
-  readonly promised: Promised;
-  /** The inside gives it and never makes it: what comes follows from what the gate says of its hosts. */
-  readonly byProduct: boolean;
   /** Figures behind each column, once they are asked for. */
   readonly behind: Map<number, readonly number[]>;
   /** Whether each coefficient stands for supply or for use: in no draw may it turn round. */
   readonly signs: Int8Array;
   /** Why some figures within their ranges gave no answer, once they did not. */
   readonly untold: Issue[];
+}
+
+/** One promise under one scope, scenario and reading. */
+export interface Probe extends Trial {
+  readonly measures: Measures;
+  readonly product: string;
+  /** What is promised of it in the period. */
+  readonly promised: Promised;
+  /** The inside gives it and never makes it: what comes follows from what the gate says of its hosts. */
+  readonly byProduct: boolean;
 }
 
 /** What one set of figures leads to. */
@@ -210,7 +214,7 @@ function unknownAmounts(system: System): readonly Issue[] {
 }
 
 /** The chain settled with the ranged figures where a draw puts them; undefined where it has no answer. */
-export function readAgain(probe: Probe, draw: Float64Array): Reading | undefined {
+export function readAgain(probe: Trial, draw: Float64Array): Reading | undefined {
   const figures = evaluateFigures(probe.table, probe.dates, draw);
   const settled = settle(probe.settler, figures, probe.span);
   const wrong = "code" in settled ? settled : turnedRound(probe);
@@ -220,7 +224,7 @@ export function readAgain(probe: Probe, draw: Float64Array): Reading | undefined
 }
 
 /** An amount of a recipe that its range takes below nothing. */
-function turnedRound({ settler, signs, system }: Probe): Issue | undefined {
+function turnedRound({ settler, signs, system }: Trial): Issue | undefined {
   const { amounts } = settler;
   for (let i = 0; i < amounts.length; i++) {
     if ((amounts[i] ?? 0) * (signs[i] ?? 0) < 0) return negativeAmount(system, i, amounts[i] ?? 0);
@@ -242,7 +246,7 @@ function negativeAmount(system: System, term: number, amount: number): Issue {
 const NOWHERE = { file: "tizbek.yaml", line: 1, column: 1, length: 1 };
 
 /** Slots of every figure under what a column depends on. */
-export function figuresBehind(probe: Probe, column: number | undefined): readonly number[] {
+export function figuresBehind(probe: Trial, column: number | undefined): readonly number[] {
   if (column === undefined) return [];
   const known =
     probe.behind.get(column) ??
@@ -252,7 +256,7 @@ export function figuresBehind(probe: Probe, column: number | undefined): readonl
 }
 
 /** Paths of stated and unpublished figures among some slots: what a number rests on. */
-export function pathsOf(probe: Pick<Probe, "table">, slots: readonly number[]): readonly string[] {
+export function pathsOf(probe: Pick<Trial, "table">, slots: readonly number[]): readonly string[] {
   const paths = slots.flatMap((slot) => {
     const figure = probe.table.slots[slot]?.figure;
     return figure === undefined || !("text" in figure || figure.kind === "unpublished")

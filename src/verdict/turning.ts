@@ -2,7 +2,7 @@ import { fromBase, ONE } from "../core/index.ts";
 import type { StatedFigure } from "../workspace/index.ts";
 import { nameOfPath } from "./cards.ts";
 import { effectOf, ownValues, rangedAmong } from "./extremes.ts";
-import { type Gauge, type Probe, readAgain } from "./probe.ts";
+import { type Gauge, readAgain, type Trial } from "./probe.ts";
 import type { Turning } from "./verdict.ts";
 
 /** Halvings of a range: the turning point to a part in 10¹² of it. */
@@ -13,7 +13,7 @@ const HALVINGS = 40;
  * Figures are tried from the largest effect down; undefined where none turns it alone.
  */
 export function findTurning(
-  probe: Probe,
+  probe: Trial,
   margin: Gauge,
   slots: readonly number[],
 ): Turning | undefined {
@@ -23,35 +23,34 @@ export function findTurning(
   }));
   effects.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || a.ranged - b.ranged);
   for (const { ranged, effect } of effects) {
-    const position = findZero(probe, margin, ranged);
+    const position = findZero((at) => marginAt(probe, margin, ranged, at));
     if (position !== undefined) return turningAt(probe, ranged, position, effect);
   }
   return undefined;
 }
 
-function marginAt(probe: Probe, margin: Gauge, ranged: number, position: number): number {
+function marginAt(probe: Trial, margin: Gauge, ranged: number, position: number): number {
   const draw = ownValues(probe);
   draw[ranged] = position;
   const reading = readAgain(probe, draw);
   return reading === undefined ? Number.NaN : margin(reading);
 }
 
-/** Where in its range, 0 to 1, the margin is nothing; by halving, for a margin that changes sign once. */
-function findZero(probe: Probe, margin: Gauge, ranged: number): number | undefined {
+/** Where in a range, 0 to 1, a margin is nothing; by halving, for a margin that changes sign once. */
+export function findZero(marginAt: (position: number) => number): number | undefined {
   let [low, high] = [0, 1];
-  const start = marginAt(probe, margin, ranged, low);
-  const end = marginAt(probe, margin, ranged, high);
+  const [start, end] = [marginAt(low), marginAt(high)];
   if (!(start * end < 0)) return undefined;
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
-    if (marginAt(probe, margin, ranged, middle) * start > 0) low = middle;
+    if (marginAt(middle) * start > 0) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 }
 
 function turningAt(
-  probe: Probe,
+  probe: Trial,
   ranged: number,
   position: number,
   effect: number,
@@ -63,14 +62,24 @@ function turningAt(
   const { figures } = probe.nominal;
   const low = range.low.evaluate(figures);
   const value = low + position * (range.high.evaluate(figures) - low);
-  const unit = unitOf(slot.figure);
+  return turningOf(probe, slot.figure, value, effect < 0 ? "atMost" : "atLeast");
+}
+
+/** A turning point as it is told: the figure, and the value in the figure's own unit. */
+export function turningOf(
+  { workspace, case: whose }: Trial,
+  figure: StatedFigure,
+  value: number,
+  side: Turning["side"],
+): Turning {
+  const unit = unitOf(figure);
   return {
-    path: slot.figure.path,
-    name: slot.figure.name ?? nameOfPath(probe.workspace, slot.figure.path),
+    path: figure.path,
+    name: figure.name ?? nameOfPath(workspace, figure.path),
     value: fromBase(value, unit),
     unit: unit.text === "1" ? "" : unit.text,
-    side: effect < 0 ? "atMost" : "atLeast",
-    case: probe.case,
+    side,
+    case: whose,
   };
 }
 

@@ -1,4 +1,3 @@
-export { type Address, readAddress, type ViewName, writeAddress } from "./address.ts";
+export { type Address, readAddress, writeAddress } from "./address.ts";
 export { firstScreen } from "./first-screen.tsx";
-export type { ServerInfo } from "./server-info.ts";
 export { pageStyle } from "./style/page-style.ts";

@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import type { IssueFacts } from "../core/index.ts";
+import { readZip, unpackEntry } from "./zip.ts";
 
 /** The most that is unpacked of a workbook: it is hostile until proved otherwise. */
 export const MOST = {
@@ -22,12 +23,9 @@ export interface Refused {
 /** The texts of a workbook's parts by their names, or why it is not opened. */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> | Refused {
   if (bytes.length > MOST.fileBytes) return { reason: "too-large", most: MOST.fileBytes };
-  const refused: Refused[] = [];
-  const parts = inflate(bytes, (one) => refused.push(one));
-  const [first] = refused;
-  if (first !== undefined) return first;
-  if (parts === undefined) return { reason: "not-a-workbook" };
-  const texts = new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
+  const parts = inflate(bytes);
+  if ("reason" in parts) return parts;
+  const texts = new Map([...parts].map(([name, part]) => [name, strFromU8(part)]));
   for (const [name, text] of texts) {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return { reason: "entities" };
     if (name === "[Content_Types].xml" && /macroEnabled|vbaProject/i.test(text)) {
@@ -45,34 +43,23 @@ const NOT_TABLES: readonly (readonly [RegExp, Reason])[] = [
 
 const READ = /^(?:\[Content_Types\]\.xml|xl\/.*\.xml|xl\/_rels\/workbook\.xml\.rels)$/;
 
-/** Unpacks the parts that are read, each into the bytes it says it has: what lies about its size is cut off there. */
-function inflate(
-  bytes: Uint8Array,
-  refuse: (refused: Refused) => void,
-): Readonly<Record<string, Uint8Array>> | undefined {
-  let [parts, size] = [0, 0];
-  const seen = new Set<string>();
-  const stop = (refused: Refused): never => {
-    refuse(refused);
-    throw STOP;
-  };
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        parts += 1;
-        if (parts > MOST.parts) stop({ reason: "too-large", most: MOST.parts });
-        for (const [pattern, reason] of NOT_TABLES) if (pattern.test(name)) stop({ reason });
-        if (!READ.test(name)) return false;
-        if (seen.has(name)) stop({ reason: "not-a-workbook" });
-        seen.add(name);
-        size += originalSize;
-        if (size > MOST.bytes) stop({ reason: "too-large", most: MOST.bytes });
-        return true;
-      },
-    });
-  } catch {
-    return undefined;
+/** Unpacks the parts that are read, each into the bytes it says it has: what lies about its size is no workbook. */
+function inflate(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Refused {
+  const entries = readZip(bytes, MOST.parts);
+  if (entries === "too-many") return { reason: "too-large", most: MOST.parts };
+  if (entries === "broken") return { reason: "not-a-workbook" };
+  const named = entries.map((entry) => ({ name: strFromU8(entry.name), entry }));
+  for (const [pattern, reason] of NOT_TABLES) {
+    if (named.some(({ name }) => pattern.test(name))) return { reason };
   }
+  const read = named.filter(({ name }) => READ.test(name));
+  const size = read.reduce((sum, { entry }) => sum + entry.bytes, 0);
+  if (size > MOST.bytes) return { reason: "too-large", most: MOST.bytes };
+  const parts = new Map<string, Uint8Array>();
+  for (const { name, entry } of read) {
+    const part = unpackEntry(entry, MOST.bytes);
+    if (part === undefined || parts.has(name)) return { reason: "not-a-workbook" };
+    parts.set(name, part);
+  }
+  return parts;
 }
-
-const STOP = new Error("stop");

@@ -9,7 +9,7 @@ export interface FlowNode {
   readonly kind: "process" | "inlet" | "exit";
   /** What stands behind it: the process as the balance names it, or the stream at the gate. */
   readonly of: string;
-  /** All that enters, and all that leaves with what is lost; the larger is drawn. [t] */
+  /** All that enters, with what comes from nowhere, and all that leaves with what is lost; the larger is drawn. [t] */
   readonly enters: number;
   readonly leaves: number;
 }
@@ -22,9 +22,10 @@ export interface FlowLink {
   readonly tonnes: number;
 }
 
-export type LossKind = "named" | "by difference" | "unaccounted";
+/** `without source`: more leaves than enters, and nobody says where it comes from. */
+export type LossKind = "named" | "by difference" | "unaccounted" | "without source";
 
-/** What ends at a node. [t] */
+/** What ends at a node, or begins there without a source. [t] */
 export interface FlowLoss {
   readonly node: string;
   readonly name: string;
@@ -113,8 +114,9 @@ function lossesOf({ processes }: CarriedLines, links: readonly FlowLink[]): read
     const brought = sumOf(links.filter(({ to }) => to === process));
     const over = withoutRounding(brought - sumOf(enters), brought);
     const lost = unaccounted + over;
-    const gone: FlowLoss = { node: process, name: "", kind: "unaccounted", tonnes: lost };
-    return lost > 0 ? [...named, gone] : named;
+    const kind = lost > 0 ? "unaccounted" : "without source";
+    const gone: FlowLoss = { node: process, name: "", kind, tonnes: Math.abs(lost) };
+    return lost === 0 ? named : [...named, gone];
   });
 }
 
@@ -126,10 +128,13 @@ function nodesOf(
   const into = Map.groupBy(links, ({ to }) => to);
   const out = Map.groupBy(links, ({ from }) => from);
   const lost = Map.groupBy(losses, ({ node }) => node);
-  const sums = (id: string, added = 0) => ({
-    enters: sumOf(into.get(id) ?? []) + added,
-    leaves: sumOf(out.get(id) ?? []) + sumOf(lost.get(id) ?? []),
-  });
+  const sums = (id: string, added = 0) => {
+    const [risen = [], gone = []] = parted(lost.get(id) ?? []);
+    return {
+      enters: sumOf(into.get(id) ?? []) + added + sumOf(risen),
+      leaves: sumOf(out.get(id) ?? []) + sumOf(gone),
+    };
+  };
   const own = processes.flatMap(({ process, added }): readonly FlowNode[] => {
     const takesPart = into.has(process) || out.has(process) || lost.has(process);
     return takesPart
@@ -143,4 +148,12 @@ function nodesOf(
     return { id, kind, of: id.slice(id.indexOf(" ") + 1), ...sums(id) };
   });
   return [...own, ...gate];
+}
+
+/** What has no source first, then what is lost. */
+export function parted<T extends Pick<FlowLoss, "kind">>(
+  losses: readonly T[],
+): readonly [T[], T[]] {
+  const risen = losses.filter(({ kind }) => kind === "without source");
+  return [risen, losses.filter(({ kind }) => kind !== "without source")];
 }

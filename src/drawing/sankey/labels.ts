@@ -12,7 +12,10 @@ export interface SankeyWords {
   readonly head: (node: FlowNode) => readonly TextLine[];
   /** Amount, then name. */
   readonly ring: (band: Band) => readonly [string, string];
-  readonly loss: (loss: FlowLoss) => readonly [string, string];
+  /** `several`: more than one node loses there, so that its place must be said. */
+  readonly loss: (loss: FlowLoss, several: boolean) => readonly [string, string];
+  /** Letters may be so many times wider than measured: whoever opens a file may not have its face. 1 where they do. */
+  readonly slack?: number;
 }
 
 const TEXT = 15;
@@ -69,9 +72,9 @@ function headLabels(
     return upward.flatMap(({ id, x }): readonly Label[] => {
       const node = flows.nodes.find((one) => one.id === id);
       if (node === undefined) return [];
-      const lines = wrapped(words.head(node), arranged.pitch - SIDE);
+      const lines = wrapLines(words.head(node), arranged.pitch - SIDE, words.slack);
       const height = lines.length * LABEL_LINE;
-      const box = { x, y: y - height, width: widest(lines), height };
+      const box = { x, y: y - height, width: widest(lines, words.slack), height };
       y -= height + BETWEEN;
       return [{ kind: "head", box, lines, middle: false }];
     });
@@ -83,7 +86,7 @@ function ringLabels(
   rings: readonly RingMark[],
   words: SankeyWords,
 ): readonly Label[] {
-  return rings.flatMap(({ id, outer }): readonly Label[] => {
+  return rings.flatMap(({ id, outer, inner }): readonly Label[] => {
     const own = laid.find((ring) => ring.id === id);
     const ring = arranged.rings.find((one) => one.id === id);
     if (own === undefined || ring === undefined) return [];
@@ -96,9 +99,11 @@ function ringLabels(
           { text: name, style: "plain" },
         ]
       : [{ text: `${amount} ${name}`, style: "plain", amount: amount.length }];
-    const width = widest(lines);
+    const width = widest(lines, words.slack);
     const height = lines.length * LABEL_LINE;
-    const y = own.labelOn ? -(own.holeTop + own.top) / 2 - height / 2 : -own.top - LABEL_LINE - 1;
+    const [run, hole] = [outer.at(-1)?.[1] ?? 0, inner.at(-1)?.[1] ?? 0];
+    const beside = ring.low ? run + 2 : run - LABEL_LINE - 1;
+    const y = own.labelOn ? (run + hole) / 2 - height / 2 : beside;
     return [
       { kind: "ring", box: { x: middle - width / 2, y, width, height }, lines, middle: true },
     ];
@@ -112,30 +117,40 @@ function lossLabels(
   const column = new Map(nodes.map(({ id, column: own }) => [id, own]));
   const columns = Map.groupBy(losses, ({ node }) => column.get(node) ?? 0);
   return [...columns.values()].flatMap((own) => {
+    const several = new Set(own.map(({ node }) => node)).size > 1;
     let y = lossLine + 8;
     return own.map((loss): Label => {
-      const [amount, name] = words.loss(loss);
+      const [amount, name] = words.loss(loss, several);
       const text: TextLine = {
         text: `${amount} ${name}`.trim(),
         style: "plain",
         amount: amount.length,
       };
-      const lines = wrapped([text], arranged.pitch - SIDE);
-      const box = { x: loss.x, y, width: widest(lines), height: lines.length * LABEL_LINE };
+      const lines = wrapLines([text], arranged.pitch - SIDE, words.slack);
+      const box = {
+        x: loss.x,
+        y,
+        width: widest(lines, words.slack),
+        height: lines.length * LABEL_LINE,
+      };
       y += box.height + 4;
       return { kind: "loss", box, lines, middle: false };
     });
   });
 }
 
-function wrapped(lines: readonly TextLine[], width: number): readonly TextLine[] {
+export function wrapLines(
+  lines: readonly TextLine[],
+  width: number,
+  slack = 1,
+): readonly TextLine[] {
   return lines.flatMap(({ text, style, amount }) =>
-    wrapText(text, TEXT, width).map((part, i) =>
+    wrapText(text, TEXT, width / slack).map((part, i) =>
       i === 0 && amount !== undefined ? { text: part, style, amount } : { text: part, style },
     ),
   );
 }
 
-function widest(lines: readonly TextLine[]): number {
-  return Math.max(0, ...lines.map(({ text }) => textWidth(text, TEXT)));
+export function widest(lines: readonly TextLine[], slack = 1): number {
+  return slack * Math.max(0, ...lines.map(({ text }) => textWidth(text, TEXT)));
 }

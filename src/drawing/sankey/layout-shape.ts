@@ -84,6 +84,8 @@ export interface SankeyLayout {
   readonly labels: readonly Label[];
   /** Faint lines from the header down. */
   readonly columns: readonly { readonly x: number; readonly from: number; readonly to: number }[];
+  /** Top edge of each lane: kept while numbers change. */
+  readonly laneTops: readonly number[];
   /** The common line of the losses. */
   readonly lossLine: number;
   /** Tonnes the swatch stands for, and its height. */

@@ -50,6 +50,9 @@ export function legendRows(
     ...(has("unaccounted")
       ? [{ ...loss, className: "sk-hatch", fill: "url(#sk-hatch)", text: texts.lostUnaccounted }]
       : []),
+    ...(has("without source")
+      ? [{ ...loss, className: "sk-hatch", fill: "url(#sk-hatch)", text: texts.withoutSource }]
+      : []),
   ];
 }
 
@@ -73,7 +76,7 @@ export function Legend({
         const top = next;
         next += Math.max(ROW, height + 8);
         return (
-          <g key={className}>
+          <g key={text}>
             <rect
               className={className}
               x={x}

@@ -55,10 +55,20 @@ export function RingBand({
   );
 }
 
-const CLASS = { named: "sk-loss", "by difference": "sk-open", unaccounted: "sk-hatch" } as const;
-const FILL = { named: "#E3B58B", "by difference": "none", unaccounted: "url(#sk-hatch)" } as const;
+const CLASS = {
+  named: "sk-loss",
+  "by difference": "sk-open",
+  unaccounted: "sk-hatch",
+  "without source": "sk-hatch",
+} as const;
+const FILL = {
+  named: "#E3B58B",
+  "by difference": "none",
+  unaccounted: "url(#sk-hatch)",
+  "without source": "url(#sk-hatch)",
+} as const;
 
-/** A quarter turn about one centre, so that it keeps its width, then straight down to the line. */
+/** A quarter turn about one centre, so that it keeps its width, then straight down to the line; or up from it. */
 export function Loss({
   mark,
   line,
@@ -68,14 +78,17 @@ export function Loss({
 }): ReactElement | null {
   const { x, y, thickness, run, radius, kind } = mark;
   if (thickness === 0) return null;
-  const turn = x + run;
+  const risen = kind === "without source";
+  const side = risen ? -1 : 1;
+  const turn = x + side * run;
   const wide = radius + thickness;
+  const sweep = risen ? 0 : 1;
   const d = [
     `M${at([x, y])}`,
     `H${round(turn)}`,
-    `A${round(wide)} ${round(wide)} 0 0 1 ${at([turn + wide, y + wide])}`,
-    `V${round(line)}H${round(turn + radius)}V${round(y + wide)}`,
-    `A${round(radius)} ${round(radius)} 0 0 0 ${at([turn, y + thickness])}`,
+    `A${round(wide)} ${round(wide)} 0 0 ${sweep} ${at([turn + side * wide, y + wide])}`,
+    `V${round(line)}H${round(turn + side * radius)}V${round(y + wide)}`,
+    `A${round(radius)} ${round(radius)} 0 0 ${1 - sweep} ${at([turn, y + thickness])}`,
     `H${round(x)}Z`,
   ].join("");
   return <path className={CLASS[kind]} d={d} fill={FILL[kind]} stroke="#9A5A1E" />;

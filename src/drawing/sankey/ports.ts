@@ -1,11 +1,11 @@
-import type { ChainFlows } from "./chain-flows.ts";
+import { type ChainFlows, type FlowLoss, parted } from "./chain-flows.ts";
 import type { Arranged } from "./layout.ts";
 import type { BandMark, NodeMark, Point } from "./layout-shape.ts";
 import type { RingLaid } from "./rings.ts";
 import { drawn } from "./scale.ts";
 import type { Band } from "./split-returns.ts";
 
-/** Lanes stand at steps of this height, so that a small change moves none. [px] */
+/** Lanes stand at steps of this height; while a number moves they are kept where they are. [px] */
 const LANE_STEP = 24;
 const LANE_GAP = 28;
 
@@ -14,10 +14,20 @@ export interface Ports {
   readonly bands: readonly Omit<BandMark, "exit">[];
   /** Top edge of a lane. */
   readonly laneTop: (lane: number) => number;
+  readonly laneTops: readonly number[];
+  /** Below the bands of a node on either side: there its low rings lie. */
+  readonly sidesOf: ReadonlyMap<string, Sides>;
   /** Where the losses of a node begin. */
   readonly footOf: ReadonlyMap<string, number>;
+  /** Where what has no source comes into a node. */
+  readonly riseOf: ReadonlyMap<string, number>;
   /** Below all lanes. */
   readonly bottom: number;
+}
+
+export interface Sides {
+  readonly into: number;
+  readonly out: number;
 }
 
 /** Where every band leaves and enters its nodes: what stays in its lane on top, what turns off below, losses last. */
@@ -26,9 +36,16 @@ export function portsOf(
   arranged: Arranged,
   laid: readonly RingLaid[],
   scale: number,
+  kept?: readonly number[],
 ): Ports {
   const bands = netBands(arranged, scale);
-  const laneTop = laneTops(flows, arranged, laid, bands, scale);
+  const tops =
+    kept?.length === arranged.lanes.count
+      ? kept
+      : laneTops(lanesNeeded(flows, arranged, laid, scale));
+  const laneTop = (at: number) => tops[at] ?? 0;
+  const sidesOf = new Map<string, Sides>();
+  const riseOf = new Map<string, number>();
   const lane = (id: string) => arranged.lanes.laneOf.get(id) ?? 0;
   const column = (id: string) => arranged.columns.get(id) ?? 0;
   const out = Map.groupBy(bands, ({ band }) => band.from);
@@ -54,22 +71,20 @@ export function portsOf(
     };
     const leaves = stack(out.get(node.id) ?? [], ({ to }) => to, starts);
     const enters = stack(into.get(node.id) ?? [], ({ from }) => from, ends);
-    footOf.set(node.id, leaves);
-    const lost = flows.losses.filter((loss) => loss.node === node.id);
-    const bottom = Math.max(
-      enters,
-      leaves + lost.reduce((sum, { tonnes }) => sum + drawn(tonnes, scale), 0),
-      y + 2,
-    );
-    const above = ringsThrough(arranged, laid, node.id, scale);
+    const round = ringsThrough(arranged, laid, node.id, scale);
+    sidesOf.set(node.id, { into: enters, out: leaves });
+    footOf.set(node.id, leaves + round.below);
+    riseOf.set(node.id, enters + round.below);
+    const { risen, lost } = endsAt(flows, node.id, scale);
+    const bottom = Math.max(enters + round.below + risen, leaves + round.below + lost, y + 2);
     return {
       id: node.id,
       column: column(node.id),
       lane: lane(node.id),
       x: column(node.id) * arranged.pitch,
-      top: y - above.top,
+      top: y - round.top,
       bottom,
-      height: bottom - y + above.sum,
+      height: bottom - y + round.above,
     };
   });
   const marks = bands.map(({ band, height }) => {
@@ -81,7 +96,7 @@ export function portsOf(
     ...nodes.map((node) => node.bottom),
     ...marks.flatMap(({ edge, height }) => edge.map(([, y]) => y + height)),
   );
-  return { nodes, bands: marks, laneTop, footOf, bottom };
+  return { nodes, bands: marks, laneTop, laneTops: tops, sidesOf, footOf, riseOf, bottom };
 }
 
 interface Net {
@@ -100,47 +115,66 @@ function netBands({ forward, rings }: Arranged, scale: number): readonly Net[] {
   });
 }
 
-function ringsThrough({ rings }: Arranged, laid: readonly RingLaid[], id: string, scale: number) {
-  const own = rings.filter(({ path }) => path.includes(id));
-  const tops = own.map((ring) => {
-    const found = laid.find((one) => one.id === ring.id);
-    return (found?.bottom ?? 0) + drawn(ring.band.tonnes, scale);
-  });
-  const sum = own.reduce((all, { band }) => all + drawn(band.tonnes, scale), 0);
-  return { top: Math.max(3, ...tops.map((top) => top + (own.length > 0 ? 3 : 0))), sum };
+/** What is lost at a node, and what comes to it from nowhere. [px] */
+function endsAt({ losses }: ChainFlows, node: string, scale: number) {
+  const [risen, lost] = parted(losses.filter((loss) => loss.node === node));
+  const heights = (all: readonly FlowLoss[]) =>
+    all.reduce((sum, { tonnes }) => sum + drawn(tonnes, scale), 0);
+  return { risen: heights(risen), lost: heights(lost) };
 }
 
-function laneTops(
+/** Rings through a node: how far those above reach up, and how deep those below it reach. */
+function ringsThrough({ rings }: Arranged, laid: readonly RingLaid[], id: string, scale: number) {
+  const own = rings.filter(({ path }) => path.includes(id));
+  const reach = (low: boolean) =>
+    own
+      .filter((ring) => ring.low === low)
+      .map((ring) => {
+        const found = laid.find((one) => one.id === ring.id);
+        return (found?.bottom ?? 0) + drawn(ring.band.tonnes, scale);
+      });
+  const [up, down] = [reach(false), reach(true)];
+  const above = own
+    .filter(({ low }) => !low)
+    .reduce((sum, { band }) => sum + drawn(band.tonnes, scale), 0);
+  return { top: Math.max(3, ...up.map((top) => top + 3)), above, below: Math.max(0, ...down) };
+}
+
+/** How far below the one above it each lane must stand. [px] */
+export function lanesNeeded(
   flows: ChainFlows,
   arranged: Arranged,
   laid: readonly RingLaid[],
-  bands: readonly Net[],
   scale: number,
-): (lane: number) => number {
+): readonly number[] {
   const { lanes } = arranged;
+  const bands = netBands(arranged, scale);
+  const out = Map.groupBy(bands, ({ band }) => band.from);
+  const into = Map.groupBy(bands, ({ band }) => band.to);
   const deep: number[] = Array.from({ length: lanes.count }, () => 0);
   const high: number[] = Array.from({ length: lanes.count }, () => 0);
+  const side = (own: readonly Net[] = []) => own.reduce((sum, { height }) => sum + height, 0);
   for (const { id } of flows.nodes) {
     const lane = lanes.laneOf.get(id) ?? 0;
-    const side = (own: readonly Net[]) => own.reduce((sum, { height }) => sum + height, 0);
-    const lost = flows.losses
-      .filter(({ node }) => node === id)
-      .reduce((sum, { tonnes }) => sum + drawn(tonnes, scale), 0);
-    const out = side(bands.filter(({ band }) => band.from === id)) + lost;
-    const into = side(bands.filter(({ band }) => band.to === id));
-    deep[lane] = Math.max(deep[lane] ?? 0, out, into);
-    high[lane] = Math.max(high[lane] ?? 0, ringsThrough(arranged, laid, id, scale).top);
+    const { risen, lost } = endsAt(flows, id, scale);
+    const round = ringsThrough(arranged, laid, id, scale);
+    const own = Math.max(side(out.get(id)) + lost, side(into.get(id)) + risen) + round.below;
+    deep[lane] = Math.max(deep[lane] ?? 0, own);
+    high[lane] = Math.max(high[lane] ?? 0, round.top);
   }
   for (const { band, lane } of lanes.runs) {
     const height = bands.find((one) => one.band === band)?.height ?? 0;
     deep[lane] = Math.max(deep[lane] ?? 0, height);
   }
-  const tops: number[] = [0];
-  for (let lane = 1; lane < lanes.count; lane++) {
-    const room = (deep[lane - 1] ?? 0) + (high[lane] ?? 0);
-    tops.push((tops[lane - 1] ?? 0) + Math.ceil(room / LANE_STEP) * LANE_STEP + LANE_GAP);
+  return high.map((own, lane) => (lane === 0 ? 0 : (deep[lane - 1] ?? 0) + own + LANE_GAP));
+}
+
+function laneTops(needed: readonly number[]): readonly number[] {
+  const tops: number[] = [];
+  for (const room of needed) {
+    tops.push((tops.at(-1) ?? 0) + Math.ceil(room / LANE_STEP) * LANE_STEP);
   }
-  return (lane) => tops[lane] ?? 0;
+  return tops;
 }
 
 /** Horizontal in its lane, and slanted over one column where it changes lanes: its height is to scale everywhere. */

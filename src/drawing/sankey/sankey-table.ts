@@ -7,6 +7,8 @@ interface SankeyTable {
   readonly caption: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The amounts of the rows as numbers, for those who reckon with them. [t] */
+  readonly tonnes: readonly number[];
 }
 
 /** The drawing as a table, for readers of screens: every flow with where it comes from and goes to. */
@@ -37,6 +39,7 @@ export function sankeyTable(asked: SankeyAsked): SankeyTable | undefined {
       named: texts.lost,
       "by difference": texts.lostByDifference,
       unaccounted: texts.lostUnaccounted,
+      "without source": texts.withoutSource,
     };
     return [
       nameOf(loss.node),
@@ -50,5 +53,6 @@ export function sankeyTable(asked: SankeyAsked): SankeyTable | undefined {
     caption: naming.title,
     heads: [table.from, table.stream, table.to, table.tonnes, table.kind],
     rows: [...links, ...losses],
+    tonnes: [...flows.links, ...flows.losses].map(({ tonnes }) => tonnes),
   };
 }

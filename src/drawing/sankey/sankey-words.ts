@@ -12,11 +12,16 @@ export interface SankeyAsked {
   /** An element of the accounts, a trace, or `mass`. */
   readonly what: string;
   readonly language: Language;
+  /** It stands in a page that brings the faces along, not alone in a file. */
+  readonly faces?: true;
 }
+
+/** The faces a file of SVG falls back on are so much wider than its own. */
+const STRANGE_FACES = 1.12;
 
 export interface Naming {
   readonly name: (id: string) => string;
-  readonly node: (node: FlowNode) => string;
+  readonly node: (node: Pick<FlowNode, "id" | "kind" | "of">) => string;
   readonly what: string;
   readonly title: string;
   readonly tonnes: (value: number) => string;
@@ -52,11 +57,17 @@ export function namingOf({ balanced, what, language }: SankeyAsked): Naming {
 export function sankeyWords(asked: SankeyAsked): SankeyWords {
   const naming = namingOf(asked);
   const texts = sankeyTexts[asked.language];
+  const slack = asked.faces ? 1 : STRANGE_FACES;
   const head = (node: FlowNode) => headOf(asked, naming, node);
   return {
     head,
+    slack,
     ring: ({ streams, tonnes }) => [naming.tonnes(tonnes), streams.map(naming.name).join(", ")],
-    loss: (loss) => [naming.tonnes(loss.tonnes), lossName(loss, naming, texts)],
+    loss: (loss, several) => {
+      const name = lossName(loss, naming, texts);
+      const place = naming.node({ id: loss.node, kind: "process", of: loss.node });
+      return [naming.tonnes(loss.tonnes), several ? `${name}, ${place}` : name];
+    },
     pitch: (flows: ChainFlows) => {
       const texted = [
         ...flows.nodes.flatMap((node) => head(node).map(({ text }) => text)),
@@ -65,7 +76,7 @@ export function sankeyWords(asked: SankeyAsked): SankeyWords {
       const words = texted.flatMap((text) => text.split(" "));
       return Math.max(
         NARROWEST,
-        Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, 15))) + 14),
+        Math.ceil(Math.max(0, ...words.map((word) => slack * textWidth(word, 15))) + 14),
       );
     },
   };
@@ -77,6 +88,7 @@ export function lossName(
   texts: (typeof sankeyTexts)["en"],
 ): string {
   if (kind === "unaccounted") return texts.unaccounted;
+  if (kind === "without source") return texts.noSource;
   return kind === "named" ? naming.name(name) : `${naming.name(name)}, ${texts.byDifference}`;
 }
 
@@ -111,6 +123,14 @@ function headOf(
     : [
         { text: own, style: "strong" },
         { text: amount, style: "plain" },
-        { text: naming.name(run.name), style: "faint" },
+        ...(entersAlone(balanced, run.name)
+          ? []
+          : [{ text: naming.name(run.name), style: "faint" } as const]),
       ];
+}
+
+/** It comes from the gate only: its name stands over the gate already. */
+function entersAlone({ balance }: SankeyAsked["balanced"], stream: string): boolean {
+  const { entering = 0, made = 0, given = 0, mixed = 0 } = balance.streams.get(stream) ?? {};
+  return entering > 0 && made + given + mixed === 0;
 }

@@ -1,5 +1,12 @@
-const TALLEST = 150;
-const WIDEST_RETURN = 64;
+/** How large things may be drawn. [px] */
+export interface Room {
+  readonly tallest: number;
+  readonly widestReturn: number;
+  /** From the lowest band to the line of the losses. */
+  readonly aboveLine: number;
+}
+
+export const PAGE_ROOM: Room = { tallest: 150, widestReturn: 64, aboveLine: 44 };
 const SWATCH = 36;
 
 /** Pixels for a tonne: the largest node, the widest return, and all that is lost in a column have room. */
@@ -8,11 +15,12 @@ export function scaleOf(
   returns: readonly number[],
   lost: readonly number[],
   pitch: number,
+  { tallest, widestReturn }: Room = PAGE_ROOM,
 ): number {
   const most = (all: readonly number[]) => Math.max(0, ...all);
   const fits = [
-    TALLEST / most(nodes),
-    WIDEST_RETURN / most(returns),
+    tallest / most(nodes),
+    widestReturn / most(returns),
     (pitch * 0.7) / most(lost),
   ].filter((scale) => Number.isFinite(scale));
   return fits.length === 0 ? 1 : Math.min(...fits);

@@ -1,25 +1,47 @@
-const NARROW = /[\s.,:;·'’|!()[\]iljftrІіЇї1]/;
-const WIDE = /[mwMWШЩЖЮФМЫшщжюфмыӘӨ%@—]/;
+import { CODES, REGULAR, SEMIBOLD } from "./letter-widths.ts";
 
-/** About how wide a text is, rather too much than too little: no fonts are asked. [px] */
-export function textWidth(text: string, size: number): number {
-  let em = 0;
+const codes = CODES.split(" ").map((code) => Number.parseInt(code, 36));
+
+function tableOf(widths: string): ReadonlyMap<number, number> {
+  const all = widths.split(" ");
+  return new Map(codes.map((code, i) => [code, Number(all[i])]));
+}
+
+const TABLES = { plain: tableOf(REGULAR), strong: tableOf(SEMIBOLD) } as const;
+
+/** Digits are all as wide as this where they stand in columns. */
+const DIGIT = "0".codePointAt(0) ?? 0;
+/** A letter the face has not is drawn by another: hardly wider than this. [1/1000] */
+const STRANGE = 1000;
+
+export type Weight = keyof typeof TABLES;
+
+/** How wide a text is in IBM Plex Sans, by its measured letters. [px] */
+export function textWidth(text: string, size: number, weight: Weight = "strong"): number {
+  const table = TABLES[weight];
+  let thousandths = 0;
   for (const letter of text) {
-    if (NARROW.test(letter)) em += 0.4;
-    else if (WIDE.test(letter)) em += 0.9;
-    else em += letter === letter.toLowerCase() ? 0.6 : 0.72;
+    const code = letter.codePointAt(0) ?? 0;
+    const digit = code >= DIGIT && code < DIGIT + 10;
+    thousandths += table.get(digit ? DIGIT : code) ?? STRANGE;
   }
-  return em * size;
+  return (thousandths * size) / 1000;
 }
 
 /** Lines no wider than asked; a word that is wider stands alone. */
-export function wrapText(text: string, size: number, width: number): readonly string[] {
+export function wrapText(
+  text: string,
+  size: number,
+  width: number,
+  weight?: Weight,
+): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (last !== undefined && textWidth(longer, size, weight) <= width) {
+      lines[lines.length - 1] = longer;
+    } else lines.push(word);
   }
   return lines;
 }

@@ -10,6 +10,11 @@ const REFUSED = {
   unreadable: () => "It cannot be read.",
   outside: () => "It lies outside the workspace.",
   unwritable: () => "It cannot be written.",
+  link: () => "It is a link, not a file.",
+  "same-name": () => "Another file has this name, or one that differs only in capitals.",
+  "bad-name": () => "Its name cannot be the name of a file on every system.",
+  encrypted: () => "It is locked with a password.",
+  broken: () => "It is broken: what it holds is not what it says it holds.",
 } as const;
 
 const REFUSED_MEND = {
@@ -20,6 +25,11 @@ const REFUSED_MEND = {
   unreadable: "see that it is there and may be read",
   outside: "keep every file inside the folder",
   unwritable: "see that the file and its folder may be written to",
+  link: "put the file itself in its place",
+  "same-name": "rename one of the two, or take it out",
+  "bad-name": "give it a name of letters, digits, hyphens and points",
+  encrypted: "pack it again without a password",
+  broken: "pack or copy it again",
 } as const;
 
 const YAML_KINDS = {

@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useMemo, useState } from "react";
 import { plainFigures } from "../../format/index.ts";
-import { formatReadable, mineWords } from "../../sentences/index.ts";
+import { formatReadable, putInWords } from "../../sentences/index.ts";
 import { type FigureCard, figureCards } from "../../verdict/index.ts";
 import { LANGUAGES, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
@@ -10,7 +10,7 @@ const MOST = 12;
 /** A figure by its name, in any of the languages, or by its path. */
 export function FigureFinder({ view }: { readonly view: View }): ReactElement {
   const { language, opened } = view;
-  const words = mineWords[language];
+  const words = putInWords[language];
   const [sought, setSought] = useState("");
   const id = useId();
   const cards = useMemo(() => cardsOf(opened), [opened]);

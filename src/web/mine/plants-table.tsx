@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Place } from "../../core/index.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
-import { mineWords, standingWord } from "../../sentences/index.ts";
+import { putInWords, standingWord } from "../../sentences/index.ts";
 import { type Plant, STANDINGS, type Workspace } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { nameOf } from "./supplier-form.tsx";
@@ -14,7 +14,7 @@ export function PlantsTable({
   readonly view: View;
   readonly base: Workspace;
 }): ReactElement {
-  const words = mineWords[view.language];
+  const words = putInWords[view.language];
   const plants = [...base.plants.values()];
   return (
     <details className="thing">

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { parseMonthOrDay } from "../../core/index.ts";
 import { addBlocks, freeId, type WorkspaceFile } from "../../format/index.ts";
-import { mineWords, webWords } from "../../sentences/index.ts";
+import { putInWords, webWords } from "../../sentences/index.ts";
 import type { Language, Workspace } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { amountText, isAmount } from "./amount-text.ts";
@@ -19,7 +19,7 @@ export function PromiseForm({
   readonly base: Workspace;
 }): ReactElement {
   const { language } = view;
-  const words = mineWords[language];
+  const words = putInWords[language];
   const streams = [...base.streams.values()].map(({ id, name }) => ({
     value: id,
     label: nameOf(name, id, language),

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { addBlocks, freeId } from "../../format/index.ts";
-import { mineWords } from "../../sentences/index.ts";
+import { putInWords } from "../../sentences/index.ts";
 import type { Workspace } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { nameOf } from "./supplier-form.tsx";
@@ -15,7 +15,7 @@ export function ScopeForm({
   readonly base: Workspace;
 }): ReactElement {
   const { language } = view;
-  const words = mineWords[language];
+  const words = putInWords[language];
   const plain = [...base.processes.values()].filter(({ id }) => !id.includes("/"));
   return (
     <ThingForm

@@ -1,11 +1,11 @@
 import { freeId, type NewBlock } from "../../format/index.ts";
-import { mineWords } from "../../sentences/index.ts";
+import { putInWords } from "../../sentences/index.ts";
 import { type Language, type Workspace, wordsIn } from "../../workspace/index.ts";
 import type { FieldOf, Values } from "./field.tsx";
 
 /** Who says so: a source of the plan, or a new one by its title. */
 export function sourceFields(base: Workspace, language: Language): readonly FieldOf[] {
-  const words = mineWords[language];
+  const words = putInWords[language];
   const sources = [...base.sources.values()].map(({ id, title }) => ({
     value: id,
     label: `${id}: ${wordsIn(title, language).text}`.slice(0, 90),

@@ -7,7 +7,7 @@ import {
   plainFigures,
   type WorkspaceFile,
 } from "../../format/index.ts";
-import { compareNames, evidenceWord, mineWords, standingWord } from "../../sentences/index.ts";
+import { compareNames, evidenceWord, putInWords, standingWord } from "../../sentences/index.ts";
 import { type Language, type LocalText, type Workspace, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { amountText, isAmount } from "./amount-text.ts";
@@ -23,7 +23,7 @@ interface OfPlan {
 /** A plant outside the fence that delivers: someone answers for what nobody was named for. */
 export function SupplierForm({ view, base }: OfPlan): ReactElement {
   const { language } = view;
-  const words = mineWords[language];
+  const words = putInWords[language];
   const streams = boughtFirst(view, base);
   const [stream, setStream] = useState(streams[0] ?? "");
   const start: Values = {

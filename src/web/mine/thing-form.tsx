@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import type { Issue } from "../../core/index.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
-import { issueSentences, mineWords } from "../../sentences/index.ts";
+import { issueSentences, putInWords } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import { Field, type FieldOf, type Values } from "./field.tsx";
 import { newErrorsOf } from "./try-texts.ts";
@@ -24,7 +24,7 @@ interface ThingFormProps {
 /** A form that writes something new into the text; what the compiler would say of it is said before it is in. */
 export function ThingForm(props: ThingFormProps): ReactElement {
   const { view, title, hint, fields, make, start = {} } = props;
-  const words = mineWords[view.language];
+  const words = putInWords[view.language];
   const [values, setValues] = useState<Values>(start);
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<readonly Issue[]>([]);

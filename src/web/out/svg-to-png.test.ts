@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, openBrowser } from "../../../test/browser.ts";
-import { type ServedPage, servePage } from "../../../test/served-page.ts";
+import { type ScriptPage, serveScript } from "../../../test/script-page.ts";
 import type { FontFile } from "../../drawing/index.ts";
 import { packageRoot, readFolder, readFonts } from "../../files/index.ts";
 import { drawOpened, openTexts } from "../../questions/index.ts";
@@ -33,10 +33,10 @@ const words = (family: string) =>
 
 describe.skipIf(noBrowser)("a drawing as points, in a real browser", { timeout: 60_000 }, () => {
   let browser: Browser;
-  let served: ServedPage;
+  let served: ScriptPage;
   let page: Page;
   beforeAll(async () => {
-    served = await servePage("src/web/out/png-page.fixture.ts", "", () => ({}));
+    served = await serveScript("src/web/out/png-page.fixture.ts", "", () => ({}));
     browser = await openBrowser();
     page = await browser.newPage({ colorScheme: "dark" });
     await page.goto(served.address);

@@ -1,0 +1,34 @@
+import type { Hono } from "hono";
+import { LANGUAGES, type LiveWorkspace } from "../actions/index.ts";
+import { readAddress, writeAddress } from "../web/index.ts";
+import { builtFile } from "./built-page.ts";
+import { sendLivePage, sendStyle } from "./live-page.ts";
+import { sendText } from "./send-text.ts";
+
+/** The page in each language and view, its style, and what was built for the browser. */
+export function addPageRoutes(app: Hono, live: LiveWorkspace): void {
+  for (const language of LANGUAGES) {
+    app.get(`/${language}/:view?`, (context) => {
+      const { pathname, searchParams } = new URL(context.req.url);
+      const address = readAddress(pathname, searchParams.toString());
+      const known = writeAddress(address).split("?")[0] === pathname;
+      if (!known) return context.text("404\n", 404);
+      const theme = /(?:^|;\s*)tizbek-theme=(\w+)/.exec(context.req.header("cookie") ?? "")?.[1];
+      return sendText(context, sendLivePage({ live, address, theme }));
+    });
+  }
+  app.get("/page.css", (context) => sendText(context, sendStyle()));
+  app.get("/page/:kind{assets|fonts}/:name", (context) => {
+    const { kind, name } = context.req.param();
+    const accepted = context.req.header("accept-encoding") ?? "";
+    const file = builtFile(kind === "fonts" ? kind : "assets", name, accepted);
+    if (file === undefined) return context.text("404\n", 404);
+    context.header("content-type", file.type);
+    context.header("vary", "accept-encoding");
+    // A name with a digest in it never means another file.
+    if (name !== "faces.css")
+      context.header("cache-control", "public, max-age=31536000, immutable");
+    if (file.encoding !== undefined) context.header("content-encoding", file.encoding);
+    return context.body(file.bytes);
+  });
+}

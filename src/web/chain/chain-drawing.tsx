@@ -1,0 +1,69 @@
+import type { ReactElement } from "react";
+import {
+  HatchDefs,
+  type LaidChain,
+  Legend,
+  legendHeight,
+  legendRows,
+  SankeyMarks,
+} from "../../drawing/index.ts";
+import { LiveDrawing } from "./live-drawing.tsx";
+
+export interface ChainDrawingProps {
+  readonly laid: LaidChain;
+  readonly chosen: string | undefined;
+  readonly onChoose: (node: string | undefined) => void;
+  /** Rows in the same columns under the drawing. */
+  readonly below?: ReactElement;
+  readonly belowHeight?: number;
+}
+
+const MARGIN = 8;
+const GAP = 16;
+
+/** The Sankey, alive: nodes can be pointed at; arrows walk, Enter opens, Esc returns. */
+export function ChainDrawing({
+  laid,
+  chosen,
+  onChoose,
+  below,
+  belowHeight = 0,
+}: ChainDrawingProps): ReactElement {
+  const { layout, flows, naming, texts } = laid;
+  const { bounds, pitch } = layout;
+  const rows = legendRows(layout, texts, naming.what, naming.tonnes(layout.swatch.tonnes));
+  const foot = bounds.y + bounds.height;
+  const [x, y] = [bounds.x - MARGIN, bounds.y - MARGIN];
+  const [width, height] = [
+    Math.ceil(bounds.width + 2 * MARGIN),
+    Math.ceil(bounds.height + 2 * MARGIN + belowHeight + legendHeight(rows) + GAP),
+  ];
+  const mark = layout.nodes.find(({ id }) => id === chosen);
+  return (
+    <LiveDrawing laid={laid} chosen={chosen} onChoose={onChoose}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; the buttons in it belong together */}
+      <svg
+        className="sankey"
+        width={width}
+        height={height}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        role="group"
+        aria-label={naming.title}
+      >
+        <HatchDefs />
+        {mark !== undefined && (
+          <rect className="sk-tint" x={mark.x - 8} y={y} width={pitch} height={height} />
+        )}
+        <SankeyMarks
+          layout={layout}
+          flows={flows}
+          naming={naming}
+          live
+          {...(chosen === undefined ? {} : { chosen })}
+        />
+        <g transform={`translate(0 ${foot + legendHeight(rows) + GAP})`}>{below}</g>
+        <Legend rows={rows} x={0} y={foot} />
+      </svg>
+    </LiveDrawing>
+  );
+}

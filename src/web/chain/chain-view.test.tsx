@@ -1,0 +1,75 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../workspace/index.ts";
+import { askChain, chainAsked } from "./chain-asked.ts";
+import { tableCsv } from "./chain-csv.ts";
+import { ChainView } from "./chain-view.tsx";
+import { exampleTexts, holdView } from "./view.fixture.ts";
+
+const ASKED = { promise: "first-gigawatt", scope: "quartz-to-module", element: "Si" };
+
+function shown(
+  example: string,
+  address: Readonly<Record<string, string>>,
+  language: (typeof LANGUAGES)[number] = "en",
+): string {
+  const { view } = holdView(exampleTexts(example), address, language);
+  return renderToStaticMarkup(<ChainView view={view()} />);
+}
+
+const TITLES = {
+  kk: "Кремний (Si): «кварц» ағынымен кіретін әр 100\u00a0т-\u2060ның 47\u00a0т-\u2060сы «жартылай өткізгіш пластиналар» ағынына жетеді",
+  ru: "Кремний (Si): из каждых 100\u00a0т, входящих с потоком «кварц», до потока «полупроводниковые пластины» доходит 47\u00a0т",
+  en: "47 of every 100\u00a0t of silicon (Si) that enter as quartz reach wafers",
+};
+
+test.each(LANGUAGES)(
+  "the title says in %s how much of what enters arrives, from the balance",
+  (language) => {
+    const html = shown("kazakhstan", ASKED, language);
+    expect(/<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1]).toBe(TITLES[language]);
+    expect(html).not.toMatch(/undefined|NaN|\[object/);
+  },
+);
+
+test("where nothing of it reaches a product the title says what enters, and no more", () => {
+  const html = shown("kazakhstan", { promise: "first-gigawatt", scope: "slicing", element: "Cl" });
+  expect(/<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1]).toBe(
+    "12.97\u00a0t of chlorine (Cl) enter the chain",
+  );
+});
+
+test("no style stands in an attribute: the page forbids it", () => {
+  expect(shown("kazakhstan", { ...ASKED, at: "siemens" })).not.toContain("style=");
+});
+
+test("the panel closes only where what enters leaves", () => {
+  expect(shown("kazakhstan", { ...ASKED, at: "slicing" })).toContain("closes, 0\u00a0t");
+  expect(shown("kazakhstan", { ...ASKED, at: "siemens" })).toMatch(/does not close, 349.1\u00a0t/);
+});
+
+test("a stage whose electricity nobody publishes is told as unpublished, and the sum as more than it shows", () => {
+  const html = shown("kazakhstan", ASKED);
+  expect(html).toContain("455.1\u00a0GWh");
+  expect(html).toContain(" + unpublished");
+  expect(html).toContain("In the sum of electricity, but not drawn: module line 71.67\u00a0GWh.");
+});
+
+test("a plan that cannot be read is said to be so", () => {
+  const { view } = holdView([{ path: "tizbek.yaml", text: "format: 1\nname: [" }]);
+  expect(renderToStaticMarkup(<ChainView view={view()} />)).toContain("cannot be read as a plan");
+});
+
+test("the data are the table of the drawing, row for row", () => {
+  const { view } = holdView(exampleTexts("kazakhstan"), ASKED);
+  const chain = askChain(view().opened, chainAsked(view()));
+  if (chain === undefined) throw new Error("no chain");
+  const rows =
+    tableCsv({ ...chain, language: "en" })
+      ?.trimEnd()
+      .split("\r\n") ?? [];
+  expect(rows[0]).toBe("from,stream,to,t,kind");
+  expect(rows.find((row) => row.includes("kerf sludge"))).toMatch(
+    /^slicing,kerf sludge,,748\.\d+,"lost, with its name and place"$/,
+  );
+});

@@ -1,0 +1,2 @@
+export { chainPageStyle } from "./chain-style.ts";
+export { ChainView } from "./chain-view.tsx";

@@ -1,0 +1,95 @@
+import type { ReactElement } from "react";
+import type { Issue } from "../../core/index.ts";
+import { filesPageWords } from "../../sentences/index.ts";
+import type { Language } from "../../workspace/index.ts";
+import type { ReadTexts } from "./examples.tsx";
+import { ToldIssues, tellIssues } from "./told-issues.tsx";
+
+/** What became of what was handed over. */
+export type Outcome =
+  | { readonly kind: "none" | "reading" | "unreadable" | "example-failed" }
+  | { readonly kind: "no-plan" | "not-secure" }
+  | { readonly kind: "refused"; readonly issues: readonly Issue[] }
+  | { readonly kind: "read" | "asking"; readonly texts: ReadTexts }
+  | { readonly kind: "taken"; readonly name: string; readonly figures: number };
+
+interface OpenOutcomeProps {
+  readonly language: Language;
+  readonly outcome: Outcome;
+  /** Files changed here and not saved. */
+  readonly unsaved: number;
+  readonly proceed: (texts: ReadTexts) => void;
+  readonly stay: () => void;
+}
+
+/** Said where it was handed over, and read aloud. */
+export function OpenOutcome(props: OpenOutcomeProps): ReactElement {
+  return (
+    <div className="files-outcome" role="status">
+      <Said {...props} />
+    </div>
+  );
+}
+
+function Said({
+  language,
+  outcome,
+  unsaved,
+  proceed,
+  stay,
+}: OpenOutcomeProps): ReactElement | null {
+  const words = filesPageWords[language].open;
+  switch (outcome.kind) {
+    case "none":
+      return null;
+    case "reading":
+      return <p>{words.reading}</p>;
+    case "unreadable":
+      return <p className="files-fault">{words.unreadable}</p>;
+    case "example-failed":
+      return <p className="files-fault">{words.exampleFailed}</p>;
+    case "no-plan":
+      return <p className="files-fault">{words.noPlan}</p>;
+    case "not-secure":
+      return <p className="files-fault">{words.notSecure}</p>;
+    case "taken":
+      return (
+        <p>
+          {outcome.figures === 0
+            ? words.sameBook(outcome.name)
+            : words.tookBook(outcome.name, outcome.figures)}
+        </p>
+      );
+    case "refused":
+      return (
+        <>
+          <p className="files-fault">{words.wrong(outcome.issues.length)}</p>
+          <ToldIssues language={language} issues={tellIssues(outcome.issues, language)} />
+        </>
+      );
+    case "read":
+      return <p>{readOf(words, outcome.texts)}</p>;
+    case "asking":
+      return (
+        <>
+          <p>{readOf(words, outcome.texts)}</p>
+          <p>{words.mineStays(unsaved)}</p>
+          <p className="files-choices">
+            <button type="button" className="files-button" onClick={() => proceed(outcome.texts)}>
+              {words.openIt}
+            </button>
+            <button type="button" className="files-button" onClick={stay}>
+              {words.notNow}
+            </button>
+          </p>
+        </>
+      );
+  }
+}
+
+function readOf(
+  words: (typeof filesPageWords)["en"]["open"],
+  { name, files, ignored }: ReadTexts,
+): string {
+  return words.read(name, files.length, ignored);
+}

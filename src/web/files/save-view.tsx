@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import type { WorkspaceFile } from "../../format/index.ts";
+import { filesPageWords } from "../../sentences/index.ts";
+import type { View } from "../view.ts";
+import { changedFiles } from "./changed-files.ts";
+import { DownloadZip } from "./download-zip.tsx";
+import { SaveFiles } from "./save-files.tsx";
+import { SaveScenario } from "./save-scenario.tsx";
+
+/** What the page knows of the server it saves to. */
+export interface SavingServer {
+  /** The texts came from its folder, and it was started to write. */
+  readonly writable: boolean;
+  /** Of the texts as they came. */
+  readonly digest: string;
+  /** What lets this page save: `takeToken()`. */
+  readonly token: string;
+  /** Called when the folder holds other texts than those the page began with: `view.original` becomes these. */
+  readonly saved: (files: readonly WorkspaceFile[], digest: string) => void;
+}
+
+interface SaveViewProps {
+  readonly view: View;
+  readonly server: SavingServer;
+  /** Of the file that is downloaded; its ending comes by itself. */
+  readonly name: string;
+}
+
+/** Where a plan goes out: into its own files, as a scenario, as a zip. */
+export function SaveView({ view, server, name }: SaveViewProps): ReactElement {
+  const words = filesPageWords[view.language].save;
+  const changed = changedFiles(view);
+  return (
+    <section className="page files-view" aria-label={words.title}>
+      <h1 className="files-title">{words.title}</h1>
+      <div className="files-changed">
+        <p className="line">
+          {changed.length === 0 ? words.nothing : words.changed(changed.length)}
+        </p>
+        <ul>
+          {changed.map(({ path, kind, added, removed }) => (
+            <li key={path}>
+              <span className="mono">{path}</span>
+              <span className="files-told">
+                {kind === "gone" ? words.gone : words.lines(added, removed)}
+                {kind === "new" && `, ${words.newFile}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <SaveFiles view={view} server={server} />
+      <SaveScenario view={view} />
+      <DownloadZip language={view.language} files={view.files} name={name} />
+    </section>
+  );
+}

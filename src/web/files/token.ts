@@ -1,0 +1,13 @@
+const KEY = "tizbek-token";
+
+/**
+ * The word that lets this page save: it comes behind the # of the address the server printed, which no server is
+ * told. Kept for this tab only, and taken out of the address so that a copied link does not carry it.
+ */
+export function takeToken(): string {
+  const [, token] = /^#(?:.*&)?token=([\w-]{1,200})/.exec(location.hash) ?? [];
+  if (token === undefined) return sessionStorage.getItem(KEY) ?? "";
+  sessionStorage.setItem(KEY, token);
+  history.replaceState(history.state, "", location.pathname + location.search);
+  return token;
+}
