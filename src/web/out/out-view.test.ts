@@ -19,7 +19,6 @@ import {
 import { memoWords, type OutName, outWords } from "../../sentences/index.ts";
 import { readBook } from "../../workbook/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
-import { outStyle } from "../style/out-style.ts";
 import { pageStyle } from "../style/page-style.ts";
 
 const exampleFiles = (name: string) => readFolder(join(packageRoot, "examples", name)).files;
@@ -32,7 +31,7 @@ describe.skipIf(noBrowser)("what leaves the page, in a real browser", { timeout:
   let changed: readonly WorkspaceFile[] | undefined;
   beforeAll(async () => {
     const said = () => ({ "workspace.json": JSON.stringify({ files, changed }) });
-    served = await serveScript("src/web/out/out-page.fixture.tsx", pageStyle() + outStyle, said);
+    served = await serveScript("src/web/out/out-page.fixture.tsx", pageStyle(), said);
     browser = await openBrowser();
     context = await browser.newContext({ acceptDownloads: true });
   });
