@@ -152,7 +152,6 @@ describe.skipIf(noBrowser)("the chain in a real browser", { timeout: 60_000 }, (
   test.each([
     [1440, "light"],
     [1000, "dark"],
-    [390, "light"],
     [390, "dark"],
   ] as const)(
     "at %i pixels, %s, nothing is wider than the page and axe finds nothing",
