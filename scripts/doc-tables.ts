@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ISSUES, type IssueCode } from "../src/core/index.ts";
 import { UNIT_NAMES } from "../src/core/unit-names.ts";
-import { FIELDS } from "../src/format/index.ts";
+import { FIELDS, MEANINGS } from "../src/format/index.ts";
 import { explainTitle } from "../src/sentences/index.ts";
-import { MEANINGS } from "./key-meanings.ts";
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
 const TABLES: Readonly<Record<string, () => string>> = {

@@ -3,13 +3,13 @@ import {
   type BlockKind,
   FIELDS,
   figurePattern,
+  MEANINGS,
   NAMED,
   REQUIRED,
   SHAPES,
   type Shape,
 } from "../src/format/index.ts";
 import { LANGUAGES } from "../src/workspace/index.ts";
-import { MEANINGS } from "./key-meanings.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
 

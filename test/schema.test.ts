@@ -2,10 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MEANINGS } from "../scripts/key-meanings.ts";
 import { exampleTexts, schemaText, withSchemaLine, workspaceSchema } from "../scripts/schema.ts";
 import { readSchema } from "../src/files/index.ts";
-import { type BlockKind, FIELDS, REQUIRED, readPlan } from "../src/format/index.ts";
+import { type BlockKind, FIELDS, MEANINGS, REQUIRED, readPlan } from "../src/format/index.ts";
 import { everySample, textWith, textWithout } from "./schema-samples.ts";
 
 const kinds = Object.keys(FIELDS) as readonly BlockKind[];

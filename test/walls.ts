@@ -91,7 +91,7 @@ export const rooms: readonly Room[] = [
     question: "a verdict on one page of a text document",
     line: "below",
     imports: ["core", "workspace", "balance", "verdict", "sentences", "drawing"],
-    packages: ["docx"],
+    packages: ["docx", "fflate"],
   },
   {
     name: "intake",

@@ -6,6 +6,9 @@ const root = join(import.meta.dirname, "..");
 /** The script a browser runs for one entry of src, built as the page itself is. */
 export async function bundle(entry: string): Promise<string> {
   const { build } = await import("vite");
+  // Under a test runner libraries would be built as they are for development.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
   const built = await build({
     root,
     configFile: false,
@@ -20,6 +23,7 @@ export async function bundle(entry: string): Promise<string> {
       rolldownOptions: { input: join(root, entry), output: { codeSplitting: false } },
     },
   });
+  process.env.NODE_ENV = before;
   const outputs = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
   const [chunk] = outputs.filter((one) => one.type === "chunk");
   if (chunk === undefined) throw new Error(`nothing was built from ${entry}`);

@@ -31,11 +31,13 @@ export {
   processLines,
   publishedBeside,
   type SiteLine,
+  sensitivityJson,
   siteLines,
   sitesCsv,
   type ToldBalance,
   type ToldComparison,
   type ToldPeriods,
+  type ToldSensitivity,
   type ToldWhy,
   type Total,
   totalsOf,
@@ -46,6 +48,7 @@ export {
 export type {
   Cell,
   Condition,
+  Effect,
   FigureCard,
   PromiseVerdict,
   ScopeVerdict,
@@ -56,7 +59,7 @@ export type {
   UtilitySpan,
   Verdict,
 } from "../verdict/index.ts";
-export { byProductIn } from "../verdict/index.ts";
+export { byProductIn, chiefEffect } from "../verdict/index.ts";
 export type { Known, Language, LocalText, Statement, Workspace } from "../workspace/index.ts";
 export { LANGUAGES, wordsIn } from "../workspace/index.ts";
 export { balance } from "./balance.ts";
@@ -69,6 +72,7 @@ export { draw } from "./draw.ts";
 export { explain, ISSUE_CODES } from "./explain.ts";
 export { format } from "./format.ts";
 export { type LiveWorkspace, openLive } from "./live-workspace.ts";
+export { memo } from "./memo.ts";
 export { migrate } from "./migrate.ts";
 export { newWorkspace } from "./new-workspace.ts";
 export { drawPage } from "./page.ts";
@@ -77,6 +81,7 @@ export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";
 export { type SaveAnswer, type SaveRequest, save } from "./save.ts";
 export { schema } from "./schema.ts";
+export { sensitivity } from "./sensitivity.ts";
 export { untilStopped } from "./until-stopped.ts";
 export { watch } from "./watch.ts";
 export { why } from "./why.ts";

@@ -92,6 +92,8 @@ describe("exit codes:", () => {
     [["balance", example("one-process"), "--make", "1 t/yr silicon"], 0],
     [["why", example("three-loops"), "feed"], 0],
     [["compare", example("three-loops"), "-", "none"], 0],
+    [["sensitivity", example("states")], 0],
+    [["sensitivity", example("kazakhstan"), "--scenario", "norm"], 2],
     [["explain", "unit-mismatch"], 0],
     [["explain", "unit-mismatc"], 2],
     [["completion", "csh"], 2],
@@ -156,6 +158,7 @@ describe("for programs", () => {
     [["balance", example("recycle"), "--json"], "tizbek.balance/1"],
     [["why", example("recycle"), "ore", "--json"], "tizbek.why/1"],
     [["compare", example("three-loops"), "-", "none", "--json"], "tizbek.compare/1"],
+    [["sensitivity", example("states"), "--json"], "tizbek.sensitivity/1"],
   ])("%j is %s", async (words, schema) => {
     const { stdout, stderr } = await tizbek(words);
     expect(JSON.parse(stdout).schema).toBe(schema);

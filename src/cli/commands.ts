@@ -22,6 +22,7 @@ export const COMMANDS = {
     positionals: ["[DIR]", "STREAM"],
     options: ["promise", "scope", "scenario", "in", "json"],
   },
+  sensitivity: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in", "json"] },
   compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "json"] },
   draw: {
     positionals: ["[DIR]"],
@@ -32,6 +33,7 @@ export const COMMANDS = {
   migrate: { positionals: ["[DIR]"], options: ["check"] },
   watch: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in"] },
   workbook: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
+  memo: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in", "promise"] },
   "read-workbook": { positionals: ["[DIR]", "FILE"], options: ["as-scenario", "check"] },
   schema: { positionals: [], options: ["output"] },
   explain: { positionals: ["[CODE]"], options: [] },
@@ -50,7 +52,14 @@ export type PositionalName = "DIR" | "FILE" | "STREAM" | "S1" | "S2" | "CODE" | 
 type Positional = PositionalName | `[${PositionalName}]`;
 
 /** Commands that span several scenarios; the others take one. */
-const SPANNING: readonly CommandName[] = ["check", "report", "watch", "workbook"];
+const SPANNING: readonly CommandName[] = [
+  "check",
+  "report",
+  "watch",
+  "workbook",
+  "memo",
+  "sensitivity",
+];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
   if (option === "show") return command === "balance";

@@ -32,6 +32,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     `tizbek balance --from ${FEED} --csv > balance.csv`,
   ],
   why: ["tizbek why polysilicon", "tizbek why examples/three-loops silicon"],
+  sensitivity: ["tizbek sensitivity", "tizbek sensitivity --scenario norms-2024 --lang kk"],
   compare: ["tizbek compare state-2018 norms-2024", "tizbek compare - norms-2024"],
   draw: [
     "tizbek draw -o chain.svg",
@@ -43,6 +44,10 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   migrate: ["tizbek migrate my-plan --check", "tizbek migrate my-plan"],
   watch: ["tizbek watch", "tizbek watch my-plan --scenario norms-2024"],
   workbook: ["tizbek workbook -o plan.xlsx", "tizbek workbook my-plan -o plan.xlsx --lang ru"],
+  memo: [
+    "tizbek memo -o memo.docx",
+    "tizbek memo examples/kazakhstan -o memo.docx --lang kk --promise first-gigawatt",
+  ],
   "read-workbook": [
     "tizbek read-workbook plan.xlsx",
     "tizbek read-workbook my-plan plan.xlsx --as-scenario mine",

@@ -28,7 +28,7 @@ export {
 } from "./dimension.ts";
 export { seededDraws } from "./draws.ts";
 
-export { findElement } from "./elements.ts";
+export { ELEMENTS, findElement } from "./elements.ts";
 export type { Evidence } from "./evidence.ts";
 export { EVIDENCE, isEvidence } from "./evidence.ts";
 export { exactSum } from "./exact-sum.ts";
@@ -61,6 +61,7 @@ export { issue } from "./raise.ts";
 export { comparePaths, foldedPath, isAside, isTextPath, pathFault } from "./text-path.ts";
 export { refuseFile, TEXTS_MOST } from "./texts-bounds.ts";
 
+export { UNIT_NAMES } from "./unit-names.ts";
 export type { Unit } from "./units.ts";
 export { baseUnit, findUnit, fromBase, ONE, toBase } from "./units.ts";
 export { isUtf8 } from "./utf8.ts";

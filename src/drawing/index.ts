@@ -1,12 +1,13 @@
 export { excerptOf } from "./excerpt.ts";
+export { lookedIn } from "./looked-in.ts";
 export { openPage } from "./open-page.ts";
 export { OpenedFigure } from "./opened.tsx";
 export type { Page } from "./page.ts";
 export { renderReport } from "./render-report.tsx";
-export type { ReportInput } from "./report-input.ts";
+export { cardKey, type FontFile, type ReportInput } from "./report-input.ts";
 export { ReportMain } from "./report-page.tsx";
 export { reportScript } from "./report-script.ts";
-export { Ring } from "./ring.tsx";
+export { Ring, stateClass } from "./ring.tsx";
 export { carriedLines, MASS } from "./sankey/carried-lines.ts";
 export type { FlowNode } from "./sankey/chain-flows.ts";
 export {
@@ -23,5 +24,6 @@ export { LabelText, SankeyMarks } from "./sankey/sankey-marks.tsx";
 export { sankeyStyle } from "./sankey/sankey-style.ts";
 export { sankeyTable } from "./sankey/sankey-table.ts";
 export { textWidth, wrapText } from "./sankey/text-width.ts";
+export { addressOf } from "./source-link.ts";
 export { reportStyle } from "./style/report-style.ts";
 export { LANGUAGE_NAMES, Logo } from "./top-line.tsx";

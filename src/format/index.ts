@@ -5,6 +5,7 @@ export { digestText } from "./digest-text.ts";
 export { type BlockKind, FIELDS } from "./fields.ts";
 export type { FigureChange, FigurePart } from "./figure-change.ts";
 export { type Hindrance, hindranceOf } from "./hindrance.ts";
+export { MEANINGS } from "./key-meanings.ts";
 export { type PlainFigure, plainFigures, saidBy } from "./plain-figures.ts";
 export { readPlan, type WorkspaceFile } from "./read-plan.ts";
 export { figurePattern, type Shape } from "./shape.ts";

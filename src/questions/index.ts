@@ -60,6 +60,12 @@ export { periodsJson } from "./periods-json.ts";
 export { newErrors, unproved } from "./proved-changes.ts";
 export { publishedBeside } from "./published.ts";
 export { scenarioFile } from "./scenario-file.ts";
+export {
+  type SensitivityAnswer,
+  sensitivityOpened,
+  type ToldSensitivity,
+} from "./sensitivity.ts";
+export { sensitivityJson } from "./sensitivity-json.ts";
 export { type SiteLine, siteLines } from "./site-lines.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";

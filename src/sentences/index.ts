@@ -12,6 +12,7 @@ export {
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
 export { formatDay, formatPeriod } from "./days.ts";
 export { type EditWords, editWords } from "./edit-words.ts";
+export { effectText, slopeText } from "./effect-text.ts";
 export { elementName } from "./element-names.ts";
 export { type FiguresWords, figuresWords } from "./figures-words.ts";
 export { type FilesPageWords, filesPageWords } from "./files-page-words.ts";
@@ -19,6 +20,7 @@ export { headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";
+export { type LeftOut, type MemoWords, memoWords } from "./memo-words.ts";
 export { MINE_SECTIONS, type MineSection, type MineWords, mineWords } from "./mine-words.ts";
 export type { VerdictNames } from "./names.ts";
 export { nameOfId, verdictNames } from "./names.ts";
@@ -29,6 +31,7 @@ export {
   formatReadable,
   formatReadableRange,
 } from "./numbers.ts";
+export { type OutName, type OutWords, outWords } from "./out-words.ts";
 export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
@@ -40,6 +43,7 @@ export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { statedText } from "./stated-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
+export { type SnippetName, type TextWords, textWords } from "./text-words.ts";
 export {
   explainedSentence,
   unaccountedClause,

@@ -33,6 +33,8 @@ export interface WebWords {
   readonly toTheText: string;
   /** The files changed on disk; mine stay. */
   changedOnDisk(files: string): string;
+  readonly changed: string;
+  readonly kept: Readonly<Record<"full" | "unavailable", string>>;
   readonly viewFailed: string;
   readonly notADay: string;
   readonly notAYear: string;

@@ -14,6 +14,7 @@ export {
   type Sensitivity,
   startingSensitivity,
   startSensitivity,
+  weightOfMoves,
 } from "./sensitivity.ts";
 export { standingOf } from "./standing.ts";
 export type {

@@ -5,14 +5,7 @@ import { type Effect, effectOf, type Readings, readFigure, swingOf } from "./fig
 import { caseSources, type Judging, readingsOf, scopesOf } from "./judge.ts";
 import { type Measured, measuredAtGate, measuredInScope, promisesNothing } from "./measured.ts";
 import { periodJudged } from "./periods.ts";
-import {
-  type CaseSource,
-  type Gauge,
-  pathsOf,
-  type Reading,
-  startProbe,
-  type Trial,
-} from "./probe.ts";
+import { startProbe } from "./probe.ts";
 
 /** Everything one figure moves. */
 export interface FigureMoves {
@@ -124,15 +117,22 @@ function findMovable({ trial, slots }: Measured): ReadonlyMap<string, number> {
 
 /** The effect to show first: one that turns a balance, else the widest swing, else the steepest slope. */
 export function chiefEffect({ effects }: FigureMoves): Effect | undefined {
-  const weight = (one: Effect): readonly number[] => [
-    one.turning === undefined ? 0 : 1,
-    swingOf(one) ?? 0,
-    Math.abs(one.elasticity ?? 0),
-  ];
-  return effects.toSorted((a, b) => compare(weight(b), weight(a)))[0];
+  return effects.toSorted((a, b) => weightOfEffect(b) - weightOfEffect(a))[0];
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, i) => Math.abs(value - (b[i] ?? 0)) > 1e-9);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+/** How far a figure moves the verdict, to sort by; undefined where it is not worked out. */
+export function weightOfMoves(found: FigureMoves | undefined): number | undefined {
+  const chief = found && chiefEffect(found);
+  return chief && weightOfEffect(chief);
+}
+
+/** Rounding is no difference between two. */
+const STEP_OF_WEIGHT = 1e9;
+
+/** A slope is of one per cent: without a range it stands below whatever has one as wide. */
+function weightOfEffect(effect: Effect): number {
+  const swing = swingOf(effect) ?? 0;
+  const slope = Math.min(Math.abs(effect.elasticity ?? 0), 1e3);
+  const weight = (effect.turning === undefined ? 0 : 1e6) + Math.min(swing, 1e3) + slope / 1e3;
+  return Math.round(weight * STEP_OF_WEIGHT) / STEP_OF_WEIGHT;
 }

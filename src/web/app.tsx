@@ -1,34 +1,26 @@
-import {
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from "react";
-import { isError } from "../core/index.ts";
+import { type ReactElement, useCallback, useEffect, useMemo } from "react";
 import { type Asking, openTexts } from "../questions/index.ts";
 import { webWords } from "../sentences/index.ts";
-import { type Address, atView, readAddress, withWords, writeAddress } from "./address.ts";
-import { changeEverywhere } from "./change.ts";
+import { type Address, atView, writeAddress } from "./address.ts";
 import { countDifferences } from "./differences.ts";
+import type { FilesParts } from "./files/files-view.tsx";
 import { IssueList } from "./frame/issue-list.tsx";
+import { LinksInPlace } from "./frame/links-in-place.tsx";
 import { MineLine } from "./frame/mine-line.tsx";
-import { PlaceLink } from "./frame/place-link.tsx";
+import { Standing } from "./frame/standing.tsx";
 import { LiveTopLine } from "./frame/top-line.tsx";
 import { ViewFence } from "./frame/view-fence.tsx";
-import type { ServerInfo, Start } from "./server-info.ts";
+import type { Start } from "./server-info.ts";
 import { isChanged } from "./session.ts";
-import { isPlainClick, type Located, useAddress } from "./use-address.ts";
+import { type Located, useAddress } from "./use-address.ts";
 import { type Judged, type Judging, useJudged } from "./use-judged.ts";
-import { useServerNews } from "./use-server-news.ts";
-import { type SessionControl, useSession } from "./use-session.ts";
+import { useKept } from "./use-kept.ts";
+import { useServer } from "./use-server.ts";
+import { SERVED, type SessionControl, useSession } from "./use-session.ts";
+import { useView } from "./use-view.ts";
 import { VerdictView } from "./verdict/verdict-view.tsx";
 import type { View } from "./view.ts";
-
-const OtherView = lazy(() => import("./other-view.tsx"));
+import { OtherView } from "./views.tsx";
 
 export interface AppProps {
   readonly start: Start;
@@ -42,12 +34,13 @@ export interface AppProps {
 /** The whole page. */
 export function App({ start, address, first, worker }: AppProps): ReactElement {
   const located = useAddress(address);
-  const control = useSession("served", start.server.files);
-  const { server, conflicts } = useServer(start, control);
-  const { session } = control;
+  const control = useSession(SERVED, start.server.files);
+  const { session, open } = control;
+  const { server, saving, conflicts } = useServer(start.server, control);
+  const fault = useKept(control);
   const opened = useMemo(
     () =>
-      first?.opened !== undefined && session.files === start.server.files
+      first !== undefined && session.files === start.server.files
         ? first.opened
         : openTexts(session.files),
     [session.files, first, start],
@@ -56,26 +49,33 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
     () => (session.original === session.files ? opened : openTexts(session.original)),
     [session.original, session.files, opened],
   );
-  const { asking } = located.address;
-  const judging = useJudged(worker, session.files, opened, asking, first);
+  const judging = useJudged(worker, session.files, opened, located.address.asking, first);
   const view = useView({ located, control, judging, opened, original });
-  useDocument(located.address);
-  const changed = isChanged(session);
   const differs = useMemo(() => countDifferences(original, opened), [original, opened]);
+  useDocument(located.address);
+  const { language } = located.address;
+  const files = useMemo(
+    () => ({
+      saving,
+      examples: server.examples,
+      open: (texts: Parameters<FilesParts["open"]>[0], name: string) => open(name, texts),
+    }),
+    [saving, server.examples, open],
+  );
+  const name = opened.plan?.base.name ?? judging.judged?.answer.verdict?.name ?? { plain: "" };
   return (
     <LinksInPlace located={located}>
-      <LiveTopLine located={located} name={nameOf(judging, opened)} theme={start.theme} />
-      <MineLine located={located} control={control} differs={differs} changed={changed} />
-      <Standing located={located} judging={judging} conflicts={conflicts} />
+      <LiveTopLine located={located} name={name} theme={start.theme} />
+      <MineLine
+        located={located}
+        control={control}
+        differs={differs}
+        changed={isChanged(session)}
+      />
+      <Standing located={located} judging={judging} conflicts={conflicts} fault={fault} />
       <div id="content">
-        <ViewFence failed={webWords[located.address.language].viewFailed} again={session.files}>
-          <Shown
-            server={server}
-            located={located}
-            control={control}
-            judging={judging}
-            view={view}
-          />
+        <ViewFence failed={webWords[language].viewFailed} again={located.address.view}>
+          <Shown located={located} control={control} judging={judging} view={view} files={files} />
         </ViewFence>
       </div>
     </LinksInPlace>
@@ -93,31 +93,15 @@ function useDocument({ language, view }: Address): void {
   }, [language, view]);
 }
 
-/** What the server serves now; what I have not touched follows it, what both changed is told. */
-function useServer(start: Start, { session, rebase }: SessionControl) {
-  const [server, setServer] = useState(start.server);
-  const [conflicts, setConflicts] = useState<readonly string[]>([]);
-  const { origin } = session;
-  const heard = useCallback(
-    (next: ServerInfo) => {
-      setServer(next);
-      if (origin === "served") setConflicts(rebase(next.files));
-    },
-    [origin, rebase],
-  );
-  useServerNews(server.version, heard);
-  return { server, conflicts };
-}
-
 interface ShownProps {
-  readonly server: ServerInfo;
   readonly located: Located;
   readonly control: SessionControl;
   readonly judging: Judging;
   readonly view: View;
+  readonly files: FilesParts;
 }
 
-function Shown({ server, located, control, judging, view }: ShownProps): ReactElement | null {
+function Shown({ located, control, judging, view, files }: ShownProps): ReactElement | null {
   const { address, settle } = located;
   const { language, asking } = address;
   const ask = useCallback(
@@ -125,32 +109,18 @@ function Shown({ server, located, control, judging, view }: ShownProps): ReactEl
     [address, settle],
   );
   const ways = useMemo(() => waysFrom(language, asking), [language, asking]);
-  const changed = isChanged(control.session);
+  const changed = isChanged(control.session) || control.session.origin !== SERVED;
   const data = useMemo(() => dataFrom(address, changed), [address, changed]);
-  if (address.view === "verdict") {
-    const { judged, last } = judging;
-    if (judged === undefined) {
-      if (last === undefined) return null;
-      const { issues, texts } = last.answer;
-      return <IssueList located={located} issues={issues} texts={texts} />;
-    }
-    return (
-      <VerdictView
-        language={language}
-        judged={judged}
-        asking={asking}
-        ask={ask}
-        ways={ways}
-        data={data}
-      />
-    );
+  if (address.view !== "verdict")
+    return <OtherView name={address.view} view={view} control={control} {...files} />;
+  const { judged, last } = judging;
+  if (judged !== undefined) {
+    const all = { language, judged, asking, ask, ways, data };
+    return <VerdictView {...all} />;
   }
-  const waiting = <p className="page line waiting">{webWords[language].loading}</p>;
-  return (
-    <Suspense fallback={waiting}>
-      <OtherView name={address.view} view={view} control={control} server={server} />
-    </Suspense>
-  );
+  if (last === undefined) return null;
+  const { issues, texts } = last.answer;
+  return <IssueList located={located} issues={issues} texts={texts} />;
 }
 
 /** Where a figure of the verdict is changed, and where its text opens. */
@@ -165,107 +135,10 @@ function waysFrom(language: Address["language"], asking: Asking) {
 
 /** The data behind the verdict: the server has those of its own texts, what is mine is made here. */
 function dataFrom(address: Address, changed: boolean): Readonly<Record<string, string>> {
-  if (changed)
+  if (changed) {
     return { ".docx .xlsx .csv .json": writeAddress(atView(address, "files", { at: "out" })) };
+  }
   const search = writeAddress({ ...address, words: {} }).split("?")[1];
   const end = search === undefined ? "" : `?${search}`;
   return { ".json": `/verdict.json${end}`, ".csv": `/data.csv${end}` };
-}
-
-/** Links the drawing makes are plain addresses: they too are followed without leaving. */
-function LinksInPlace({ located, children }: { located: Located; children: ReactNode }) {
-  const { follow } = located;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    <div
-      onClick={(event) => {
-        const link = event.target instanceof Element ? event.target.closest("a") : null;
-        const to = link?.getAttribute("href") ?? "";
-        if (event.defaultPrevented || !isPlainClick(event) || !/^\/(?:kk|ru|en)(?:[/?]|$)/.test(to))
-          return;
-        event.preventDefault();
-        const { pathname, search } = new URL(to, location.href);
-        follow(readAddress(pathname, search));
-      }}
-    >
-      {children}
-    </div>
-  );
-}
-
-interface StandingProps {
-  readonly located: Located;
-  readonly judging: Judging;
-  /** Files that changed on disk and are mine as well. */
-  readonly conflicts: readonly string[];
-}
-
-/** While it is worked out, and where it cannot be. */
-function Standing({ located, judging, conflicts }: StandingProps) {
-  const { address, follow } = located;
-  const words = webWords[address.language];
-  const errors = judging.last?.answer.issues.filter(isError).length ?? 0;
-  const blocked = judging.last !== undefined && judging.last.answer.verdict === undefined;
-  return (
-    <div className={judging.judging ? "standing-line computing" : "standing-line"} role="status">
-      <span className="vh">{judging.judging ? words.judging : ""}</span>
-      {conflicts.length > 0 && <p className="page">{words.changedOnDisk(conflicts.join(", "))}</p>}
-      {blocked && (
-        <p className="page">
-          {words.cannotJudge(errors, judging.judged !== undefined)}{" "}
-          <PlaceLink to={atView(address, "text")} go={follow}>
-            {words.toTheText}
-          </PlaceLink>
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface ViewParts {
-  readonly located: Located;
-  readonly control: SessionControl;
-  readonly judging: Judging;
-  readonly opened: View["opened"];
-  readonly original: View["original"];
-}
-
-function useView({ located, control, judging, opened, original }: ViewParts): View {
-  const { address, settle } = located;
-  const { session, write } = control;
-  const { files } = session;
-  const go = useCallback<View["go"]>(
-    (words) => settle(withWords(address, words)),
-    [address, settle],
-  );
-  const change = useCallback<View["change"]>(
-    (changes) => {
-      const changed = changeEverywhere(opened, files, changes, address.language);
-      write(changed.files, changes.map(({ path }) => path).join(", "));
-      return changed.failed;
-    },
-    [opened, files, address.language, write],
-  );
-  const verdict = judging.judged?.answer.verdict;
-  return useMemo(
-    () => ({
-      language: address.language,
-      opened,
-      original,
-      files,
-      asking: address.asking,
-      ...(verdict === undefined ? {} : { verdict }),
-      judging: judging.judging,
-      address: address.words,
-      go,
-      change,
-      write,
-    }),
-    [address, opened, original, files, verdict, judging.judging, go, change, write],
-  );
-}
-
-function nameOf({ judged }: Judging, opened: View["opened"]) {
-  return opened.plan?.base.name ?? judged?.answer.verdict?.name ?? { plain: "" };
 }

@@ -76,7 +76,8 @@ export function rebased(session: Session, original: readonly WorkspaceFile[]): R
     const text = b === a ? c : b;
     return text === undefined ? [] : [{ path, text }];
   });
-  return { session: { ...session, original, files, past: [], future: [] }, conflicts };
+  const steps = sameFiles(session.original, original) ? {} : { past: [], future: [] };
+  return { session: { ...session, original, files, ...steps }, conflicts };
 }
 
 export function isChanged({ original, files }: Session): boolean {
@@ -91,6 +92,25 @@ export function sameFiles(
   if (before.length !== after.length) return false;
   const texts = textsOf(before);
   return after.every(({ path, text }) => texts.get(path) === text);
+}
+
+/** Whether something that was kept is a session: another version of the page may have kept it. */
+export function isSession(state: unknown): state is Session {
+  if (typeof state !== "object" || state === null) return false;
+  const { origin, original, files, past, future } = state as Partial<
+    Record<keyof Session, unknown>
+  >;
+  const steps = [past, future].every(
+    (list) => Array.isArray(list) && list.every((step) => isTexts(step?.files)),
+  );
+  return typeof origin === "string" && isTexts(original) && isTexts(files) && steps;
+}
+
+function isTexts(files: unknown): boolean {
+  return (
+    Array.isArray(files) &&
+    files.every((one) => typeof one?.path === "string" && typeof one?.text === "string")
+  );
 }
 
 function textsOf(files: readonly WorkspaceFile[]): ReadonlyMap<string, string> {

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useState } from "react";
 import type { WorkspaceFile } from "../format/index.ts";
 import { openSession, rebased, redone, type Session, undone, written } from "./session.ts";
 
+/** The origin of texts that are the server's own. */
+export const SERVED = "served";
+
 export interface SessionControl {
   readonly session: Session;
   readonly write: (files: readonly WorkspaceFile[], why: string) => void;
@@ -13,6 +16,8 @@ export interface SessionControl {
   readonly open: (origin: string, files: readonly WorkspaceFile[]) => void;
   /** The original changed where it came from; the paths both sides changed. */
   readonly rebase: (original: readonly WorkspaceFile[]) => readonly string[];
+  /** Work that was left is taken up again; what it came from is as it is now. */
+  readonly restore: (left: Session) => void;
 }
 
 /** The texts under work, with every step that can be undone. */
@@ -40,8 +45,15 @@ export function useSession(origin: string, files: readonly WorkspaceFile[]): Ses
     },
     [session],
   );
+  const restore = useCallback(
+    (left: Session) =>
+      setSession((now) =>
+        left.origin === now.origin ? rebased(left, now.original).session : left,
+      ),
+    [],
+  );
   useUndoKeys(undo, redo);
-  return { session, write, undo, redo, reset, open, rebase };
+  return { session, write, undo, redo, reset, open, rebase, restore };
 }
 
 /** Ctrl or Cmd with Z and Shift-Z or Y; inside a field the keys are the field's own. */

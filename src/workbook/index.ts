@@ -1,3 +1,4 @@
+export { LETTERS, layOut } from "./lay-out.ts";
 export { planSheets } from "./plan-sheets.ts";
 export { readBook } from "./read-book.ts";
 export { type Changes, readChanges } from "./read-changes.ts";

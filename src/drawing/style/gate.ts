@@ -21,6 +21,10 @@ export const gateStyle = `
 }
 @media print{
 .page.nothing{padding-top:14px}
+.gate-section .gate-findings{grid-column:2/-1}
+.gate-findings .issue{margin-top:10px;padding-top:8px;padding-bottom:8px;break-inside:avoid;font-size:15px;line-height:19px}
+.gate-findings .excerpt{margin:4px 0}
+.gate-findings .excerpt pre{line-height:19px}
 .gate-fold{display:none!important}
 .gate-section .section,.gate-part,.gate-section .reason{margin-top:16px}
 .gate-section .elements-table th,.gate-section .elements-table td,.gate-table th,.gate-table td{padding-top:4px;padding-bottom:4px}

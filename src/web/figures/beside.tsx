@@ -17,7 +17,7 @@ export function BesideEachOther({ row, language }: BesideProps): ReactElement {
   const cards = row.entries.length > 0 ? row.others : [row.card, ...row.others];
   return (
     <div className="figures-part">
-      <h3>{words.others}</h3>
+      <h2>{words.others}</h2>
       <table className="figures-beside">
         <thead>
           <tr>
@@ -64,7 +64,7 @@ export function Entries({
   const points = figure.kind === "points";
   return (
     <div className="figures-part">
-      <h3>{points ? words.byYear : words.byDay}</h3>
+      <h2>{points ? words.byYear : words.byDay}</h2>
       <table className="figures-beside">
         <tbody>
           {row.entries.map((card, i) => (

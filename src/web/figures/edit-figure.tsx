@@ -118,6 +118,7 @@ function FigureForm({ view, ground, card, others, done }: FormProps): ReactEleme
     <form
       ref={box}
       className="edit-figure"
+      aria-label={`${words.title}: ${card === undefined ? ground.path : nameIn({ card, path: ground.path }, language)}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -171,7 +172,9 @@ function Present({ view, ground, card, others }: Omit<FormProps, "done">): React
   const [now, before] = [ground.figure, was].map((one) => one && statedText(one, language));
   return (
     <div className="edit-present">
-      <h3>{card === undefined ? words.title : nameIn({ card, path: ground.path }, language)}</h3>
+      <p className="edit-name">
+        {card === undefined ? words.title : nameIn({ card, path: ground.path }, language)}
+      </p>
       <p>
         {words.now(now ?? "")}
         {before !== undefined && before !== now && <> {words.original(before)}</>}

@@ -4,10 +4,9 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/browser.ts";
 import { exampleFiles } from "../../../test/workspaces.ts";
-import { baseStyle } from "../../drawing/style/base.ts";
-import { tokensStyle } from "../../drawing/style/tokens.ts";
+import { reportStyle } from "../../drawing/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
-import type {} from "./figures-page.fixture.tsx";
+import type {} from "./figures-page.fixture.ts";
 import { figuresStyle } from "./figures-style.ts";
 
 /** The page's own code, made as the page is made. */
@@ -15,12 +14,13 @@ async function bundled(): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: "silent",
+    oxc: { jsx: { runtime: "automatic", development: false } },
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
       minify: false,
       lib: {
-        entry: join(import.meta.dirname, "figures-page.fixture.tsx"),
+        entry: join(import.meta.dirname, "figures-page.fixture.ts"),
         formats: ["iife"],
         name: "figures",
       },
@@ -56,7 +56,7 @@ describe.skipIf(noBrowser)("the figures in a real browser", { timeout: 60_000 },
       colorScheme: scheme,
     });
     const tab = await context.newPage();
-    const style = tokensStyle + baseStyle + figuresStyle;
+    const style = reportStyle([]) + figuresStyle;
     await tab.setContent(
       `<!doctype html><html lang="${language}"><head><title>t</title><style>${style}</style></head><body><main></main></body></html>`,
     );
@@ -141,7 +141,8 @@ describe.skipIf(noBrowser)("the figures in a real browser", { timeout: 60_000 },
       "менікі, бастапқыда 65\u00a0мкм",
     );
     const texts = await tab.evaluate(() => window.figuresFiles.map(({ text }) => text).join("\n"));
-    expect(texts).toMatch(/47\.5 um assumed/);
+    expect(texts).toMatch(/value: 47\.5 um\n\s+evidence: assumed\n/);
+    expect(texts).toContain("өз арамыз");
     await tab.getByRole("button", { name: "Бастапқы мәніне қайтару" }).click();
     await tab.locator(".figures-said-mine").waitFor({ state: "detached" });
     await tab.context().close();

@@ -55,7 +55,7 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figures-facts>div{display:grid;grid-template-columns:176px minmax(0,1fr);gap:0 24px;padding:3px 0}
 .figures-facts dt{color:var(--ink2)}
 .figures-part{margin-top:20px;max-width:1040px}
-.figures-part h3{font:600 20px/28px var(--serif);margin-bottom:6px}
+.figures-part h2{font:600 20px/28px var(--serif);margin-bottom:6px}
 .figures-beside{width:100%;border-collapse:collapse}
 .figures-table .figures-beside th,.figures-table .figures-beside td{padding:6px 24px 6px 0;border-bottom:1px solid var(--rule)}
 .figures-beside thead th{font-size:15px;line-height:20px;color:var(--ink2)}
@@ -68,7 +68,7 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figures-take{margin-top:24px;padding-top:16px;border-top:1px solid var(--ink)}
 .figures-take .plain{min-width:48px;min-height:40px}
 .edit-figure{margin-top:20px;padding-top:16px;border-top:1px solid var(--ink);max-width:1040px}
-.edit-present h3{font:600 20px/28px var(--serif)}
+.edit-name{font:600 20px/28px var(--serif)}
 .edit-present .figure-range{max-width:480px;margin:12px 0}
 .edit-others,.edit-told{font-size:15px;line-height:20px;color:var(--ink2)}
 .edit-row{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:16px 24px;margin-top:16px}

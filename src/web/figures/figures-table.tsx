@@ -27,7 +27,6 @@ export interface TableProps {
 /** So many rows are drawn, and so many more each time the reader comes near their end. */
 const PAGE = 100;
 
-/** The head is no sorted column of its own: ranges are of different things. */
 const HEADS = ["name", "value", "range", "evidence", "source", "used", "moves", "file"] as const;
 export const WIDTH = HEADS.length;
 
@@ -131,7 +130,7 @@ function Head({
 
 /** Up, down, as in the text; what moves most is asked for first. */
 function next(column: Column, own: Shown["sort"]): { readonly sort: string } {
-  const downFirst = column === "moves" || column === "used";
+  const downFirst = column === "moves" || column === "used" || column === "range";
   const [first, second] = downFirst ? [`-${column}`, column] : [column, `-${column}`];
   if (own === undefined) return { sort: first };
   const now = own.down ? `-${column}` : column;

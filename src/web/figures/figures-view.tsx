@@ -1,12 +1,13 @@
 import { type ReactElement, useCallback, useDeferredValue, useMemo } from "react";
 import { figuresWords, formatNumber, verdictNames } from "../../sentences/index.ts";
+import { weightOfMoves } from "../../verdict/index.ts";
 import type { Plan } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { figureRows } from "./figure-rows.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { FiguresTools } from "./figures-tools.tsx";
 import { filterRows, readShown, sortRows } from "./filter.ts";
-import { MovesProgress, weightOf } from "./moves-cell.tsx";
+import { MovesProgress } from "./moves-cell.tsx";
 import { TakeAway } from "./take-away.tsx";
 import { type Moves, useMoves } from "./use-moves.ts";
 
@@ -32,7 +33,7 @@ function Figures({ view, plan }: { readonly view: View; readonly plan: Plan }): 
   const moves = useMoves(opened, asking);
   // While figures are worked out the table is sorted anew only where it is sorted by what they move.
   const worked = useDeferredValue(shown.sort?.column === "moves" ? moves.byPath : NO_MOVES);
-  const weight = useCallback((path: string) => weightOf(worked.get(path)), [worked]);
+  const weight = useCallback((path: string) => weightOfMoves(worked.get(path)), [worked]);
   const kept = useMemo(
     () => sortRows(filterRows(rows, shown), shown, language, weight),
     [rows, shown, language, weight],

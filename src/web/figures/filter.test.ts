@@ -98,6 +98,16 @@ describe("sorting", () => {
     expect(values).toEqual(values.toSorted((a, b) => a - b));
   });
 
+  test("the widest apart for its size stands first, what has one value last", () => {
+    const found = sorted("-range");
+    const only = found.findIndex(
+      ({ card, others }) => others.length === 0 && card.low === undefined,
+    );
+    expect(found[0]?.others.length).toBeGreaterThan(0);
+    for (const { card, others } of found.slice(only))
+      expect([others.length, card.low]).toEqual([0, undefined]);
+  });
+
   test("what moves most stands first, what is not worked out last", () => {
     const weights = new Map([
       ["where.kerf", 3],

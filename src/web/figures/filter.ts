@@ -7,7 +7,16 @@ import { holds } from "./search.ts";
 export const ONLY = ["disagree", "mine", "unpublished"] as const;
 export type Only = (typeof ONLY)[number];
 
-export const COLUMNS = ["name", "value", "evidence", "source", "used", "moves", "file"] as const;
+export const COLUMNS = [
+  "name",
+  "value",
+  "range",
+  "evidence",
+  "source",
+  "used",
+  "moves",
+  "file",
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** What the address asks the table to show, and in which order. */
@@ -92,6 +101,8 @@ function orderBy(column: Column, language: Language, weightOf: WeightOf, byName:
   switch (column) {
     case "value":
       return byValue;
+    case "range":
+      return (a, b) => breadthOf(a) - breadthOf(b);
     case "evidence":
       return byText(evidenceOf);
     case "source":
@@ -106,6 +117,15 @@ function orderBy(column: Column, language: Language, weightOf: WeightOf, byName:
     default:
       return byName;
   }
+}
+
+/** How far apart its values are for its size: range and other sources. [1] */
+function breadthOf({ card, others }: FigureRow): number {
+  const values = [card, ...others].flatMap((one) =>
+    [one.value, one.low, one.high].flatMap((value) => inBase(one, value) ?? []),
+  );
+  const own = Math.abs(inBase(card, card.value) ?? 0);
+  return own === 0 || values.length < 2 ? -1 : (Math.max(...values) - Math.min(...values)) / own;
 }
 
 /** Values of one kind of quantity beside each other, by size: tonnes are never compared with megawatts. */

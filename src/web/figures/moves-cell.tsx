@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
 import {
+  effectText,
   figuresWords,
   formatEnds,
   formatNumber,
-  formatPercent,
   plainText,
+  slopeText,
   turningSentence,
   type VerdictNames,
 } from "../../sentences/index.ts";
-import { chiefEffect, type Effect, type FigureMoves, swingOf } from "../../verdict/index.ts";
+import { chiefEffect, type Effect, type FigureMoves } from "../../verdict/index.ts";
 import type { Language } from "../../workspace/index.ts";
 import type { FigureRow } from "./figure-rows.ts";
 import type { Moves } from "./use-moves.ts";
@@ -48,39 +49,6 @@ function whyNothing({ path, card }: FigureRow, words: MovesWords): string {
 }
 
 type MovesWords = (typeof figuresWords)["en"]["moves"];
-
-export function effectText(effect: Effect, language: Language, names: VerdictNames): string {
-  const words = figuresWords[language].moves;
-  const stream = names.stream(effect.what.stream);
-  const { atLow, atHigh } = effect.amount;
-  if ((swingOf(effect) ?? 0) > NOTHING && atLow !== undefined && atHigh !== undefined) {
-    const [low, high] = [Math.min(atLow, atHigh), Math.max(atLow, atHigh)];
-    return words.reach(stream, formatEnds(low, high, effect.what.unit, language));
-  }
-  const { elasticity } = effect;
-  return elasticity === undefined || Math.abs(elasticity) < NOTHING
-    ? words.nothing
-    : words.slope(stream, slopeText(elasticity, language));
-}
-
-/** Rounding is no influence. */
-const NOTHING = 1e-6;
-
-/** `+0,83%`: per cent of the amount for one per cent of the figure. */
-export function slopeText(elasticity: number, language: Language): string {
-  const sign = elasticity > 0 ? "+" : "";
-  return sign + formatPercent(elasticity / 100, language, { digits: 2 });
-}
-
-/** How far a figure moves the verdict, to sort by: what turns a balance first, then the widest swing. */
-export function weightOf(found: FigureMoves | undefined): number | undefined {
-  const chief = found && chiefEffect(found);
-  if (chief === undefined) return undefined;
-  const swing = swingOf(chief);
-  const slope = Math.abs(chief.elasticity ?? 0);
-  // A slope is of one per cent: without a range it ranks below whatever has one as wide.
-  return (chief.turning === undefined ? 0 : 1e9) + (swing ?? 0) * 1e3 + Math.min(slope, 1e3) / 1e3;
-}
 
 /** Every amount a figure moves, at its ends and by its slope. */
 export function MovesTable({

@@ -125,7 +125,7 @@ function Moved({ row, view, plan, moves, names }: OpenedProps): ReactElement | n
   };
   return (
     <div className="figures-part">
-      <h3>{figuresWords[language].columns.moves}</h3>
+      <h2>{figuresWords[language].columns.moves}</h2>
       <MovesTable found={found} language={language} names={names} scopeName={scopeName} />
     </div>
   );

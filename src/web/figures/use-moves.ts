@@ -20,9 +20,12 @@ interface Progress {
   readonly done: number;
   readonly all: number;
   readonly byPath: ReadonlyMap<string, FigureMoves>;
+  /** Of the texts as they are now. */
+  readonly fresh: ReadonlyMap<string, FigureMoves>;
 }
 
-const AT_FIRST: Progress = { state: "setting", done: 0, all: 0, byPath: new Map() };
+const NONE: ReadonlyMap<string, FigureMoves> = new Map();
+const AT_FIRST: Progress = { state: "setting", done: 0, all: 0, byPath: NONE, fresh: NONE };
 
 /** Works out figure after figure while the page stays its reader's; begins anew where the texts change. */
 export function useMoves(opened: Opened, asking: Asking): Moves {
@@ -39,7 +42,8 @@ export function useMoves(opened: Opened, asking: Asking): Moves {
   useEffect(() => {
     if (work.current?.of !== key) {
       work.current = { of: key, steps: movesOpened(opened, asking) };
-      setProgress(AT_FIRST);
+      // What was worked out before stands till what it is now is known.
+      setProgress((before) => ({ ...AT_FIRST, byPath: before.byPath }));
     }
     if (stopped) return undefined;
     return workInSlices(work.current.steps, setProgress);
@@ -96,10 +100,10 @@ function advanced(
   finished: boolean,
 ): Progress {
   const all = reached?.all ?? before.all;
-  const byPath =
-    found.length === 0
-      ? before.byPath
-      : new Map([...before.byPath, ...found.map((one) => [one.path, one] as const)]);
+  const added = found.map((one) => [one.path, one] as const);
+  const fresh = added.length === 0 ? before.fresh : new Map([...before.fresh, ...added]);
+  const byPath = added.length === 0 ? before.byPath : new Map([...before.byPath, ...added]);
   const state = finished ? "finished" : all > 0 ? "running" : "setting";
-  return { state, done: Math.max(before.done, reached?.done ?? 0), all, byPath };
+  const done = Math.max(before.done, reached?.done ?? 0);
+  return { state, done, all, fresh, byPath: finished ? fresh : byPath };
 }

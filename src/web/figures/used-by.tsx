@@ -19,7 +19,7 @@ export function UsedBy({ row, plan, language, go }: UsedProps): ReactElement {
   const own = process === undefined ? undefined : plan.base.processes.get(process)?.name;
   return (
     <div className="figures-part">
-      <h3>{words.usedBy}</h3>
+      <h2>{words.usedBy}</h2>
       {own !== undefined && (
         <p>
           {words.process}: {wordsIn(own, language).text}

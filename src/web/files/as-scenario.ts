@@ -1,5 +1,5 @@
 import { type FigureChange, plainFigures, saidBy, type WorkspaceFile } from "../../format/index.ts";
-import { scenarioFile, unproved } from "../../questions/index.ts";
+import { newErrors, scenarioFile, unproved } from "../../questions/index.ts";
 import type { View } from "../view.ts";
 import { originalFiles } from "./changed-files.ts";
 
@@ -31,10 +31,10 @@ export function asScenario(
   const before = originalFiles({ original });
   const made = scenarioFile(name, files, changes);
   const after = [...before, ...made];
-  const wrong =
-    made.length === 0
-      ? changes.map((one) => one.path)
-      : unproved(original.plan, after, changes, name);
+  const unreadable = made.length === 0 || newErrors(original.plan, after).length > 0;
+  const wrong = unreadable
+    ? changes.map((one) => one.path)
+    : unproved(original.plan, after, changes, name);
   return wrong.length > 0
     ? { kind: "not-a-scenario", paths: wrong }
     : { kind: "made", path, files: after };

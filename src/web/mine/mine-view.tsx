@@ -1,7 +1,9 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { putInWords } from "../../sentences/index.ts";
+import { EditFigure } from "../figures/edit-figure.tsx";
 import type { SessionControl } from "../use-session.ts";
 import type { View } from "../view.ts";
+import { DifferencesList } from "./differences-list.tsx";
 import { FigureFinder } from "./figure-finder.tsx";
 import { PlantsTable } from "./plants-table.tsx";
 import { PromiseForm } from "./promise-form.tsx";
@@ -17,10 +19,12 @@ interface MineViewProps {
 export function MineView({ view, control }: MineViewProps): ReactElement {
   const words = putInWords[view.language];
   const base = view.opened.plan?.base;
+  const { edit } = view.address;
   return (
     <main className="page mine">
       <h1 className="mine-title">{words.title}</h1>
-      <Differences view={view} control={control} />
+      {edit !== undefined && <Editing view={view} path={edit} />}
+      <DifferencesList view={view} control={control} />
       {base !== undefined && (
         <>
           <FigureFinder view={view} />
@@ -34,6 +38,17 @@ export function MineView({ view, control }: MineViewProps): ReactElement {
   );
 }
 
-function Differences({ view }: MineViewProps): ReactElement {
-  return <p className="lead">{putInWords[view.language].nothingYet}</p>;
+/** The form for one figure, in sight and in focus when it opens. */
+function Editing({ view, path }: { readonly view: View; readonly path: string }): ReactElement {
+  const place = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure is another form
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+    place.current?.querySelector<HTMLElement>("input,button")?.focus();
+  }, [path]);
+  return (
+    <section className="mine-editing" ref={place}>
+      <EditFigure key={path} view={view} path={path} done={() => view.go({ edit: undefined })} />
+    </section>
+  );
 }

@@ -3,6 +3,11 @@ export const mineStyle = `
 .mine{padding-block:44px 96px}
 .mine-title{font:600 44px/50px var(--serif)}
 .mine>.lead{max-width:760px;margin-top:16px}
+.mine-editing{border-top:1px solid var(--ink);margin-top:32px;padding-top:16px;max-width:900px}
+.mine-lines li{display:flex;gap:8px 24px;align-items:baseline;justify-content:space-between;padding:8px 0;border-top:1px solid var(--rule)}
+.mine-lines{margin-top:12px;border-bottom:1px solid var(--rule)}
+.mine-lines .plain{flex:none}
+.found-figures{margin-top:12px}
 .mine-part{border-top:1px solid var(--ink);margin-top:48px;padding-top:24px}
 .field{display:grid;gap:4px;margin-top:16px;max-width:560px}
 .field>label,.field>legend{font-weight:600;padding:0}

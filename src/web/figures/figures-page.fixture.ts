@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { createElement, type ReactElement, useCallback, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { changeFigures, type FigureChange, type WorkspaceFile } from "../../format/index.ts";
 import { openTexts } from "../../questions/index.ts";
@@ -36,7 +36,7 @@ function FiguresPage({ files: given, language, address: first }: Given): ReactEl
   const write = (after: readonly WorkspaceFile[]): void => setFiles(after);
   const view = { language, opened, original, files, asking: {}, judging: false, address };
   Object.assign(window, { figuresAddress: address, figuresFiles: files });
-  return <FiguresView view={{ ...view, go, change, write }} />;
+  return createElement(FiguresView, { view: { ...view, go, change, write } });
 }
 
 declare global {
@@ -50,5 +50,5 @@ declare global {
 window.showFigures = (given) => {
   document.documentElement.lang = given.language;
   const root = document.querySelector("main");
-  if (root !== null) createRoot(root).render(<FiguresPage {...given} />);
+  if (root !== null) createRoot(root).render(createElement(FiguresPage, given));
 };

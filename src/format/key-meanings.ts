@@ -1,4 +1,4 @@
-import type { FIELDS } from "../src/format/index.ts";
+import type { FIELDS } from "./fields.ts";
 
 type Meanings = {
   readonly [Block in keyof typeof FIELDS]: {

@@ -1,0 +1,150 @@
+import { parseDay } from "../core/index.ts";
+import { lookedIn } from "../drawing/index.ts";
+import {
+  dateSentence,
+  formatDay,
+  formatQuantity,
+  lookedWords,
+  runningSentence,
+} from "../sentences/index.ts";
+import type { PromiseVerdict } from "../verdict/index.ts";
+import { type Known, type Statement, wordsIn } from "../workspace/index.ts";
+import { clean, clipped } from "./clipped.ts";
+import { baseOf, cardOf, cite, type Desk, nameOf, nameRun, say } from "./desk.ts";
+import { type Paragraph, paragraph, type Run } from "./memo.ts";
+
+/** The statement verbatim with its source, what is read from it, and how it stands by the day. */
+export function statementPart(desk: Desk, promise: PromiseVerdict): readonly Paragraph[] {
+  return [
+    ...quoted(desk, promise.statement),
+    paragraph("small", ...whose(desk, promise.statement)),
+    paragraph("body", ...readFrom(desk, promise)),
+    paragraph("body", ...standing(desk, promise)),
+  ];
+}
+
+/** In its own language; below, in the memo's, what is our translation. */
+function quoted(desk: Desk, { quote, language }: Statement): readonly Paragraph[] {
+  const own = wordsIn(quote, language);
+  const verbatim = { ...cut(desk, own.text), language: own.fallback ?? language };
+  const ours = quote[desk.language];
+  const translated = language !== desk.language && ours !== undefined && ours !== own.text;
+  return [
+    paragraph("quote", { text: "«" }, verbatim, { text: "»" }),
+    ...(translated
+      ? [paragraph("small", say(desk, `${desk.page.statement.ourTranslation} `), cut(desk, ours))]
+      : []),
+  ];
+}
+
+function cut(desk: Desk, text: string): Run {
+  const whole = clean(text);
+  const short = clipped(whole, desk.room.quote);
+  if (short !== whole) desk.leftOut.set("quote", 1);
+  return { text: short };
+}
+
+/** `A report of …; barbang.info; no date in the stored text; read on 24 November 2026.` */
+function whose(desk: Desk, { who, where, said, read }: Statement): readonly Run[] {
+  const source = where && baseOf(desk).sources.get(where.id);
+  const outlet = source?.publisher ?? source?.where;
+  const parts = [
+    [nameRun(desk, who)],
+    ...(outlet ? [[say(desk, outlet)]] : []),
+    knownWords(desk, said),
+    ...(read ? [[say(desk, desk.page.foot.readOn(dayWords(desk, read)))]] : []),
+  ].filter((runs) => runs.length > 0);
+  return [
+    { text: "— " },
+    ...parts.flatMap((runs, i) => (i === 0 ? runs : [{ text: "; " }, ...runs])),
+    ...cite(desk, where ? [where.id] : []),
+  ];
+}
+
+function knownWords(desk: Desk, known: Known): readonly Run[] {
+  if (known.kind === "known") return [say(desk, dayWords(desk, known.text))];
+  if (known.note) return [nameRunLong(desk, known.note)];
+  return [say(desk, desk.page.statement.unpublished)];
+}
+
+/** Words someone entered that are a sentence rather than a name. */
+export function nameRunLong(desk: Desk, text: Parameters<typeof nameRun>[1]): Run {
+  const { text: given, fallback } = wordsIn(text, desk.language);
+  return say(desk, given, fallback === undefined ? {} : { language: fallback });
+}
+
+/** A day as the language writes it; other words as they stand. */
+export function dayWords(desk: Desk, text: string): string {
+  const parsed = parseDay(text);
+  return "day" in parsed ? formatDay(parsed.day, desk.language) : text;
+}
+
+function readFrom(desk: Desk, verdict: PromiseVerdict): readonly Run[] {
+  const words = desk.page.statement;
+  const later = desk.input.verdict.promises.filter(
+    (one) => one !== verdict && one.statement.id === verdict.statement.id,
+  );
+  return [
+    { text: `${words.promise}: `, strong: true },
+    say(desk, `${promised(desk, verdict)}. `),
+    ...(later.length === 0
+      ? []
+      : [
+          { text: `${words.later}: `, strong: true as const },
+          say(desk, `${later.map(({ promise }) => nameOf(desk, promise.name)).join("; ")}. `),
+        ]),
+    { text: `${words.scope}: `, strong: true },
+    say(desk, `${scopeWords(desk, verdict)}.`),
+  ];
+}
+
+/** `launch by 31 October 2026; nameplate: 1 GW/yr, wafers`. */
+function promised(desk: Desk, { promise }: PromiseVerdict): string {
+  const words = desk.page.statement;
+  const { by, launched, nameplate, stream } = promise;
+  const day = by && words.launchBy(formatDay(by, desk.language));
+  const when = day ?? (launched.kind === "known" ? launched.text : words.noDate);
+  const amount = amountOf(desk, nameplate.path) ?? words.unpublished;
+  return `${when}; ${words.nameplate(amount, desk.names.stream(stream))}`;
+}
+
+/** A figure's value as it is printed; undefined where nobody published one. */
+export function amountOf(desk: Desk, path: string): string | undefined {
+  const card = cardOf(desk, path);
+  if (card?.value === undefined) return undefined;
+  return formatQuantity({ value: card.value, unit: card.unit }, desk.language);
+}
+
+/** Where none is stated, those the text allows stand in the table. */
+function scopeWords(desk: Desk, { promise: { scope } }: PromiseVerdict): string {
+  if (scope === undefined) return desk.page.statement.notStated;
+  return nameOf(desk, baseOf(desk).scopes.get(scope)?.name ?? { plain: scope });
+}
+
+function standing(desk: Desk, { date, running }: PromiseVerdict): readonly Run[] {
+  const { asOf } = desk.input.verdict;
+  const sentence = dateSentence(date, asOf, desk.language, running);
+  const runs = runningSentence(runningAs(desk, running), desk.language);
+  const sources = running.kind === "since" && running.source ? [running.source.id] : [];
+  return [
+    say(desk, `${sentence} `),
+    { text: `${desk.page.statement.isItRunning} `, strong: true },
+    say(desk, runs),
+    ...cite(desk, sources),
+  ];
+}
+
+function runningAs(desk: Desk, running: PromiseVerdict["running"]): PromiseVerdict["running"] {
+  if (running.kind === "since") return running;
+  return { ...running, looked: `looked in ${lookedAt(desk, running.looked)}` };
+}
+
+/** Where one looked: ids of sources become their publishers or addresses; other words stay. */
+export function lookedAt(desk: Desk, looked: string): string {
+  const { ids, day } = lookedIn(looked);
+  const sources = ids.map((id) => baseOf(desk).sources.get(id));
+  if (!sources.every((source) => source !== undefined)) return lookedWords(looked, desk.language);
+  const outlets = sources.map((one) => one.publisher ?? one.where ?? one.id);
+  const named = [...new Set(outlets)].join(", ");
+  return day === undefined ? named : `${named}; ${dayWords(desk, day)}`;
+}

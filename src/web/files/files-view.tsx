@@ -1,0 +1,28 @@
+import type { WorkspaceFile } from "../../format/index.ts";
+import { zipOf } from "../../intake/index.ts";
+import { wordsIn } from "../../workspace/index.ts";
+import { OutView } from "../out/out-view.tsx";
+import type { View } from "../view.ts";
+import type { ExampleName } from "./examples.tsx";
+import { OpenView } from "./open-view.tsx";
+import { SaveView, type SavingServer } from "./save-view.tsx";
+
+export interface FilesParts {
+  readonly saving: SavingServer;
+  readonly examples: readonly ExampleName[];
+  readonly open: (files: readonly WorkspaceFile[], name: string) => void;
+}
+
+/** What goes out, what is saved, what comes in. */
+export function FilesView({ view, saving, examples, open }: FilesParts & { readonly view: View }) {
+  const name = view.opened.plan?.base.name ?? { plain: "tizbek" };
+  return (
+    <main className="files-main">
+      <div className="page">
+        <OutView view={view} zipOf={zipOf} />
+      </div>
+      <SaveView view={view} server={saving} name={wordsIn(name, view.language).text} />
+      <OpenView view={view} examples={examples} open={open} />
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from "react";
+import { isError } from "../../core/index.ts";
+import { webWords } from "../../sentences/index.ts";
+import { atView } from "../address.ts";
+import type { KeepFault } from "../files/keep.ts";
+import type { Located } from "../use-address.ts";
+import type { Judging } from "../use-judged.ts";
+import { PlaceLink } from "./place-link.tsx";
+
+interface StandingProps {
+  readonly located: Located;
+  readonly judging: Judging;
+  /** Files that changed on disk and are mine as well. */
+  readonly conflicts: readonly string[];
+  /** Why work could not be kept in this browser. */
+  readonly fault: KeepFault | undefined;
+}
+
+/** While it is worked out, and where it cannot be; what else a person must know before she goes on. */
+export function Standing({ located, judging, conflicts, fault }: StandingProps): ReactElement {
+  const { address, follow } = located;
+  const words = webWords[address.language];
+  const errors = judging.last?.answer.issues.filter(isError).length ?? 0;
+  const blocked = judging.last !== undefined && judging.last.answer.verdict === undefined;
+  return (
+    <div className={judging.judging ? "standing-line computing" : "standing-line"} role="status">
+      <span className="vh">{judging.judging ? words.judging : ""}</span>
+      {fault !== undefined && <p className="page">{words.kept[fault]}</p>}
+      {conflicts.length > 0 && <p className="page">{words.changedOnDisk(conflicts.join(", "))}</p>}
+      {blocked && (
+        <p className="page">
+          {words.cannotJudge(errors, judging.judged !== undefined)}{" "}
+          <PlaceLink to={atView(address, "text")} go={follow}>
+            {words.toTheText}
+          </PlaceLink>
+        </p>
+      )}
+    </div>
+  );
+}
