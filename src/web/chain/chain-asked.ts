@@ -12,7 +12,10 @@ export interface ChainAsked {
 
 /** The words of the address a chain is asked by. */
 export function chainAsked({ address, asking }: Pick<View, "address" | "asking">): ChainAsked {
-  const { promise, scope, scenario, element } = address;
+  const { promise, scope, element } = address;
+  // `scenario` is a word of what is asked of all views; which one is drawn here is a word of this view.
+  const [only, ...more] = asking.scenarios ?? [];
+  const scenario = address.technology || (more.length === 0 ? only : undefined);
   const all = { promise, scope, scenario, element, year: asking.year };
   return Object.fromEntries(
     Object.entries(all).filter(([, word]) => word !== undefined && word !== ""),

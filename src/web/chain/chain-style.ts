@@ -51,6 +51,7 @@ export const chainPageStyle = `${sankeyStyle}
 .sk-node.sk-chosen{fill:var(--accent)}
 .sk-tint{fill:var(--tint)}
 .chain-panel{min-width:0;padding-top:16px;border-top:1px solid var(--rule)}
+.panel-close{display:block;margin-top:8px;min-height:32px}
 .panel-title{font:600 24px/30px var(--serif);margin-bottom:10px}
 .panel-account{width:100%;table-layout:fixed;border-collapse:collapse;font-size:15px;line-height:20px;margin-bottom:20px}
 .panel-account th{overflow-wrap:break-word;font-weight:400;text-align:left;padding:4px 12px 4px 0;vertical-align:top}
