@@ -86,3 +86,8 @@ test("which technology is drawn is a word of this view; one scenario asked of th
   const html = renderToStaticMarkup(<ChainView view={{ ...holdView(files, own).view() }} />);
   expect(html).toMatch(/aria-pressed="true"[^>]*><span>low case/);
 });
+
+test("words of another plan's address are not asked: the plan's own chain is drawn", () => {
+  const foreign = { element: "Xx", promise: "nobody", scope: "nothing", technology: "never" };
+  expect(shown("three-loops", foreign)).toContain("reach wafers");
+});
