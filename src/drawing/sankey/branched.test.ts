@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Branched, branchedFlows } from "./branched.fixture.ts";
-import { WORDS } from "./chain.fixture.ts";
+import { flowsOf, NESTED, WORDS } from "./chain.fixture.ts";
 import type { ChainFlows } from "./chain-flows.ts";
 import { layOut } from "./layout.ts";
 import type { Box, Label, Point, SankeyLayout } from "./layout-shape.ts";
@@ -209,6 +209,14 @@ test("what is lost turns down beside an exit that stands below it", () => {
   expect((loss?.x ?? 0) + (loss?.run ?? 0) + (loss?.radius ?? 0)).toBeGreaterThan(
     (fume?.x ?? 0) + 12,
   );
+});
+
+test("sixty stages with eight loops inside each other stand upright too: numbered rings, no label on another", () => {
+  const { layout, labels, rings } = layOutTurned(flowsOf(NESTED), { words: WORDS });
+  expect(overlaps(labels)).toEqual([]);
+  expect(rings.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  const numbered = labels.filter(({ kind }) => kind === "ring");
+  expect(numbered).toHaveLength(layout.rings.length);
 });
 
 function boundsOf(corners: readonly Point[]) {

@@ -76,7 +76,7 @@ function headLabels(
       const height = lines.length * LABEL_LINE;
       const box = { x, y: y - height, width: widest(lines, words.slack), height };
       y -= height + BETWEEN;
-      return [{ kind: "head", box, lines, middle: false }];
+      return [{ kind: "head", of: id, box, lines, middle: false }];
     });
   });
 }
@@ -105,7 +105,13 @@ function ringLabels(
     const beside = ring.low ? run + 2 : run - LABEL_LINE - 1;
     const y = own.labelOn ? (run + hole) / 2 - height / 2 : beside;
     return [
-      { kind: "ring", box: { x: middle - width / 2, y, width, height }, lines, middle: true },
+      {
+        kind: "ring",
+        of: id,
+        box: { x: middle - width / 2, y, width, height },
+        lines,
+        middle: true,
+      },
     ];
   });
 }
@@ -134,7 +140,8 @@ function lossLabels(
         height: lines.length * LABEL_LINE,
       };
       y += box.height + 4;
-      return { kind: "loss", box, lines, middle: false };
+      const of = `${loss.node} ${loss.kind} ${loss.name}`;
+      return { kind: "loss", of, box, lines, middle: false };
     });
   });
 }

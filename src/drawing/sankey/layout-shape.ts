@@ -71,6 +71,8 @@ export interface TextLine {
 
 export interface Label {
   readonly kind: "head" | "ring" | "loss" | "note";
+  /** The node, ring or loss it names: the same while numbers change. */
+  readonly of: string;
   readonly box: Box;
   readonly lines: readonly TextLine[];
   readonly middle: boolean;

@@ -62,7 +62,7 @@ export function SankeyMarks({ layout, flows, naming, chosen, live }: MarksProps)
         />
       ))}
       {labels.map((label) => (
-        <LabelText key={`${label.kind} ${label.box.x} ${label.box.y}`} label={label} />
+        <LabelText key={`${label.kind} ${label.of}`} label={label} />
       ))}
     </>
   );
@@ -133,7 +133,11 @@ export function LabelText({
   readonly label: Label;
 }): ReactElement {
   const x = round(middle ? box.x + box.width / 2 : box.x);
-  const rows = lines.map((line, i) => ({ ...line, y: round(box.y + (i + 0.75) * LABEL_LINE) }));
+  const rows = lines.map((line, nth) => ({
+    ...line,
+    nth,
+    y: round(box.y + (nth + 0.75) * LABEL_LINE),
+  }));
   const on = kind === "ring" && lines.length > 1;
   return (
     <text
@@ -141,8 +145,8 @@ export function LabelText({
       textAnchor={middle ? "middle" : "start"}
       fill="#15191D"
     >
-      {rows.map(({ text, style, amount = 0, y }) => (
-        <tspan key={y} className={style} x={x} y={y}>
+      {rows.map(({ text, style, amount = 0, nth, y }) => (
+        <tspan key={nth} className={style} x={x} y={y}>
           {amount > 0 && <tspan className="strong">{text.slice(0, amount)}</tspan>}
           {text.slice(amount)}
         </tspan>

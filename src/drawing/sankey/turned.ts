@@ -96,21 +96,21 @@ function gutterLabels(
   words: SankeyWords,
 ): readonly Label[] {
   const x = -layout.lossLine - BETWEEN - GUTTER;
-  const label = (kind: Label["kind"], y: number, lines: readonly TextLine[]): Label => {
+  const label = (kind: Label["kind"], of: string, y: number, lines: readonly TextLine[]): Label => {
     const box = { x, y, width: widest(lines, words.slack), height: lines.length * LABEL_LINE };
-    return { kind, box, lines, middle: false };
+    return { kind, of, box, lines, middle: false };
   };
   return textsOf(layout, flows, words).flatMap(({ heads, losses }, c) => {
     const node = c * layout.pitch;
     let y = node - heightOf(heads);
-    const above = heads.map((lines) => {
-      const own = label("head", y, lines);
+    const above = heads.map((lines, i) => {
+      const own = label("head", `${c} ${i}`, y, lines);
       y += own.box.height + BETWEEN;
       return own;
     });
     y = node + BETWEEN;
-    const below = losses.map((lines) => {
-      const own = label("loss", y, lines);
+    const below = losses.map((lines, i) => {
+      const own = label("loss", `${c} ${i}`, y, lines);
       y += own.box.height + BETWEEN;
       return own;
     });
@@ -132,7 +132,7 @@ function ringNumbers({ rings }: SankeyLayout): readonly Label[] {
     const beside = run < hole ? -run + 3 : -run - width - 3;
     const x = on ? -(run + hole) / 2 - width / 2 : beside;
     const box = { x, y: middle - LABEL_LINE / 2, width, height: LABEL_LINE };
-    return { kind: "ring", box, lines: [{ text, style: "strong" }], middle: true };
+    return { kind: "ring", of: text, box, lines: [{ text, style: "strong" }], middle: true };
   });
 }
 

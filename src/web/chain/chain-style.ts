@@ -51,13 +51,14 @@ export const chainPageStyle = `${sankeyStyle}
 .sk-node.sk-chosen{fill:var(--accent)}
 .sk-tint{fill:var(--tint)}
 .chain-panel{min-width:0;padding-top:16px;border-top:1px solid var(--rule)}
+.panel-close{display:block;margin-top:8px;min-height:32px}
 .panel-title{font:600 24px/30px var(--serif);margin-bottom:10px}
-.panel-account{width:100%;border-collapse:collapse;font-size:15px;line-height:20px;margin-bottom:20px}
-.panel-account th{font-weight:400;text-align:left;padding:4px 12px 4px 0;vertical-align:top}
-.panel-account td{text-align:right;padding:4px 0;white-space:nowrap;vertical-align:top}
+.panel-account{width:100%;table-layout:fixed;border-collapse:collapse;font-size:15px;line-height:20px;margin-bottom:20px}
+.panel-account th{overflow-wrap:break-word;font-weight:400;text-align:left;padding:4px 12px 4px 0;vertical-align:top}
+.panel-account td{width:43%;text-align:right;padding:4px 0;white-space:nowrap;vertical-align:top}
 .panel-sum{border-top:1px solid var(--ink);font-weight:600}
 .panel-sum th{font-weight:600}
-.panel-ring{display:inline-flex;gap:8px;align-items:center;font-weight:600}
+.panel-ring{white-space:normal;display:inline-flex;gap:8px;align-items:center;font-weight:600}
 .panel-figures{margin:0}
 .panel-figure{border-top:1px solid var(--rule);font-size:15px;line-height:20px}
 .panel-figure summary{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;padding:9px 0;cursor:pointer;list-style:none}

@@ -73,3 +73,21 @@ test("the data are the table of the drawing, row for row", () => {
     /^slicing,kerf sludge,,748\.\d+,"lost, with its name and place"$/,
   );
 });
+
+test("which technology is drawn is a word of this view; one scenario asked of the whole page is drawn too", () => {
+  const files = exampleTexts("kazakhstan");
+  const own = { ...ASKED, technology: "norms-2024" };
+  expect(chainAsked(holdView(files, own).view()).scenario).toBe("norms-2024");
+  const asking = { scenarios: ["norms-2024"] };
+  expect(chainAsked({ address: ASKED, asking }).scenario).toBe("norms-2024");
+  expect(
+    chainAsked({ address: ASKED, asking: { scenarios: ["a", "b"] } }).scenario,
+  ).toBeUndefined();
+  const html = renderToStaticMarkup(<ChainView view={{ ...holdView(files, own).view() }} />);
+  expect(html).toMatch(/aria-pressed="true"[^>]*><span>low case/);
+});
+
+test("words of another plan's address are not asked: the plan's own chain is drawn", () => {
+  const foreign = { element: "Xx", promise: "nobody", scope: "nothing", technology: "never" };
+  expect(shown("three-loops", foreign)).toContain("reach wafers");
+});

@@ -40,10 +40,10 @@ export function ChainView({ view }: { readonly view: View }): ReactElement {
   const laid = useLaid(view, chain, sliding);
   if (chain === undefined || laid === undefined) {
     return (
-      <section className="chain-page page">
+      <main className="chain-page page">
         <p className="lead">{view.opened.plan === undefined ? words.unread : words.cannot}</p>
         <Choices view={view} chain={chain} />
-      </section>
+      </main>
     );
   }
   return <DrawnView {...{ view, chain, sliding, laid }} />;
@@ -72,7 +72,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
   const tabled = useDeferredValue(drawn);
   const rows = useRows(view, chain, balanced, laid);
   return (
-    <section className="chain-page page">
+    <main className="chain-page page">
       <h1 className="chain-title">{chainTitle(laid, language)}</h1>
       <OwnShare view={view} laid={laid} />
       <Choices view={view} chain={chain} />
@@ -121,7 +121,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
         onTable={() => setTableShown(!tableShown)}
       />
       <ChainTable drawn={tabled} shown={tableShown} />
-    </section>
+    </main>
   );
 }
 

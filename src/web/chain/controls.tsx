@@ -67,6 +67,9 @@ function ChoicesShown({ view, chain }: ControlsProps): ReactElement | null {
   );
 }
 
+/** What the text says where no scenario replaces it. */
+const AS_WRITTEN = "-";
+
 /** More scenarios than this are a list. */
 const SIDE_BY_SIDE = 3;
 
@@ -74,16 +77,18 @@ const SIDE_BY_SIDE = 3;
 export const Technology = memo(TechnologyShown);
 
 function TechnologyShown({ view }: { readonly view: View }): ReactElement | null {
-  const { opened, language, go, address } = view;
+  const { opened, language, go, asking } = view;
   const words = chainWords[language];
   const scenarios = [...(opened.plan?.scenarios.values() ?? [])];
   if (scenarios.length === 0) return null;
   const asked = chainAsked(view);
   const same = scenarios.find(({ workspace }) => sameText(workspace, opened.plan?.base))?.id;
-  const chosen = address.scenario || same || "";
+  const said = asked.scenario === AS_WRITTEN ? undefined : asked.scenario;
+  const chosen = said ?? same ?? "";
   const named = scenarios.map(({ id, name }) => ({ id, name: wordsIn(name, language).text || id }));
   const options = same === undefined ? [{ id: "", name: words.asWritten }, ...named] : named;
-  const choose = (id: string) => go({ scenario: id === "" ? undefined : id });
+  const written = asking.scenarios === undefined ? undefined : AS_WRITTEN;
+  const choose = (id: string) => go({ technology: id === "" ? written : id });
   const energyAt = (id: string) => {
     const { scenario: _, ...rest } = asked;
     const chain = askChain(opened, id === "" ? rest : { ...rest, scenario: id });

@@ -2,14 +2,23 @@ import type { ReactElement } from "react";
 import { chainWords, evidenceWord, formatQuantity } from "../../sentences/index.ts";
 import type { FigureCard } from "../../verdict/index.ts";
 import { type Language, wordsIn } from "../../workspace/index.ts";
+import type { View } from "../view.ts";
+import { TextPlace } from "./text-place.tsx";
 
-interface SaidProps {
+interface ValueProps {
   readonly card: FigureCard;
   readonly language: Language;
 }
 
 /** All that is said of one figure: its source and place, what others say, why one was chosen, its line in the text. */
-export function FigureSaid({ card, language }: SaidProps): ReactElement {
+export function FigureSaid({
+  card,
+  view,
+}: {
+  readonly card: FigureCard;
+  readonly view: View;
+}): ReactElement {
+  const { language } = view;
   const words = chainWords[language];
   const { also, because, note, ask, at, formula } = card;
   const text = (local: FigureCard["because"]) => local && wordsIn(local, language).text;
@@ -35,13 +44,15 @@ export function FigureSaid({ card, language }: SaidProps): ReactElement {
           {words.ask} {text(ask)}
         </p>
       )}
-      <p className="mono">{`${at.file}:${at.line}`}</p>
+      <p>
+        <TextPlace view={view} at={at} />
+      </p>
     </div>
   );
 }
 
 /** A value with how well it is known, who says it, and where. */
-function Value({ card, language }: SaidProps): ReactElement {
+function Value({ card, language }: ValueProps): ReactElement {
   const { value, unit, evidence, source, place } = card;
   const number =
     value === undefined

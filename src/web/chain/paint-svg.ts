@@ -1,61 +1,48 @@
+import { drawingFace, drawTexts, takeTexts } from "./paint-texts.ts";
+
 /** A picture has twice as many points as the drawing: sharp in print. */
 const SCALE = 2;
+const STYLE = /<style>[^<]*<\/style>/;
 
-/** A drawing as a PNG with the page's own letters in it; undefined where the browser cannot. */
+/**
+ * A drawing as a PNG; undefined where the browser cannot. A picture inside a picture reads no faces, so the shapes are
+ * painted first and the letters over them, with the faces the page has.
+ */
 export async function paintSvg(svg: string): Promise<Blob | undefined> {
-  const faces = await pageFaces();
-  // A picture stands on white paper, whatever the page looks like.
-  const own = `${faces}.sankey{color-scheme:light!important}`;
-  const text = svg.replace("</style>", `${own}</style>`);
+  // The page allows no style that comes with a text: it is put aside while the page reads the drawing.
+  const [style = ""] = STYLE.exec(svg) ?? [];
+  const bare = svg.replace(STYLE, "");
+  const drawing = new DOMParser().parseFromString(bare, "image/svg+xml").documentElement;
+  const [x = 0, y = 0, width = 0, height = 0] = (drawing.getAttribute("viewBox") ?? "")
+    .split(" ")
+    .map(Number);
+  const texts = takeTexts(drawing);
+  const shapes = await readImage(inLight(new XMLSerializer().serializeToString(drawing), style));
+  await drawingFace(texts);
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [width * SCALE, height * SCALE];
+  const pen = canvas.getContext("2d");
+  if (pen === null || shapes === undefined) return undefined;
+  pen.drawImage(shapes, 0, 0, canvas.width, canvas.height);
+  pen.scale(SCALE, SCALE);
+  pen.translate(-x, -y);
+  drawTexts(pen, texts);
+  return (await new Promise<Blob | null>((done) => canvas.toBlob(done))) ?? undefined;
+}
+
+/** A picture stands on light paper, whatever the page looks like. */
+function inLight(svg: string, style: string): string {
+  const light = style.replace("</style>", ".sankey{color-scheme:light!important}</style>");
+  return svg.replace("<defs", () => `${light}<defs`);
+}
+
+async function readImage(svg: string): Promise<HTMLImageElement | undefined> {
   const image = new Image();
-  image.src = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     await image.decode();
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [image.width * SCALE, image.height * SCALE];
-    const pen = canvas.getContext("2d");
-    pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return (await new Promise<Blob | null>((done) => canvas.toBlob(done))) ?? undefined;
+    return image;
   } catch {
     return undefined;
-  } finally {
-    URL.revokeObjectURL(image.src);
   }
-}
-
-/** A picture reads no file: every face of the drawing's letters is carried inside it. */
-async function pageFaces(): Promise<string> {
-  const rules = [...document.styleSheets].flatMap(rulesOf).filter(isFace);
-  const own = rules.filter(({ style }) =>
-    /IBM Plex Sans/.test(style.getPropertyValue("font-family")),
-  );
-  const faces = await Promise.all(own.map(carryFace));
-  return faces.join("");
-}
-
-function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
-  try {
-    return [...sheet.cssRules];
-  } catch {
-    return []; // of another origin: none of ours
-  }
-}
-
-function isFace(rule: CSSRule): rule is CSSFontFaceRule {
-  return rule instanceof CSSFontFaceRule;
-}
-
-async function carryFace(face: CSSFontFaceRule): Promise<string> {
-  const [, address = ""] = /url\("?([^")]+)"?\)/.exec(face.style.getPropertyValue("src")) ?? [];
-  if (address === "") return "";
-  const base = face.parentStyleSheet?.href ?? document.baseURI;
-  const carried = address.startsWith("data:") ? address : await asData(new URL(address, base).href);
-  return face.cssText.replace(/src:[^;}]*/, `src:url("${carried}") format("woff2")`);
-}
-
-async function asData(address: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `data:font/woff2;base64,${btoa(binary)}`;
 }

@@ -6,6 +6,7 @@ import { type Language, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { convertUnit } from "./convert-unit.ts";
 import { FigureSaid } from "./figure-said.tsx";
+import { TextPlace } from "./text-place.tsx";
 
 interface FiguresProps {
   readonly view: View;
@@ -26,10 +27,10 @@ function FiguresShown({ view, chain, process }: FiguresProps): ReactElement {
     <>
       <div className="panel-figures">
         {own.map((card) => (
-          <FigureRow key={card.path} card={card} name={nameOf(card)} language={view.language} />
+          <FigureRow key={card.path} card={card} name={nameOf(card)} view={view} />
         ))}
       </div>
-      {first !== undefined && <p className="mono">{`${first.file}:${first.line}`}</p>}
+      {first !== undefined && <TextPlace view={view} at={first} />}
     </>
   );
 }
@@ -72,11 +73,12 @@ export function useCards(view: View, chain: DrawnChain): ReadonlyMap<string, Fig
 interface RowProps {
   readonly card: FigureCard;
   readonly name: string;
-  readonly language: Language;
+  readonly view: View;
 }
 
 /** Opens to all that is said of it: every source with its value, why one was chosen, and its line in the text. */
-function FigureRow({ card, name, language }: RowProps): ReactElement {
+function FigureRow({ card, name, view }: RowProps): ReactElement {
+  const { language } = view;
   const words = chainWords[language];
   const { value, unit, looked } = card;
   const others = othersOf(card);
@@ -94,7 +96,7 @@ function FigureRow({ card, name, language }: RowProps): ReactElement {
         </span>
         {value !== undefined && <FigureBar card={card} others={others} />}
       </summary>
-      <FigureSaid card={card} language={language} />
+      <FigureSaid card={card} view={view} />
     </details>
   );
 }

@@ -35,7 +35,7 @@ export function ProcessPanel({ view, chain, balanced, laid, onClose }: PanelProp
           <ProcessFigures view={view} chain={chain} process={process.process} />
         </>
       )}
-      <button type="button" className="plain" onClick={onClose}>
+      <button type="button" className="plain panel-close" onClick={onClose}>
         {words.close}
       </button>
     </aside>

@@ -68,7 +68,7 @@ test("a kerf of one's own is said to be assumed and by no source, and the publis
 });
 
 test("a figure that a scenario says on a line of its own is changed there too: one's own number is meant everywhere", () => {
-  const held = holdView(exampleTexts("kazakhstan"), { ...ASKED, scenario: "norms-2024" });
+  const held = holdView(exampleTexts("kazakhstan"), { ...ASKED, technology: "norms-2024" });
   expect(slideOf(held, "where.thickness").set(120)).toBe(true);
   const { plan } = held.view().opened;
   const text = (where: ReadonlyMap<string, { readonly kind: string }> | undefined) =>

@@ -53,7 +53,7 @@ export function TurnedDrawing({ laid, chosen, onChoose }: TurnedProps): ReactEle
           />
         </g>
         {labels.map((label) => (
-          <LabelText key={`${label.kind} ${label.box.x} ${label.box.y}`} label={label} />
+          <LabelText key={`${label.kind} ${label.of}`} label={label} />
         ))}
         <Legend rows={rows} x={bounds.x + 4} y={foot} />
       </svg>
