@@ -88,8 +88,6 @@ export { watch } from "./watch.ts";
 export { why } from "./why.ts";
 export { workbook } from "./workbook.ts";
 export {
-  type ExampleName,
   exampleTexts,
-  type WorkspaceTexts,
   workspaceTexts,
 } from "./workspace-texts.ts";

@@ -9,7 +9,6 @@ export { ReportMain } from "./report-page.tsx";
 export { reportScript } from "./report-script.ts";
 export { Ring, stateClass } from "./ring.tsx";
 export { carriedLines, MASS } from "./sankey/carried-lines.ts";
-export type { FlowNode } from "./sankey/chain-flows.ts";
 export {
   type LaidChain,
   layChain,
@@ -23,7 +22,7 @@ export { drawSankey, HatchDefs } from "./sankey/sankey.tsx";
 export { LabelText, SankeyMarks } from "./sankey/sankey-marks.tsx";
 export { sankeyStyle } from "./sankey/sankey-style.ts";
 export { sankeyTable } from "./sankey/sankey-table.ts";
-export { textWidth, wrapText } from "./sankey/text-width.ts";
+export { wrapText } from "./sankey/text-width.ts";
 export { addressOf } from "./source-link.ts";
 export { reportStyle } from "./style/report-style.ts";
 export { LANGUAGE_NAMES, Logo } from "./top-line.tsx";

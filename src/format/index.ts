@@ -1,4 +1,4 @@
-export { addBlocks, type BlockLines, freeId, type NewBlock } from "./add-block.ts";
+export { addBlocks, freeId, type NewBlock } from "./add-block.ts";
 export { changeFigures } from "./change-figures.ts";
 export { changeableParts } from "./changeable-parts.ts";
 export { digestText } from "./digest-text.ts";

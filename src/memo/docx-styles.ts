@@ -12,7 +12,7 @@ export const SIGNS = "Segoe UI Symbol";
 
 /** Inks of the light page. */
 export const INK = "15191D";
-export const QUIET = "484F56";
+const QUIET = "484F56";
 export const RULE = "D8D5CB";
 export const INKS: Readonly<Record<State | "quiet", string>> = {
   closes: "16653F",

@@ -68,7 +68,7 @@ function knownWords(desk: Desk, known: Known): readonly Run[] {
 }
 
 /** Words someone entered that are a sentence rather than a name. */
-export function nameRunLong(desk: Desk, text: Parameters<typeof nameRun>[1]): Run {
+function nameRunLong(desk: Desk, text: Parameters<typeof nameRun>[1]): Run {
   const { text: given, fallback } = wordsIn(text, desk.language);
   return say(desk, given, fallback === undefined ? {} : { language: fallback });
 }

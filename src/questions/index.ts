@@ -22,12 +22,10 @@ export {
 } from "./balance-periods.ts";
 export type { BalanceAsking } from "./balance-question.ts";
 export { carbonLines } from "./carbon-lines.ts";
-export type { ChainAsking, ChainQuestion } from "./chain-question.ts";
 export {
   type ChainSlides,
   chainSlides,
   type Slide,
-  type SlideTick,
   slidTo,
   writtenValue,
 } from "./chain-slides.ts";

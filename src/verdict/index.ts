@@ -2,18 +2,15 @@ export { byProductIn } from "./by-product-told.ts";
 export type { FigureCard } from "./card.ts";
 export { figureCards, nameOfPath } from "./cards.ts";
 export { checkPlan } from "./check-plan.ts";
-export { type Effect, type Reach, swingOf } from "./figure-effect.ts";
+export { type Effect, swingOf } from "./figure-effect.ts";
 export type { GateAmount, GateBalance, GateSite } from "./gate-balance.ts";
 export { balanceGate } from "./gate-balance.ts";
 export { judge, orderReadings } from "./judge.ts";
 export {
   chiefEffect,
-  eachMoves,
   type FigureMoves,
   movesOf,
-  type Sensitivity,
   startingSensitivity,
-  startSensitivity,
   weightOfMoves,
 } from "./sensitivity.ts";
 export { standingOf } from "./standing.ts";

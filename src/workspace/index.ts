@@ -49,7 +49,7 @@ export type {
 } from "./process.ts";
 export { recovers } from "./recovers.ts";
 export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
-export { type Sliding, slidingTable } from "./sliding-table.ts";
+export { slidingTable } from "./sliding-table.ts";
 export { isStopped, workingSpells } from "./standing.ts";
 export type {
   BalanceName,

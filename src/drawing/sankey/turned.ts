@@ -43,7 +43,7 @@ export function layOutTurned(flows: ChainFlows, asked: Omit<LayoutAsked, "room">
 }
 
 /** Where a point of the shapes is seen: turned a quarter, what was up is right. */
-export function turned([x, y]: Point): Point {
+function turned([x, y]: Point): Point {
   return [-y, x];
 }
 

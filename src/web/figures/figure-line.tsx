@@ -90,7 +90,7 @@ function fileParts(file: string): readonly string[] {
 }
 
 /** Stated, derived and assumed are underlined each in its way; what nobody published is hatched. */
-export function Value({ row, language }: Pick<LineProps, "row" | "language">): ReactElement {
+function Value({ row, language }: Pick<LineProps, "row" | "language">): ReactElement {
   const { card, mine, entries } = row;
   const words = figuresWords[language];
   const text = valueText(card, language);

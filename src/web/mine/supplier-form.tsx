@@ -131,7 +131,7 @@ export function withSupplier(
 }
 
 /** Processes a plant can run to deliver it. */
-export function makersOf({ processes }: Workspace, stream: string): readonly string[] {
+function makersOf({ processes }: Workspace, stream: string): readonly string[] {
   return [...processes.values()].flatMap(({ id, run }) =>
     run.kind === "makes" && run.stream === stream ? [id] : [],
   );

@@ -2,7 +2,7 @@ import type { FontFile } from "../../drawing/index.ts";
 
 /** No browser draws a larger canvas for certain: in points a side, and in points altogether. */
 export const MOST_SIDE = 16_384;
-export const MOST_POINTS = 64_000_000;
+const MOST_POINTS = 64_000_000;
 
 /** A drawing that has more points than a browser can hold. */
 export class TooLarge extends Error {

@@ -122,7 +122,7 @@ function sentenceOf(problem: unknown, words: OutWords, language: Language): stri
 }
 
 /** In thousands of bytes, as folders show it. */
-export function sizeOf({ size }: Blob, language: Language): string {
+function sizeOf({ size }: Blob, language: Language): string {
   const words = outWords[language];
   if (size < 1_000_000) {
     const amount = Math.max(size / 1_000, 0.1);

@@ -30,7 +30,7 @@ export interface Named {
 }
 
 /** What the names of a section are of. */
-export const KIND_OF: Readonly<Partial<Record<string, NameKind>>> = {
+const KIND_OF: Readonly<Partial<Record<string, NameKind>>> = {
   where: "figure",
   accounts: "component",
   traces: "component",

@@ -44,7 +44,7 @@ export function deskOf({ language, files, file, issues, plan }: DeskInput): Desk
 }
 
 /** Names as the texts give them now, with what the plan calls them. */
-export function knownOf(names: readonly Named[], plan: Plan | undefined): Known {
+function knownOf(names: readonly Named[], plan: Plan | undefined): Known {
   const byKind = Map.groupBy(names, ({ kind }) => kind);
   return {
     names: (kind) => {

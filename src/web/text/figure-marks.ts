@@ -56,7 +56,7 @@ function partsOfValue(text: string, { path, from, to }: ValueAt): readonly Part[
 }
 
 /** `2.7 t (2.5..2.9) measured @ LOG row 31`, part by part; nothing of what does not read. */
-export function partsOfFigure(written: string, at: number): readonly Part[] {
+function partsOfFigure(written: string, at: number): readonly Part[] {
   const read = parseFigureText(written);
   const part = (name: string, one: { from: number; to: number } | undefined): readonly Part[] =>
     one === undefined ? [] : [{ from: at + one.from, to: at + one.to, part: name }];

@@ -1,7 +1,7 @@
 import { type Issue, isError } from "../../core/index.ts";
 
 /** A message however its line moves while someone writes above it. */
-export function sameMessage({ code, at, facts }: Issue): string {
+function sameMessage({ code, at, facts }: Issue): string {
   return JSON.stringify([code, at.file, facts]);
 }
 

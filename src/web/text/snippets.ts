@@ -57,7 +57,7 @@ export const SNIPPETS: Readonly<Record<SnippetName, Snippet>> = {
 };
 
 /** Where a new thing of a section goes: behind its last line in this file, or in a section of its own at the end. */
-export function snippetPlace(
+function snippetPlace(
   text: string,
   section: string,
 ): { readonly offset: number; readonly indent: number; readonly heading: boolean } {
