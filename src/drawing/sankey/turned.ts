@@ -17,7 +17,7 @@ export interface TurnedLayout {
   readonly rings: readonly { readonly number: number; readonly text: readonly [string, string] }[];
 }
 
-const ROOM: Room = { tallest: 84, widestReturn: 28, aboveLine: 28 };
+const ROOM: Room = { tallest: 56, widestReturn: 20, aboveLine: 24 };
 /** Left of the line of the losses stand the names of the stages and of what is lost. [px] */
 const GUTTER = 124;
 const NARROWEST_PITCH = 96;
