@@ -33,15 +33,17 @@ const CUTS = [
   {
     name: "latin",
     from: ["latin"],
-    letters: `${range(0x20, 0x7e)}\u00a0§©«°±²³µ·¹»×–—‘’“”„…‑•′″‹›−≤≥≈→←↑↓№€⁄\u2009\u202f\u2060`,
+    letters: `${range(0x20, 0x7e)}\u00a0\u00ad§©«°±²³µ·¹»×–—‘’“”„…‑•′″‹›−≤≥≈→←↑↓№€⁄\u2009\u202f\u2060`,
     ranges:
-      "U+20-7E,U+A0,U+A7,U+A9,U+AB,U+B0-B3,U+B5,U+B7,U+B9,U+BB,U+D7,U+2009,U+2010-2027,U+202F,U+2030-2044,U+2060,U+20AC,U+2116,U+2190-2193,U+2212,U+2248,U+2264-2265",
+      "U+20-7E,U+A0,U+A7,U+AD,U+A9,U+AB,U+B0-B3,U+B5,U+B7,U+B9,U+BB,U+D7,U+2009,U+2010-2027,U+202F,U+2030-2044,U+2060,U+20AC,U+2116,U+2190-2193,U+2212,U+2248,U+2264-2265",
   },
+  // The tenge and the small figures of formulas stand in the largest file: cut out, they cost nothing.
+  { name: "signs", from: ["latin-ext"], letters: "₸₀₁₂₃₄₅₆₇₈₉", ranges: "U+2080-2089,U+20B8" },
   {
     name: "accents",
     from: ["latin"],
     letters: range(0xa1, 0xff),
-    ranges: "U+A1-A6,U+A8,U+AA,U+AC-AF,U+B4,U+B6,U+B8,U+BA,U+BC-D6,U+D8-FF",
+    ranges: "U+A1-A6,U+A8,U+AA,U+AC,U+AE-AF,U+B4,U+B6,U+B8,U+BA,U+BC-D6,U+D8-FF",
   },
   {
     name: "cyrillic",
@@ -83,7 +85,8 @@ export async function writeFaces(out) {
   writeFileSync(join(out, "faces.json"), JSON.stringify(files));
 }
 
-const LATIN_EXT = "U+100-2BA,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F";
+const LATIN_EXT =
+  "U+100-2BA,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20B7,U+20B9-20C0,U+2113,U+2C60-2C7F";
 
 /** І and і stand in the file of the Russian letters, the others in their own. */
 function rangesOf(cut, from) {

@@ -40,6 +40,7 @@ export {
   type ToldSensitivity,
   type ToldWhy,
   type Total,
+  titleOfPath,
   totalsOf,
   verdictCsv,
   verdictJson,

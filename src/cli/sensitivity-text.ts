@@ -1,4 +1,4 @@
-import { chiefEffect, type Effect, figureName, type ToldSensitivity } from "../actions/index.ts";
+import { chiefEffect, type Effect, type ToldSensitivity, titleOfPath } from "../actions/index.ts";
 import {
   effectText,
   figuresWords,
@@ -35,7 +35,7 @@ export function sensitivityText(
     const turns = chief.turning && turningSentence(chief.turning, language, chief.what.balance);
     return [
       [
-        { text: said(figureName(base, one.path), language) },
+        { text: titleOfPath(base, one.path, language) },
         { text: figureText(chief, language), right: true },
         { text: turns === undefined ? effectText(chief, language, names) : plainText(turns) },
         { text: where(chief) },

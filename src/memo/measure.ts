@@ -55,7 +55,7 @@ function linesIn(runs: readonly Run[], width: number, style: StyleName): number 
 
 /** Over the size of its letters. */
 function widthOf({ text, strong, raised }: Run, style: StyleName): number {
-  const letters = [...text];
+  const letters = [...text.replace(/[\u2060\u202f]/g, "")]; // joints have no width, thin spaces little
   const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter)).length;
   const width = cyrillic * LETTER.cyrillic + (letters.length - cyrillic) * LETTER.other;
   if (raised) return 0.5 * width;
@@ -73,6 +73,6 @@ function tableHeight({ columns, head, rows }: MemoTable): number {
     return ROW + LOOKS.cell.line * Math.max(1, ...lines);
   };
   return (
-    8 + [head, ...rows.map(({ cells }) => cells)].reduce((sum, row) => sum + rowHeight(row), 0)
+    2 + [head, ...rows.map(({ cells }) => cells)].reduce((sum, row) => sum + rowHeight(row), 0)
   );
 }

@@ -1,6 +1,7 @@
 /** How much of each thing there is room for on the page. */
 export interface Room {
-  readonly drawing: boolean;
+  /** Height of the drawing, in points; none at 0. */
+  readonly drawing: number;
   /** What the nameplate comes to under another reading. */
   readonly readings: boolean;
   /** Each source on a line of its own, or one after another. */
@@ -26,7 +27,7 @@ export interface Room {
 }
 
 export const WHOLE: Room = {
-  drawing: true,
+  drawing: 330,
   readings: true,
   sourceLines: true,
   addresses: true,
@@ -46,7 +47,9 @@ export const WHOLE: Room = {
 
 /** What gives way first stands first: letters never grow smaller. */
 const STEPS: readonly Partial<Room>[] = [
-  { drawing: false },
+  { drawing: 220 },
+  { drawing: 150 },
+  { drawing: 0 },
   { sourceLines: false },
   { readings: false },
   { norms: 8, assumed: 12, utilities: 5 },
@@ -69,3 +72,21 @@ const STEPS: readonly Partial<Room>[] = [
 export const SMALLER: readonly Room[] = STEPS.map((_, i) =>
   Object.assign({}, WHOLE, ...STEPS.slice(0, i + 1)),
 );
+
+/** What comes back first where a step has taken more than was needed. */
+export const GIVEN_BACK: readonly (keyof Room)[] = [
+  "name",
+  "sentence",
+  "quote",
+  "scopes",
+  "utilities",
+  "norms",
+  "assumed",
+  "sources",
+  "addresses",
+  "missing",
+  "carbon",
+  "rows",
+  "findings",
+  "readings",
+];

@@ -24,7 +24,7 @@ export function sourcesPart(desk: Desk): readonly Paragraph[] {
 }
 
 /** The longest title of a source that stands without its address. */
-const SHORT = 52;
+const SHORT = 50;
 
 /** `Title. Publisher, edition, date; address.` */
 function sourceRuns(desk: Desk, source: Source): readonly Run[] {

@@ -40,7 +40,7 @@ export async function drawOpened(
   if (found.balanced === undefined) return found;
   const { issues, texts, exitCode, balanced, product } = found;
   const answer = { issues, texts, exitCode };
-  const what = asking.element ?? mainElement(balanced) ?? MASS;
+  const what = asking.element ?? mainElement(balanced, product) ?? MASS;
   const svg = drawSankey({
     balanced,
     what,
@@ -72,7 +72,7 @@ export function drawnChain(
   if (plan === undefined) return { issues: opened.issues };
   const { balanced, question, product, issues } = ofChain(opened, plan, asking);
   if (balanced === undefined || question === undefined) return { issues };
-  const what = asking.element ?? mainElement(balanced) ?? "mass";
+  const what = asking.element ?? mainElement(balanced, product) ?? "mass";
   return { question, balanced, what, issues, ...(product === undefined ? {} : { product }) };
 }
 
@@ -141,18 +141,16 @@ function countedIn({ accounts, traces }: Workspace): readonly string[] {
   return [...accounts.keys(), ...traces.keys()];
 }
 
-/** What most of leaves at the gate, of what is balanced. */
-function mainElement({ components }: Balanced): string | undefined {
-  const left = components
+/** What the product is chiefly made of; where that is not known, what runs through most of the chain. */
+function mainElement({ components }: Balanced, product: string | undefined): string | undefined {
+  const told = components
     .filter(({ trace }) => !trace)
-    .map(({ component, streams }) => {
-      const leaving = streams.reduce((sum, stream) => sum + stream.leaving, 0);
-      return { component, leaving };
-    })
-    .filter(({ leaving }) => leaving > 0);
-  const most = left.reduce<(typeof left)[number] | undefined>(
-    (best, one) => (best === undefined || one.leaving > best.leaving ? one : best),
-    undefined,
-  );
-  return most?.component;
+    .map(({ component, streams }) => ({
+      component,
+      made: streams.find(({ stream }) => stream === product)?.leaving ?? 0,
+      through: streams.filter(({ tonnes }) => tonnes > 0).length,
+    }));
+  told.sort((a, b) => b.made - a.made || b.through - a.through);
+  const [first] = told;
+  return first !== undefined && first.made + first.through > 0 ? first.component : undefined;
 }

@@ -67,6 +67,7 @@ export {
 } from "./sensitivity.ts";
 export { sensitivityJson } from "./sensitivity-json.ts";
 export { type SiteLine, siteLines } from "./site-lines.ts";
+export { titleOfPath } from "./title-of-path.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";
 export { type ToldWhy, type WhyAnswer, type WhyAsking, whyOpened } from "./why.ts";

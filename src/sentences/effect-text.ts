@@ -10,7 +10,7 @@ export function effectText(effect: Effect, language: Language, names: VerdictNam
   const words = figuresWords[language].moves;
   const stream = names.stream(effect.what.stream);
   const { atLow, atHigh } = effect.amount;
-  if ((swingOf(effect) ?? 0) > NOTHING && atLow !== undefined && atHigh !== undefined) {
+  if ((swingOf(effect) ?? 0) > ALIKE && atLow !== undefined && atHigh !== undefined) {
     const [low, high] = [Math.min(atLow, atHigh), Math.max(atLow, atHigh)];
     return words.reach(stream, formatEnds(low, high, effect.what.unit, language));
   }
@@ -20,6 +20,8 @@ export function effectText(effect: Effect, language: Language, names: VerdictNam
     : words.slope(stream, slopeText(elasticity, language));
 }
 
+/** Ends nearer than this print as one number: the slope says more. */
+const ALIKE = 2e-3;
 /** Rounding is no influence. */
 const NOTHING = 1e-6;
 

@@ -68,6 +68,7 @@ export const figuresWordsEn: FiguresWords = {
     waiting: "not yet worked out",
     slope: (stream, percent) => `1% more → ${stream}: ${percent}`,
     reach: (stream, amounts) => `${stream}: ${amounts}`,
+    one: "one value only",
     atLow: "at its low",
     own: "at its own value",
     atHigh: "at its high",

@@ -67,6 +67,7 @@ export const figuresWordsKk: FiguresWords = {
     waiting: "әлі есептелмеген",
     slope: (stream, percent) => `1% артса, ${stream}: ${percent}`,
     reach: (stream, amounts) => `${stream}: ${amounts}`,
+    one: "бір ғана мән",
     atLow: "төменгі мәнінде",
     own: "өз мәнінде",
     atHigh: "жоғарғы мәнінде",

@@ -67,6 +67,7 @@ export const figuresWordsRu: FiguresWords = {
     waiting: "ещё не рассчитано",
     slope: (stream, percent) => `на 1 % больше → ${stream}: ${percent}`,
     reach: (stream, amounts) => `${stream}: ${amounts}`,
+    one: "одно значение",
     atLow: "при нижнем значении",
     own: "при своём значении",
     atHigh: "при верхнем значении",

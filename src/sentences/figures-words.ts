@@ -77,6 +77,8 @@ export interface FiguresWords {
     slope(stream: string, percent: string): string;
     /** From its lowest to its highest published value. */
     reach(stream: string, amounts: string): string;
+    /** Nobody gives a range, and no other source another value. */
+    readonly one: string;
     readonly atLow: string;
     readonly own: string;
     readonly atHigh: string;

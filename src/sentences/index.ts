@@ -14,6 +14,7 @@ export { formatDay, formatPeriod } from "./days.ts";
 export { type EditWords, editWords } from "./edit-words.ts";
 export { effectText, slopeText } from "./effect-text.ts";
 export { elementName } from "./element-names.ts";
+export { figureTitle } from "./figure-title.ts";
 export { type FiguresWords, figuresWords } from "./figures-words.ts";
 export { type FilesPageWords, filesPageWords } from "./files-page-words.ts";
 export { headline, notExaminedSentence } from "./headline.ts";

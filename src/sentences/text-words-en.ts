@@ -3,6 +3,7 @@ import type { TextWords } from "./text-words.ts";
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const textWordsEn: TextWords = {
+  title: "The text of the plan",
   files: {
     title: "Files",
     open: "open file",

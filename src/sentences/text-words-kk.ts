@@ -1,6 +1,7 @@
 import type { TextWords } from "./text-words.ts";
 
 export const textWordsKk: TextWords = {
+  title: "Жоспардың мәтіні",
   files: {
     title: "Файлдар",
     open: "ашық файл",

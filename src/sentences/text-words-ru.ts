@@ -10,6 +10,7 @@ function some(count: number, one: string, few: string, many: string): string {
 }
 
 export const textWordsRu: TextWords = {
+  title: "Текст плана",
   files: {
     title: "Файлы",
     open: "открытый файл",

@@ -5,6 +5,7 @@ import { textWordsRu } from "./text-words-ru.ts";
 
 /** What the page says round the text of a plan while someone writes it. */
 export interface TextWords {
+  readonly title: string;
   readonly files: FileWords;
   readonly editor: EditorWords;
   readonly answer: TextAnswerWords;

@@ -28,6 +28,7 @@ export const webWordsEn: WebWords = {
   },
   seeDifference: "See the difference",
   save: "Save",
+  asking: "What is asked",
   asOf: "As of",
   year: "Year or month",
   scenarios: "Scenarios",

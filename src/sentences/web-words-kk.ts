@@ -26,6 +26,7 @@ export const webWordsKk: WebWords = {
   },
   seeDifference: "Айырмасын көру",
   save: "Сақтау",
+  asking: "Не сұралды",
   asOf: "Қай күнгі жағдай",
   year: "Жыл немесе ай",
   scenarios: "Сценарийлер",

@@ -34,6 +34,7 @@ export const webWordsRu: WebWords = {
   },
   seeDifference: "Показать разницу",
   save: "Сохранить",
+  asking: "О чём спрошено",
   asOf: "По состоянию на",
   year: "Год или месяц",
   scenarios: "Сценарии",

@@ -22,6 +22,8 @@ export interface WebWords {
   differs(figures: number, others: number): string;
   readonly seeDifference: string;
   readonly save: string;
+  /** What is asked of the plan: day, year, scenarios. */
+  readonly asking: string;
   readonly asOf: string;
   readonly year: string;
   readonly scenarios: string;

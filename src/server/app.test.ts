@@ -103,6 +103,13 @@ describe("the data", () => {
   });
 });
 
+test("what a message means is read by its code, and nothing else is", async () => {
+  const answer = await get("/issues/unknown-unit");
+  expect(answer.headers.get("content-type")).toContain("text/markdown");
+  expect(await answer.text()).toMatch(/^# `unknown-unit`/);
+  expect((await get("/issues/..%2f..%2fREADME")).status).toBe(404);
+});
+
 describe("strangers are turned away:", () => {
   test.each([
     ["another name (DNS rebinding)", "/en", { host: "evil.example:4780" }, "GET", 403],

@@ -111,9 +111,11 @@ function Shown({ located, control, judging, view, files }: ShownProps): ReactEle
   const ways = useMemo(() => waysFrom(language, asking), [language, asking]);
   const changed = isChanged(control.session) || control.session.origin !== SERVED;
   const data = useMemo(() => dataFrom(address, changed), [address, changed]);
-  if (address.view !== "verdict")
-    return <OtherView name={address.view} view={view} control={control} {...files} />;
   const { judged, last } = judging;
+  if (address.view !== "verdict") {
+    const issues = last === undefined ? {} : { issues: last.answer.issues };
+    return <OtherView name={address.view} view={view} control={control} {...issues} {...files} />;
+  }
   if (judged !== undefined) {
     const all = { language, judged, asking, ask, ways, data };
     return <VerdictView {...all} />;

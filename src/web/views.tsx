@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import type { Issue } from "../core/index.ts";
 import { webWords } from "../sentences/index.ts";
 import type { ViewName } from "./address.ts";
 import type { FilesParts } from "./files/files-view.tsx";
@@ -18,6 +19,8 @@ interface OtherViewProps extends FilesParts {
   readonly name: Exclude<ViewName, "verdict">;
   readonly view: View;
   readonly control: SessionControl;
+  /** Of the texts last judged. */
+  readonly issues?: readonly Issue[];
 }
 
 /** Every view but the first. */
@@ -29,10 +32,14 @@ export function OtherView(props: OtherViewProps): ReactElement {
   return alive ? <Suspense fallback={waiting}>{shown(props)}</Suspense> : waiting;
 }
 
-function shown({ name, view, control, ...parts }: OtherViewProps): ReactElement {
+function shown({ name, view, control, issues, ...parts }: OtherViewProps): ReactElement {
   switch (name) {
     case "chain":
-      return <Chain view={view} />;
+      return (
+        <main>
+          <Chain view={view} />
+        </main>
+      );
     case "figures":
       return (
         <main className="page">
@@ -42,11 +49,7 @@ function shown({ name, view, control, ...parts }: OtherViewProps): ReactElement 
     case "mine":
       return <Mine view={view} control={control} />;
     case "text":
-      return (
-        <main className="page">
-          <Text view={view} />
-        </main>
-      );
+      return <Text view={view} {...(issues === undefined ? {} : { issues })} />;
     default:
       return <Files view={view} {...parts} />;
   }

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { titleOfPath } from "../../questions/index.ts";
 import { editWords, statedText } from "../../sentences/index.ts";
 import type { FigureCard } from "../../verdict/index.ts";
 import type { Workspace } from "../../workspace/index.ts";
@@ -8,7 +9,7 @@ import { type Draft, draftOf, type Field, type Ground, readDraft } from "./edit-
 import type { Form } from "./edit-field.tsx";
 import { NumberFields, SourceFields } from "./edit-fields.tsx";
 import { cardOfPath, unitsUsed } from "./figure-card.ts";
-import { nameIn, sourceName, valueText, yearOfSource } from "./figure-rows.ts";
+import { sourceName, valueText, yearOfSource } from "./figure-rows.ts";
 import { FigureRange } from "./range-bar.tsx";
 import { unitsOffered } from "./read-typed.ts";
 import { hindranceText, whyNot } from "./try-change.ts";
@@ -118,7 +119,7 @@ function FigureForm({ view, ground, card, others, done }: FormProps): ReactEleme
     <form
       ref={box}
       className="edit-figure"
-      aria-label={`${words.title}: ${card === undefined ? ground.path : nameIn({ card, path: ground.path }, language)}`}
+      aria-label={`${words.title}: ${titleIn(view, ground.path)}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -153,6 +154,10 @@ function isSame(draft: Draft, start: Draft): boolean {
   return (Object.keys(start) as readonly Field[]).every((field) => draft[field] === start[field]);
 }
 
+function titleIn({ opened, language }: EditView, path: string): string {
+  return opened.plan === undefined ? path : titleOfPath(opened.plan.base, path, language);
+}
+
 /** Whoever opens the form wants to type the number. */
 function useFirstField(): React.RefObject<HTMLFormElement | null> {
   const box = useRef<HTMLFormElement>(null);
@@ -172,9 +177,7 @@ function Present({ view, ground, card, others }: Omit<FormProps, "done">): React
   const [now, before] = [ground.figure, was].map((one) => one && statedText(one, language));
   return (
     <div className="edit-present">
-      <p className="edit-name">
-        {card === undefined ? words.title : nameIn({ card, path: ground.path }, language)}
-      </p>
+      <p className="edit-name">{titleIn(view, ground.path)}</p>
       <p>
         {words.now(now ?? "")}
         {before !== undefined && before !== now && <> {words.original(before)}</>}

@@ -1,6 +1,12 @@
 import { calendarYear, findUnit, type Period, toBase, yearOf } from "../../core/index.ts";
 import { saidBy } from "../../format/index.ts";
-import { evidenceWord, formatQuantity, formatReadable, statedText } from "../../sentences/index.ts";
+import {
+  evidenceWord,
+  figureTitle,
+  formatQuantity,
+  formatReadable,
+  statedText,
+} from "../../sentences/index.ts";
 import { type FigureCard, figureCards } from "../../verdict/index.ts";
 import {
   eachFigure,
@@ -23,6 +29,8 @@ export interface FigureRow {
   readonly card: FigureCard;
   readonly figure: Figure;
   readonly owner: Owner;
+  /** What it is called in a list of all. */
+  readonly titles: Readonly<Record<Language, string>>;
   /** Names in all languages, address and source, as they are searched. */
   readonly searched: string;
   /** Cards of its dates, if it has some. */
@@ -83,13 +91,19 @@ function rowOf(
 ): FigureRow {
   const dates = isDated(figure) ? figure.entries.length : 0;
   const [entries, others] = [card.also.slice(0, dates), card.also.slice(dates)];
+  const titles = {
+    kk: figureTitle(workspace, figure, "kk"),
+    ru: figureTitle(workspace, figure, "ru"),
+    en: figureTitle(workspace, figure, "en"),
+  };
   const mine = original === undefined ? undefined : mineOf(figure, workspace, original);
   return {
     path: figure.path,
     card,
     figure,
     owner: ownerOf(workspace, figure.path),
-    searched: folded(searchedOf(card)),
+    titles,
+    searched: folded([searchedOf(card), ...Object.values(titles)].join(" ")),
     entries,
     others,
     disagree: others.some((other) => differs(card, other)),
@@ -179,11 +193,8 @@ export function wasText(was: Figure, language: Language): string {
   return was.entries.map(({ figure }) => statedText(figure, language)).join("; ");
 }
 
-export function nameIn(
-  { card, path }: Pick<FigureRow, "card" | "path">,
-  language: Language,
-): string {
-  return wordsIn(card.name, language).text || path;
+export function nameIn({ titles }: Pick<FigureRow, "titles">, language: Language): string {
+  return titles[language];
 }
 
 /** Year of what a source says. */

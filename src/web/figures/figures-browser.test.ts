@@ -1,36 +1,12 @@
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/browser.ts";
+import { bundle } from "../../../test/web-page.ts";
 import { exampleFiles } from "../../../test/workspaces.ts";
 import { reportStyle } from "../../drawing/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
 import type {} from "./figures-page.fixture.ts";
 import { figuresStyle } from "./figures-style.ts";
-
-/** The page's own code, made as the page is made. */
-async function bundled(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: "silent",
-    oxc: { jsx: { runtime: "automatic", development: false } },
-    define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, "figures-page.fixture.ts"),
-        formats: ["iife"],
-        name: "figures",
-      },
-    },
-  });
-  const [first] = [made].flat();
-  const chunk = first && "output" in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error("nothing was made");
-  return chunk.code;
-}
 
 interface Look {
   readonly language?: Language;
@@ -45,7 +21,10 @@ describe.skipIf(noBrowser)("the figures in a real browser", { timeout: 60_000 },
   let browser: Browser;
   let code: string;
   beforeAll(async () => {
-    [browser, code] = await Promise.all([openBrowser(), bundled()]);
+    [browser, code] = await Promise.all([
+      openBrowser(),
+      bundle("src/web/figures/figures-page.fixture.ts"),
+    ]);
   });
   afterAll(() => browser.close());
 
@@ -60,7 +39,8 @@ describe.skipIf(noBrowser)("the figures in a real browser", { timeout: 60_000 },
     await tab.setContent(
       `<!doctype html><html lang="${language}"><head><title>t</title><style>${style}</style></head><body><main></main></body></html>`,
     );
-    await tab.addScriptTag({ content: code });
+    await tab.addScriptTag({ content: code, type: "module" });
+    await tab.waitForFunction(() => window.showFigures !== undefined);
     const lines = Array.from(
       { length: more },
       (_, i) => `  more-${i}: ${i + 1} t (0..${i + 2}) assumed`,
@@ -148,13 +128,8 @@ describe.skipIf(noBrowser)("the figures in a real browser", { timeout: 60_000 },
     await tab.context().close();
   });
 
-  test("what moves is filled in while the page answers, can be stopped, and goes on", async () => {
+  test("what moves is filled in, and what moves most comes first", async () => {
     const tab = await shown({ language: "en", address: { sort: "-moves" } });
-    const stop = tab.getByRole("button", { name: "Stop" });
-    if (await stop.isVisible()) {
-      await stop.click();
-      await tab.getByRole("button", { name: "Go on" }).click();
-    }
     await worked(tab, "is worked out");
     const first = await tab.locator(".figures-moves").nth(1).innerText();
     expect(first).toMatch(/\d.*–.*\d|→/);

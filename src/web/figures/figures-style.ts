@@ -17,6 +17,7 @@ export const figuresStyle = `
 .figures-table{width:100%;border-collapse:collapse;table-layout:fixed}
 .figures-table th,.figures-table td{padding:10px 24px 10px 0;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
 .figures-table>thead th{position:sticky;top:0;z-index:1;background:var(--paper);padding-bottom:8px;vertical-align:bottom;font-size:15px;line-height:20px;color:var(--ink2);box-shadow:inset 0 -1px 0 var(--ink)}
+.figures-row{scroll-margin-top:72px}
 .figures-table .figures-row>*{border-bottom:1px solid var(--rule)}
 .figures-table .figures-row-open>*{border-bottom:0}
 .figures-head{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
@@ -58,7 +59,7 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figures-part h2{font:600 20px/28px var(--serif);margin-bottom:6px}
 .figures-beside{width:100%;border-collapse:collapse}
 .figures-table .figures-beside th,.figures-table .figures-beside td{padding:6px 24px 6px 0;border-bottom:1px solid var(--rule)}
-.figures-beside thead th{font-size:15px;line-height:20px;color:var(--ink2)}
+.figures-table .figures-beside thead th{overflow-wrap:normal;font-size:15px;line-height:20px;color:var(--ink2)}
 .figures-beside td{white-space:nowrap}
 .figures-table .figures-beside .figures-long{white-space:normal}
 .figures-lane{width:30%}
@@ -79,12 +80,12 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .edit-save:hover{background:var(--accent)}
 @media screen and (max-width:1199px){
 .figures-table>thead .figures-range,.figures-row>.figures-range,.figures-table>thead .figures-file,.figures-row>.figures-file{display:none}
-.figures-name{width:27%}
-.figures-value{width:16%}
-.figures-evidence{width:12%}
-.figures-source{width:19%}
-.figures-used{width:9%}
-.figures-moves{width:17%}
+.figures-name{width:23%}
+.figures-value{width:15%}
+.figures-evidence{width:13%}
+.figures-source{width:18%}
+.figures-used{width:13%}
+.figures-moves{width:18%}
 .edit-row{grid-template-columns:repeat(2,minmax(0,1fr))}
 }
 @media screen and (max-width:759px){
@@ -102,14 +103,15 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figures-table .figures-row>.figures-name{padding-left:0;font-weight:600}
 .figures-open{min-height:48px;display:block;width:100%}
 .figures-row>.figures-used,.figures-row>.figures-range:empty{display:none}
-.figures-row>td[data-label]:not(:empty)::before{content:attr(data-label);display:inline-block;min-width:112px;padding-right:8px;color:var(--ink2)}
+.figures-table .figures-row>td[data-label]{padding-left:130px}
+.figures-row>td[data-label]:not(:empty)::before{content:attr(data-label);display:inline-block;width:112px;margin-left:-112px;padding-right:8px;color:var(--ink2)}
 .figures-place{display:inline}
 .figures-row>.figures-range::before,.figures-row>.figures-file::before{content:none!important}
 .figures-opened>td{padding-left:0}
 .figures-facts>div,.edit-row{grid-template-columns:minmax(0,1fr)}
 .figures-beside td{white-space:normal}
 .figures-beside,.figures-beside tbody,.figures-beside tr,.figures-beside th,.figures-beside td{display:block;width:auto}
-.figures-beside td[data-label]:not(:empty)::before{content:attr(data-label);display:inline-block;min-width:152px;padding-right:8px;color:var(--ink2)}
+.figures-beside td[data-label]:not(:empty)::before{content:attr(data-label);display:inline-block;width:160px;padding-right:8px;color:var(--ink2)}
 .figures-beside thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .figures-beside tr{padding:8px 0;border-bottom:1px solid var(--rule)}
 .figures-table .figures-beside th,.figures-table .figures-beside td{border:0;padding:2px 0}

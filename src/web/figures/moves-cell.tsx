@@ -90,7 +90,13 @@ export function MovesTable({
                   </span>
                 )}
               </th>
-              <td data-label={words.atLow}>{amount(effect.amount.atLow, effect.what.unit)}</td>
+              <td data-label={words.atLow}>
+                {effect.amount.atLow === undefined ? (
+                  <span className="figures-quiet">{words.one}</span>
+                ) : (
+                  amount(effect.amount.atLow, effect.what.unit)
+                )}
+              </td>
               <td data-label={words.own}>{amount(effect.amount.own, effect.what.unit)}</td>
               <td data-label={words.atHigh}>{amount(effect.amount.atHigh, effect.what.unit)}</td>
               <td data-label={words.elasticity}>

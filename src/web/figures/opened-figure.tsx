@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { figuresWords, lookedWords } from "../../sentences/index.ts";
 import type { Effect } from "../../verdict/index.ts";
 import { type LocalText, wordsIn } from "../../workspace/index.ts";
@@ -19,11 +19,18 @@ export function OpenedFigure({ row, ...table }: OpenedProps): ReactElement {
   const { view, plan } = table;
   const { language, address, go } = view;
   const words = figuresWords[language];
+  const box = useRef<HTMLTableRowElement>(null);
+  // An address may open a figure far down the table.
+  useEffect(() => {
+    const row = box.current?.previousElementSibling;
+    const { top = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > window.innerHeight) row?.scrollIntoView({ block: "start" });
+  }, []);
   const edited = address.edit ?? "";
   const edit = (path: string): void => go({ edit: path });
   const done = (): void => go({ edit: "" });
   return (
-    <tr className="figures-opened">
+    <tr ref={box} className="figures-opened">
       <td colSpan={WIDTH}>
         <dl className="figures-facts">
           <Facts row={row} {...table} />

@@ -12,8 +12,13 @@ export interface Owner {
 const OF_ALL = ["where", "enters", "leaves"];
 
 export function ownerOf(workspace: Workspace, path: string): Owner {
-  const [section = "", id = ""] = path.split(".");
+  const [section = "", id = "", promise = ""] = path.split(".");
   if (section === "where") return { id: section };
+  if (section === "statements") {
+    const { promises = [] } = workspace.statements.get(id) ?? {};
+    const name = promises.find((one) => one.id === promise)?.name;
+    return { id: `${section}.${id}.${promise}`, ...(name === undefined ? {} : { name }) };
+  }
   const name = nameIn(workspace, section, id) ?? nameOfPath(workspace, path);
   return OF_ALL.includes(section)
     ? { id: `streams.${id}`, name }
@@ -21,9 +26,8 @@ export function ownerOf(workspace: Workspace, path: string): Owner {
 }
 
 function nameIn(workspace: Workspace, section: string, id: string): LocalText | undefined {
-  const { streams, processes, plants, sites, statements, comparables } = workspace;
+  const { streams, processes, plants, sites, comparables } = workspace;
   const named = { streams, processes, plants, sites, enters: streams, leaves: streams };
-  if (section === "statements") return statements.get(id)?.promises[0]?.name;
   if (section === "comparables") return comparables.get(id)?.plant;
   return section in named ? named[section as keyof typeof named].get(id)?.name : undefined;
 }

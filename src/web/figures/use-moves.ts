@@ -15,7 +15,7 @@ export interface Moves {
 /** The page answers within a frame: so long is worked at a stretch. [ms] */
 const SLICE = 8;
 
-interface Progress {
+export interface Progress {
   readonly state: Moves["state"];
   readonly done: number;
   readonly all: number;
@@ -25,7 +25,7 @@ interface Progress {
 }
 
 const NONE: ReadonlyMap<string, FigureMoves> = new Map();
-const AT_FIRST: Progress = { state: "setting", done: 0, all: 0, byPath: NONE, fresh: NONE };
+export const AT_FIRST: Progress = { state: "setting", done: 0, all: 0, byPath: NONE, fresh: NONE };
 
 /** Works out figure after figure while the page stays its reader's; begins anew where the texts change. */
 export function useMoves(opened: Opened, asking: Asking): Moves {
@@ -69,7 +69,7 @@ function nextKey(): number {
 }
 
 /** A slice, a breath, a slice; the page is told once a slice. Gives back how to stop. */
-function workInSlices(
+export function workInSlices(
   steps: Iterator<MovesStep>,
   tell: (next: (before: Progress) => Progress) => void,
 ): () => void {

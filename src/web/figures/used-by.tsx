@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { figureName } from "../../questions/index.ts";
+import { titleOfPath } from "../../questions/index.ts";
 import { figuresWords } from "../../sentences/index.ts";
 import { type Language, type Plan, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
@@ -38,7 +38,7 @@ export function UsedBy({ row, plan, language, go }: UsedProps): ReactElement {
                 go({ figure: path, edit: "", q: "", only: "", evidence: "", source: "", of: "" })
               }
             >
-              {wordsIn(figureName(plan.base, path), language).text || path}
+              {titleOfPath(plan.base, path, language)}
             </button>
           </li>
         ))}

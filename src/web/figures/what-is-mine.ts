@@ -1,5 +1,5 @@
 import { type PlainFigure, plainFigures, saidBy } from "../../format/index.ts";
-import { figureName } from "../../questions/index.ts";
+import { titleOfPath } from "../../questions/index.ts";
 import { evidenceWord, type MineSection, mineWords, statedText } from "../../sentences/index.ts";
 import {
   type Language,
@@ -12,7 +12,8 @@ import {
 /** A figure that two readings of a workspace state otherwise; absent on the side that has no such line. */
 export interface MyFigure {
   readonly path: string;
-  readonly name: LocalText;
+  /** What it is called in a list of all. */
+  readonly titles: Readonly<Record<Language, string>>;
   /** Where only a scenario says otherwise. */
   readonly scenario?: string;
   readonly was?: PlainFigure;
@@ -80,9 +81,14 @@ function differing(before: Workspace, after: Workspace): readonly MyFigure[] {
   return paths.flatMap((path): readonly MyFigure[] => {
     const [old, own] = [was.get(path), is.get(path)];
     if (old && own && (old === own || saidBy(old) === saidBy(own))) return [];
-    const name = figureName(own === undefined ? before : after, path);
-    return [{ path, name, ...(old ? { was: old } : {}), ...(own ? { is: own } : {}) }];
+    const titles = titlesOf(own === undefined ? before : after, path);
+    return [{ path, titles, ...(old ? { was: old } : {}), ...(own ? { is: own } : {}) }];
   });
+}
+
+function titlesOf(workspace: Workspace, path: string): MyFigure["titles"] {
+  const title = (language: Language): string => titleOfPath(workspace, path, language);
+  return { kk: title("kk"), ru: title("ru"), en: title("en") };
 }
 
 function thingsOf({ base, scenarios }: Plan): ReadonlyMap<string, MyThing> {
@@ -134,13 +140,9 @@ function nameIn({ name, id }: MyThing, language: Language): string {
   return wordsIn(name, language).text || id;
 }
 
-function lineOf(
-  { path, name, scenario, was, is }: MyFigure,
-  now: Plan,
-  language: Language,
-): string {
+function lineOf({ titles, scenario, was, is }: MyFigure, now: Plan, language: Language): string {
   const words = mineWords[language];
-  const title = wordsIn(name, language).text || path;
+  const title = titles[language];
   const scenarioName = scenario && now.scenarios.get(scenario)?.name;
   const whose = scenarioName ? ` (${words.inScenario(wordsIn(scenarioName, language).text)})` : "";
   const [before, after] = [was && statedText(was, language), is && saysIn(is, now, language)];

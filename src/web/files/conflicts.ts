@@ -40,6 +40,24 @@ export function conflictOf(
   return { digest: present.digest, theirs: present.files, both, theirsOnly, joined };
 }
 
+/** The page follows the folder: its former texts are theirs by now, and only names tell of what both changed. */
+export function toldConflict(
+  theirs: readonly WorkspaceFile[],
+  mine: readonly WorkspaceFile[],
+  digest: string,
+  paths: readonly string[] = [],
+): Conflict | undefined {
+  const [own, their] = [textsOf(mine), textsOf(theirs)];
+  const open = paths.filter((path) => own.get(path) !== their.get(path));
+  if (open.length === 0) return undefined;
+  const both = open.map((path) => ({
+    path,
+    ...of("mine", own.get(path)),
+    ...of("theirs", their.get(path)),
+  }));
+  return { digest, theirs, both, theirsOnly: [], joined: mine };
+}
+
 function of<K extends "mine" | "theirs">(side: K, text: string | undefined) {
   return text === undefined ? {} : ({ [side]: text } as Readonly<Record<K, string>>);
 }

@@ -235,6 +235,22 @@ describe.skipIf(noBrowser)("files in and out in a real browser, on the real serv
       expect((await texts(tab)).find(({ path }) => path === "c.yaml")?.text).toBe("# their c\n");
     });
 
+    test("is not sent before the person has chosen, where the page has heard that both changed", async () => {
+      const tab = await opened({ view: "save" });
+      const mine = await edit(tab);
+      const theirs = `${onDisk()}# theirs\n`;
+      writeFileSync(join(folder, "tizbek.yaml"), theirs);
+      const present = readFolder(folder).files;
+      await tab.evaluate((files) => window.frame.follow(files, ["tizbek.yaml"]), present);
+      await press(tab, words.save.save);
+      await tab.locator(".files-versions").getByLabel(words.save.keepMine).waitFor();
+      expect(onDisk()).toBe(theirs);
+      await tab.getByLabel(words.save.keepMine).check();
+      await press(tab, words.save.saveChosen);
+      await tab.getByText(words.save.saved("tizbek.yaml")).waitFor();
+      expect(onDisk()).toBe(mine);
+    });
+
     test("that gets no answer says that nothing is known, and finds out at the next one", async () => {
       const tab = await opened({ view: "save" });
       const text = await edit(tab);

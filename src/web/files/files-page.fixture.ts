@@ -23,6 +23,7 @@ interface Texts {
   readonly files: readonly WorkspaceFile[];
   readonly digest: string;
   readonly name: string;
+  readonly conflicts: readonly string[];
 }
 
 /** What a test reaches for from outside. */
@@ -31,6 +32,8 @@ declare global {
     frame: {
       files: () => readonly WorkspaceFile[];
       write: (files: readonly WorkspaceFile[]) => void;
+      /** The folder has these texts by now; those of mine that it changed too stay mine. */
+      follow: (files: readonly WorkspaceFile[], conflicts: readonly string[]) => void;
       keep: typeof keep;
       kept: typeof kept;
       forget: typeof forget;
@@ -44,8 +47,9 @@ function Frame({ info, language, which, token }: FrameProps): ReactElement {
     files: info.files,
     digest: info.digest,
     name: "served",
+    conflicts: [],
   });
-  const { original, files, digest, name } = texts;
+  const { original, files, digest, name, conflicts } = texts;
   const opened = useMemo(() => openTexts(files), [files]);
   const before = useMemo(() => openTexts(original), [original]);
   const view: View = {
@@ -68,6 +72,7 @@ function Frame({ info, language, which, token }: FrameProps): ReactElement {
   window.frame = {
     files: () => files,
     write: (next) => view.write(next, ""),
+    follow: (next, both) => setTexts((now) => ({ ...now, original: next, conflicts: both })),
     keep,
     kept,
     forget,
@@ -82,6 +87,7 @@ function Frame({ info, language, which, token }: FrameProps): ReactElement {
   const server = {
     writable: info.writable && name === "served",
     digest,
+    conflicts,
     token,
     saved: (next: readonly WorkspaceFile[], now: string) =>
       setTexts((was) => ({ ...was, original: next, digest: now })),

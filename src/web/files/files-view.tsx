@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { WorkspaceFile } from "../../format/index.ts";
 import { zipOf } from "../../intake/index.ts";
 import { wordsIn } from "../../workspace/index.ts";
@@ -16,13 +17,21 @@ export interface FilesParts {
 /** What goes out, what is saved, what comes in. */
 export function FilesView({ view, saving, examples, open }: FilesParts & { readonly view: View }) {
   const name = view.opened.plan?.base.name ?? { plain: "tizbek" };
+  const { at } = view.address;
+  useEffect(() => {
+    if (at !== undefined) document.getElementById(at)?.scrollIntoView();
+  }, [at]);
   return (
     <main className="files-main">
-      <div className="page">
+      <div className="page" id="out">
         <OutView view={view} zipOf={zipOf} />
       </div>
-      <SaveView view={view} server={saving} name={wordsIn(name, view.language).text} />
-      <OpenView view={view} examples={examples} open={open} />
+      <div id="save">
+        <SaveView view={view} server={saving} name={wordsIn(name, view.language).text} />
+      </div>
+      <div id="open">
+        <OpenView view={view} examples={examples} open={open} />
+      </div>
     </main>
   );
 }

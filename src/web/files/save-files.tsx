@@ -4,7 +4,8 @@ import { filesPageWords, refusalSentence } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import { differing, originalFiles } from "./changed-files.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
-import { type Conflict, conflictOf, merged } from "./conflicts.ts";
+import { type Conflict, conflictOf, merged, toldConflict } from "./conflicts.ts";
+import { digestHere } from "./digest.ts";
 import { type SaveResult, saveTexts } from "./save.ts";
 import { SaveOutcome } from "./save-outcome.tsx";
 import type { SavingServer } from "./save-view.tsx";
@@ -56,7 +57,14 @@ export function SaveFiles({ view, server }: SaveFilesProps): ReactElement {
       setStanding({ kind: "already" });
     } else setStanding({ kind: "conflict", conflict });
   };
-  const own = { files: originalFiles(view), digest: server.digest };
+  const begin = async (): Promise<void> => {
+    const files = originalFiles(view);
+    // Taken of the texts themselves: what the page was told of the folder may be newer than what it began with.
+    const digest = (await digestHere(files)) ?? server.digest;
+    const conflict = toldConflict(files, view.files, digest, server.conflicts);
+    if (conflict === undefined) await send(view.files, { files, digest });
+    else setStanding({ kind: "conflict", conflict });
+  };
 
   return (
     <div className="files-part">
@@ -68,7 +76,7 @@ export function SaveFiles({ view, server }: SaveFilesProps): ReactElement {
             type="button"
             className="files-button"
             disabled={changed.length === 0 || standing.kind === "saving"}
-            onClick={() => void send(view.files, own)}
+            onClick={() => void begin()}
           >
             {standing.kind === "saving" ? words.saving : words.save}
           </button>

@@ -13,6 +13,11 @@ export interface SavingServer {
   readonly writable: boolean;
   /** Of the texts as they came. */
   readonly digest: string;
+  /**
+   * Files that changed in the folder and here while the page was open, and are still as they are here. They are not
+   * written before the person has chosen.
+   */
+  readonly conflicts?: readonly string[];
   /** What lets this page save: `takeToken()`. */
   readonly token: string;
   /** Called when the folder holds other texts than those the page began with: `view.original` becomes these. */

@@ -17,7 +17,7 @@ export function LinkRow({ view, changed }: { view: View; changed: boolean }): Re
   const button = (
     <button
       type="button"
-      className="button"
+      className="button button-plain"
       aria-label={`${words.copy}: ${words.ways.link.title}`}
       onClick={() => void copy()}
     >

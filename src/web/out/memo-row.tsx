@@ -23,7 +23,7 @@ export function MemoRow({ view }: { view: View }): ReactElement {
   const { promise, ...rest } = choice;
   const asked = promise !== undefined && known ? choice : rest;
   return (
-    <FileRow name="memo" language={language} make={() => makeMemoFile(view, asked)}>
+    <FileRow name="memo" main language={language} make={() => makeMemoFile(view, asked)}>
       <p className="field">
         <label htmlFor={`${id}-language`}>{words.language}</label>
         <select

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/browser.ts";
+import { type ScriptPage, serveScript } from "../../../test/script-page.ts";
 import { digestOf, packageRoot, readFolder } from "../../files/index.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
 import { makeMemo, memoBytes } from "../../memo/index.ts";
@@ -18,21 +19,19 @@ import {
 import { memoWords, type OutName, outWords } from "../../sentences/index.ts";
 import { readBook } from "../../workbook/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
-import { outStyle } from "../style/out-style.ts";
 import { pageStyle } from "../style/page-style.ts";
-import { type ServedPage, servePage } from "./built-page.fixture.ts";
 
 const exampleFiles = (name: string) => readFolder(join(packageRoot, "examples", name)).files;
 
 describe.skipIf(noBrowser)("what leaves the page, in a real browser", { timeout: 90_000 }, () => {
   let browser: Browser;
-  let served: ServedPage;
+  let served: ScriptPage;
   let context: BrowserContext;
   let files: readonly WorkspaceFile[] = [];
   let changed: readonly WorkspaceFile[] | undefined;
   beforeAll(async () => {
     const said = () => ({ "workspace.json": JSON.stringify({ files, changed }) });
-    served = await servePage("src/web/out/out-page.fixture.tsx", pageStyle() + outStyle, said);
+    served = await serveScript("src/web/out/out-page.fixture.tsx", pageStyle(), said);
     browser = await openBrowser();
     context = await browser.newContext({ acceptDownloads: true });
   });

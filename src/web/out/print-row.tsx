@@ -10,7 +10,11 @@ export function PrintRow({ view }: { view: View }): ReactElement {
   const words = outWords[language];
   const to = writeAddress({ language, view: "verdict", asking, words: {} });
   const link = (
-    <a className="button" href={to} onClick={(event) => event.button === 0 && printSoon(to)}>
+    <a
+      className="button button-plain"
+      href={to}
+      onClick={(event) => event.button === 0 && printSoon(to)}
+    >
       {words.printNow}
     </a>
   );

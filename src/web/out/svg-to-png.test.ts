@@ -1,12 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noBrowser, openBrowser } from "../../../test/browser.ts";
+import { type ScriptPage, serveScript } from "../../../test/script-page.ts";
 import type { FontFile } from "../../drawing/index.ts";
 import { packageRoot, readFolder, readFonts } from "../../files/index.ts";
 import { drawOpened, openTexts } from "../../questions/index.ts";
@@ -29,10 +25,6 @@ declare global {
   }
 }
 
-/** As strict as the page's own. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc'; font-src 'self'; img-src 'self' data: blob:";
-
 const SANS = readFonts().filter(({ family }) => family === "IBM Plex Sans");
 
 /** A line of words on paper. */
@@ -41,43 +33,18 @@ const words = (family: string) =>
 
 describe.skipIf(noBrowser)("a drawing as points, in a real browser", { timeout: 60_000 }, () => {
   let browser: Browser;
-  let server: Server;
+  let served: ScriptPage;
   let page: Page;
-  let folder = "";
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "png-"));
-    await build({
-      root: packageRoot,
-      configFile: false,
-      logLevel: "error",
-      publicDir: false,
-      build: {
-        outDir: folder,
-        rolldownOptions: {
-          input: join(packageRoot, "src/web/out/png-page.fixture.ts"),
-          output: { entryFileNames: "page.js" },
-        },
-      },
-    });
-    const script = readFileSync(join(folder, "page.js"));
-    server = createServer(({ url }, answer) => {
-      const isScript = url === "/page.js";
-      answer.setHeader("content-type", isScript ? "text/javascript" : "text/html; charset=utf-8");
-      answer.setHeader("content-security-policy", POLICY);
-      answer.end(
-        isScript ? script : `<!doctype html><script type="module" src="/page.js"></script>`,
-      );
-    });
-    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    served = await serveScript("src/web/out/png-page.fixture.ts", "", () => ({}));
     browser = await openBrowser();
     page = await browser.newPage({ colorScheme: "dark" });
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.goto(served.address);
     await page.waitForFunction(() => "drawn" in window);
   });
   afterAll(async () => {
     await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
+    served.close();
   });
 
   const draw = (svg: string, scale = 1, fonts: readonly FontFile[] = []) =>

@@ -41,12 +41,20 @@ export function OutRow({ name, language, button, told, children }: RowProps): Re
 interface FileRowProps {
   readonly name: OutName;
   readonly language: Language;
+  /** What most come for: its button is filled. */
+  readonly main?: boolean;
   readonly make: () => Promise<Made>;
   readonly children?: ReactNode;
 }
 
 /** A file: made when asked for and handed over; its name and size stand there once it is. */
-export function FileRow({ name, language, make, children }: FileRowProps): ReactElement {
+export function FileRow({
+  name,
+  language,
+  main = false,
+  make,
+  children,
+}: FileRowProps): ReactElement {
   const words = outWords[language];
   const { progress, start } = useMaking(make, words, language);
   const id = useId();
@@ -54,7 +62,7 @@ export function FileRow({ name, language, make, children }: FileRowProps): React
   const button = (
     <button
       type="button"
-      className="button"
+      className={main ? "button" : "button button-plain"}
       id={id}
       aria-label={`${words.make}: ${words.ways[name].title}`}
       aria-disabled={making}

@@ -10,7 +10,7 @@ export const outStyle = `
 .way-out-check{display:flex;gap:10px;align-items:baseline}
 .way-out-check input{width:18px;height:18px;margin:0;accent-color:var(--ink);flex:none;align-self:center}
 .way-out .button{margin-top:0;display:inline-block;text-decoration:none;min-width:150px;text-align:center;box-sizing:border-box}
-.way-out .button[aria-disabled=true]{background:var(--ink2);cursor:default}
+.way-out .button[aria-disabled=true]{cursor:default;opacity:.7}
 .way-out-told{margin-top:8px;overflow-wrap:anywhere;min-height:24px}
 .way-out-address{overflow-wrap:anywhere;user-select:all}
 @media screen and (max-width:1099px){

@@ -48,7 +48,7 @@ export function answerTo(address: string, script: string) {
     headers: { "content-security-policy": POLICY },
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tizbek</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="style-nonce" content="${NONCE}">
-<style nonce="${NONCE}">${reportStyle([])}main{padding:0 20px}</style></head>
+<style nonce="${NONCE}">${reportStyle([])}</style></head>
 <body><div id="app"></div><script type="module" src="/page.js"></script></body></html>`,
   };
 }

@@ -47,7 +47,7 @@ function diagnosticOf(issue: Issue, doc: Text, desk: Desk, actions: MessageActio
   return {
     ...stretchOf(doc, issue.at),
     severity: SEVERITY[look],
-    markClass: `issue-${look}`,
+    markClass: `at-${look}`,
     message: `${title}: ${what}`,
     renderMessage: () => messageNode(issue, desk, actions),
   };

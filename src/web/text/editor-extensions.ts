@@ -32,6 +32,8 @@ export interface EditorCalls extends MessageActions, NameActions {
   /** The text of a file after a pause in typing. */
   readonly write: (file: string, edited: string) => void;
   readonly typed: () => void;
+  /** The cursor stands elsewhere, or on other characters. */
+  readonly moved: (state: EditorState) => void;
   readonly walk: (step: 1 | -1) => void;
 }
 

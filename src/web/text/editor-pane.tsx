@@ -1,4 +1,4 @@
-import type { ReactElement, RefCallback } from "react";
+import type { ReactElement, ReactNode, RefCallback } from "react";
 import type { SnippetName, TextWords } from "../../sentences/index.ts";
 import { SNIPPETS } from "./snippets.ts";
 
@@ -7,10 +7,12 @@ interface EditorPaneProps {
   readonly file: string;
   readonly host: RefCallback<HTMLElement>;
   readonly insert: (name: SnippetName) => void;
+  /** What stands at the cursor. */
+  readonly children: ReactNode;
 }
 
 /** The editor with its file's name above it and the keys one should know below. */
-export function EditorPane({ words, file, host, insert }: EditorPaneProps): ReactElement {
+export function EditorPane({ words, file, host, insert, children }: EditorPaneProps): ReactElement {
   const names = Object.keys(SNIPPETS) as readonly SnippetName[];
   return (
     <section className="text-middle" aria-label={words.editor.label(file)}>
@@ -26,6 +28,7 @@ export function EditorPane({ words, file, host, insert }: EditorPaneProps): Reac
         </p>
       </div>
       <div className="text-editor" ref={host} />
+      {children}
       <p className="text-note" id="text-keys">
         {words.editor.keys}
       </p>

@@ -54,9 +54,9 @@ const theme = EditorView.theme({
   ".cm-searchMatch": { backgroundColor: "color-mix(in srgb,var(--unknown) 30%,var(--paper))" },
   ".cm-searchMatch-selected": { outline: "2px solid var(--unknown)" },
   ".cm-lintRange": { backgroundImage: "none", paddingBottom: "0" },
-  ".cm-lintRange.issue-breaks": { background: carets("var(--breaks)") },
-  ".cm-lintRange.issue-unknown": { background: dots("var(--unknown)") },
-  ".cm-lintRange.issue-note": { background: dots("var(--edge)") },
+  ".cm-lintRange.at-breaks": { background: carets("var(--breaks)") },
+  ".cm-lintRange.at-unknown": { background: dots("var(--unknown)") },
+  ".cm-lintRange.at-note": { background: dots("var(--edge)") },
   ".cm-lintPoint:after": { borderBottomColor: "var(--breaks)" },
 });
 

@@ -58,12 +58,15 @@ export function openEditor(host: HTMLElement, calls: EditorCalls): TextEditor {
     calls.write(open, after);
   };
 
-  const listener = EditorView.updateListener.of(({ docChanged, transactions }) => {
-    if (!docChanged || transactions.some((one) => one.annotation(fromPage))) return;
-    calls.typed();
-    clearTimeout(waiting);
-    waiting = setTimeout(flush, PAUSE);
-  });
+  const listener = EditorView.updateListener.of(
+    ({ docChanged, selectionSet, state, transactions }) => {
+      if (docChanged || selectionSet) calls.moved(state);
+      if (!docChanged || transactions.some((one) => one.annotation(fromPage))) return;
+      calls.typed();
+      clearTimeout(waiting);
+      waiting = setTimeout(flush, PAUSE);
+    },
+  );
 
   const begin = (text: string): EditorState =>
     EditorState.create({

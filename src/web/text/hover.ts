@@ -84,11 +84,20 @@ function nameNode(named: Named, desk: Desk, actions: NameActions): HTMLElement {
   return node;
 }
 
-function textIn(text: LocalText, { language }: Desk): string {
+export function textIn(text: LocalText, { language }: Desk): string {
   return wordsIn(text, language).text;
 }
 
 function cardNodes(card: FigureCard, desk: Desk): readonly HTMLElement[] {
+  const { what, value, facts } = toldOf(card, desk);
+  const list = element("dl", "hover-facts");
+  for (const [head, text] of facts) list.append(element("dt", "", head), element("dd", "", text));
+  const known = card.value === undefined ? "hover-unknown" : "hover-value";
+  return [element("p", "", what), element("p", known, value), list];
+}
+
+/** What a figure says of itself: its name, its value, and how well it is known. */
+export function toldOf(card: FigureCard, desk: Desk): Told {
   const { names } = desk.words;
   const rows: readonly (readonly [string, string])[] = [
     [names.range, rangeText(card, desk)],
@@ -97,15 +106,14 @@ function cardNodes(card: FigureCard, desk: Desk): readonly HTMLElement[] {
     [names.looked, card.looked === undefined ? "" : lookedWords(card.looked, desk.language)],
     [names.ask, card.ask === undefined ? "" : textIn(card.ask, desk)],
   ];
-  const list = element("dl", "hover-facts");
-  for (const [head, text] of rows)
-    if (text !== "") list.append(element("dt", "", head), element("dd", "", text));
-  const what = element("p", "", textIn(card.name, desk));
-  return [
-    what,
-    element("p", card.value === undefined ? "hover-unknown" : "hover-value", valueText(card, desk)),
-    list,
-  ];
+  const facts = rows.filter(([, text]) => text !== "");
+  return { what: textIn(card.name, desk), value: valueText(card, desk), facts };
+}
+
+interface Told {
+  readonly what: string;
+  readonly value: string;
+  readonly facts: readonly (readonly [head: string, text: string])[];
 }
 
 /** As many digits as a source states; what is worked out carries four. */

@@ -47,9 +47,9 @@ function keyOf({ code, at, facts }: Issue): string {
 }
 
 const CLASSES: Readonly<Record<IssueLook, string>> = {
-  breaks: "issue-breaks",
-  unknown: "issue-unknown",
-  note: "issue-note",
+  breaks: "told-breaks",
+  unknown: "told-unknown",
+  note: "told-note",
 };
 
 function Message({

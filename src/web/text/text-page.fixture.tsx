@@ -88,12 +88,7 @@ function TextPage(): ReactElement {
     },
     change: (file) => setFiles((was) => was.map((one) => (one.path === file.path ? file : one))),
   };
-  return (
-    <main>
-      <h1 className="vh">Tizbek</h1>
-      <TextView view={view} issues={judged.issues} />
-    </main>
-  );
+  return <TextView view={view} issues={judged.issues} />;
 }
 
 const place = document.getElementById("app");

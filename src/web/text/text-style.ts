@@ -1,8 +1,6 @@
-import { useEffect } from "react";
-
 /** The grid of the text: files 232 | text | answer 304 from 1200 px; the answer under the text from 760; one column below. */
 export const textStyle = `
-.text-view{display:grid;grid-template-columns:232px minmax(0,1fr) 304px;gap:24px;padding-top:24px}
+.text-view{display:grid;grid-template-columns:232px minmax(0,1fr) 304px;gap:24px;padding-top:24px;padding-bottom:64px}
 .text-left{display:grid;gap:24px;align-content:start;min-width:0}
 .text-middle,.text-answer,.text-below{min-width:0}
 .text-view{grid-template-rows:auto 1fr}
@@ -40,6 +38,8 @@ export const textStyle = `
 .text-editor{height:max(440px,calc(100vh - 300px));border:solid var(--rule);border-width:1px 0;border-top-color:var(--ink)}
 .text-editor .cm-editor{height:100%}
 .text-middle>.text-note{padding-top:8px}
+.text-here{padding:8px 0;border-bottom:1px solid var(--rule);font-size:15px;line-height:24px;min-height:41px}
+.text-here p+p{margin-top:4px}
 .text-answer>.text-note:empty{display:none}
 .text-judging{position:relative;padding-bottom:7px}
 .text-judging::after{content:"";position:absolute;left:0;bottom:0;height:3px;width:100%;background:var(--accent);transform-origin:0;animation:text-grows 1.2s ease-out}
@@ -55,8 +55,8 @@ export const textStyle = `
 .text-file-head{margin-top:12px;color:var(--ink2)}
 .text-messages .text-head{border-top:1px solid var(--ink);padding-top:12px}
 .text-message{background:var(--tint);border-left:3px solid var(--breaks);padding:8px 16px;margin-top:8px}
-.text-message.issue-unknown{border-left:3px dotted var(--unknown)}
-.text-message.issue-note{border-left-color:var(--edge)}
+.text-message.told-unknown{border-left:3px dotted var(--unknown)}
+.text-message.told-note{border-left-color:var(--edge)}
 .text-message summary{display:flex;flex-wrap:wrap;gap:0 16px;cursor:pointer;list-style:none}
 .text-message summary::-webkit-details-marker{display:none}
 .text-message summary::before{content:"▸";color:var(--ink2)}
@@ -101,20 +101,3 @@ export const textStyle = `
 .text-line,.text-message summary,.text-view .cm-button,.text-view .cm-textfield{min-height:48px}
 }
 `;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Styles made by script and adopted: the page's policy has no place for others, and the first screen carries none of it. */
-export function useTextStyle(): void {
-  useEffect(() => {
-    sheet ??= sheetOf(textStyle);
-    if (!document.adoptedStyleSheets.includes(sheet))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }, []);
-}
-
-function sheetOf(text: string): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
-}

@@ -44,8 +44,8 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
     await expect
       .poll(() => lineOf(tab, "chains/silicon.yaml", 10))
       .toBe("        value: 2.7 tonnes");
-    await tab.locator(".cm-lintRange.issue-breaks").waitFor();
-    expect(await tab.locator(".cm-lintRange.issue-breaks").allTextContents()).toEqual(["tonnes"]);
+    await tab.locator(".cm-lintRange.at-breaks").waitFor();
+    expect(await tab.locator(".cm-lintRange.at-breaks").allTextContents()).toEqual(["tonnes"]);
     expect(await tab.locator(".text-errors").allTextContents()).toEqual(["1 error"]);
     expect(await tab.locator(".text-answer").innerText()).toContain("While the text has errors");
     await tab.getByRole("button", { name: "Write “t”" }).first().click();
@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
     await expect
       .poll(() => tab.locator(".text-answer").innerText())
       .not.toContain("While the text");
-    expect(await tab.locator(".cm-lintRange.issue-breaks").count()).toBe(0);
+    expect(await tab.locator(".cm-lintRange.at-breaks").count()).toBe(0);
     await done(tab);
   });
 
@@ -66,7 +66,7 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
     const tab = await opened();
     await cursorAt(tab, "chains/silicon.yaml", "10:200");
     await tab.keyboard.type("onnes");
-    await tab.locator(".cm-lintRange.issue-breaks").waitFor();
+    await tab.locator(".cm-lintRange.at-breaks").waitFor();
     const explain = tab.locator(".text-messages").getByRole("button", { name: "What this means" });
     await explain.first().click();
     const panel = tab.locator(".text-explained");
@@ -88,8 +88,8 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
     await tab.keyboard.type("o", { delay: 0 });
     const before = await tab.evaluate(() => window.page.judged);
     await judgedAfter(tab, before);
-    expect(await tab.locator(".cm-lintRange.issue-breaks").count()).toBe(0);
-    await tab.locator(".cm-lintRange.issue-breaks").waitFor();
+    expect(await tab.locator(".cm-lintRange.at-breaks").count()).toBe(0);
+    await tab.locator(".cm-lintRange.at-breaks").waitFor();
     await done(tab);
   });
 
@@ -162,6 +162,18 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
     expect(await tab.evaluate(() => document.activeElement?.className)).not.toContain("cm-content");
     await tab.waitForTimeout(500); // longer than the pause after which what is typed is written
     expect(await tab.evaluate(() => window.page.files)).toEqual(before);
+    await done(tab);
+  });
+
+  test("what stands at the cursor is told without a pointer too", async () => {
+    const tab = await opened({ language: "ru" });
+    await cursorAt(tab, "chains/silicon.yaml", "10:17");
+    const here = tab.locator(".text-here");
+    await expect.poll(() => here.innerText()).toMatch(/2,7\sт/);
+    expect(await here.innerText()).toContain("сведено");
+    await cursorAt(tab, "plants.yaml", "8:12");
+    await tab.keyboard.press("Control+Home");
+    await expect.poll(() => here.innerText()).not.toMatch(/2,7\sт/);
     await done(tab);
   });
 

@@ -5,6 +5,7 @@ import { textWords } from "../../sentences/index.ts";
 import type { Plan } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { AnswerSide } from "./answer-side.tsx";
+import { AtCursorLine } from "./at-cursor.tsx";
 import { type Desk, deskOf } from "./desk.ts";
 import { exactMend } from "./diagnostics.ts";
 import { EditorPane } from "./editor-pane.tsx";
@@ -15,10 +16,11 @@ import { type Found, usagesOf } from "./find-text.ts";
 import { FoundList, SearchFiles } from "./found-list.tsx";
 import { MessageList } from "./message-list.tsx";
 import { countByFile } from "./quiet.ts";
-import { useTextStyle } from "./text-style.ts";
+import { useAtCursor } from "./use-at-cursor.ts";
 import { useQuietIssues } from "./use-quiet-issues.ts";
 import { useTextEditor } from "./use-text-editor.ts";
 import { useTextSteps } from "./use-text-steps.ts";
+import { useTextStyle } from "./use-text-style.ts";
 
 interface TextViewProps {
   readonly view: View;
@@ -40,11 +42,13 @@ export function TextView({ view, issues }: TextViewProps): ReactElement {
   const [explained, explain] = useState<Issue>();
   const [usages, showUsages] = useState<string>();
   const steps = useTextSteps(view, words);
-  const editor = useTextEditor({ view, desk, steps, typed, explain, showUsages });
+  const { here, moved } = useAtCursor(desk);
+  const editor = useTextEditor({ view, desk, steps, typed, moved, explain, showUsages });
   const ordered = useMemo(() => inMessageOrder(shown, view.files), [shown, view.files]);
   return (
-    <div className="text-view">
-      <aside className="text-left">
+    <main className="page text-view">
+      <h1 className="vh">{words.title}</h1>
+      <div className="text-left">
         <FileList
           words={words}
           files={view.files}
@@ -56,8 +60,10 @@ export function TextView({ view, issues }: TextViewProps): ReactElement {
           remove={editor.remove}
         />
         <SearchFiles words={words} files={view.files} go={editor.goFound} />
-      </aside>
-      <EditorPane words={words} file={file} host={editor.host} insert={editor.insert} />
+      </div>
+      <EditorPane words={words} file={file} host={editor.host} insert={editor.insert}>
+        <AtCursorLine at={here} desk={desk} goTo={editor.goName} usages={showUsages} />
+      </EditorPane>
       <AnswerSide
         language={view.language}
         words={words}
@@ -93,7 +99,7 @@ export function TextView({ view, issues }: TextViewProps): ReactElement {
           explain={explain}
         />
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from "@codemirror/state";
+import type { EditorState, Text } from "@codemirror/state";
 import { type RefCallback, useEffect, useMemo, useRef } from "react";
 import type { Issue, Place } from "../../core/index.ts";
 import { issueSentences, type SnippetName } from "../../sentences/index.ts";
@@ -17,6 +17,7 @@ interface EditorInput {
   readonly desk: Desk;
   readonly steps: TextSteps;
   readonly typed: () => void;
+  readonly moved: (state: EditorState) => void;
   readonly explain: (issue: Issue) => void;
   readonly showUsages: (id: string) => void;
 }
@@ -34,6 +35,7 @@ export interface EditorControl extends Omit<TextSteps, "write"> {
   readonly open: (file: string) => void;
   readonly goPlace: (at: Place) => void;
   readonly goFound: (found: Found) => void;
+  readonly goName: (name: Named) => void;
   readonly insert: (name: SnippetName) => void;
 }
 
@@ -116,6 +118,7 @@ function controlOf(
       desk: () => now.current.desk,
       write: (file, edited) => now.current.steps.write(file, edited),
       typed: () => now.current.typed(),
+      moved: (state) => now.current.moved(state),
       walk,
       mend,
       explain: (issue) => now.current.explain(issue),
@@ -134,6 +137,7 @@ function controlOf(
     },
     open,
     goPlace,
+    goName,
     goFound: ({ file, offset, from, to }) =>
       goTo(file, () => ({ from: offset, to: offset + to - from })),
     insert: (name) => editor.current?.insert(name),

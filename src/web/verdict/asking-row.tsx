@@ -21,7 +21,8 @@ export function AskingRow({ language, plan, asking, asOf, ask }: AskingRowProps)
     ask(text === "" ? others : { ...others, [key]: text });
   };
   return (
-    <div className="asking page">
+    <section className="asking page" aria-label={words.asking}>
+      <h1 className="vh">{words.views.verdict}</h1>
       <AskedField
         label={words.asOf}
         value={asking.asOf ?? ""}
@@ -39,7 +40,7 @@ export function AskingRow({ language, plan, asking, asOf, ask }: AskingRowProps)
       {plan !== undefined && plan.scenarios.size > 0 && (
         <Scenarios language={language} plan={plan} asking={asking} ask={ask} />
       )}
-    </div>
+    </section>
   );
 }
 

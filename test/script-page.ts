@@ -1,26 +1,27 @@
+/** A script built as the page is and served with its style and faces, for tests in a real browser. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { packageRoot, readFonts } from "../../files/index.ts";
+import { packageRoot, readFonts } from "../src/files/index.ts";
 
 /** As strict as the page's own. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'";
 
-export interface ServedPage {
+export interface ScriptPage {
   readonly address: string;
   readonly close: () => void;
 }
 
-/** A script of the tests, built as the page is and served with its style and faces; `answers` says what else there is. */
-export async function servePage(
+/** `answers` says what else there is under an address. The caller closes it. */
+export async function serveScript(
   entry: string,
   style: string,
   answers: () => Readonly<Record<string, string>>,
-): Promise<ServedPage> {
+): Promise<ScriptPage> {
   const folder = mkdtempSync(join(tmpdir(), "page-"));
   await build({
     root: packageRoot,
