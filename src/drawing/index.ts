@@ -17,7 +17,7 @@ export {
   turnChain,
 } from "./sankey/lay-chain.ts";
 export type { NodeMark, SankeyLayout } from "./sankey/layout-shape.ts";
-export { Legend, legendHeight, legendRows } from "./sankey/legend.tsx";
+export { Legend, legendHeight, legendRows, legendWidth } from "./sankey/legend.tsx";
 export { drawSankey, HatchDefs } from "./sankey/sankey.tsx";
 export { LabelText, SankeyMarks } from "./sankey/sankey-marks.tsx";
 export { sankeyStyle } from "./sankey/sankey-style.ts";

@@ -3,6 +3,7 @@ import type { SankeyTexts } from "../../sentences/index.ts";
 import { round } from "../ring.tsx";
 import type { SankeyLayout } from "./layout-shape.ts";
 import { LABEL_LINE } from "./rings.ts";
+import { textWidth } from "./text-width.ts";
 
 const BOX = 34;
 const ROW = 26;
@@ -58,6 +59,11 @@ export function legendRows(
 
 export function legendHeight(rows: readonly LegendRow[]): number {
   return rows.reduce((sum, { height }) => sum + Math.max(ROW, height + 8), 0) + 12;
+}
+
+/** How wide the longest row is. [px] */
+export function legendWidth(rows: readonly LegendRow[]): number {
+  return BOX + 12 + Math.max(0, ...rows.map(({ text }) => textWidth(text, 15)));
 }
 
 export function Legend({

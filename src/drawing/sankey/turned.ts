@@ -17,7 +17,7 @@ export interface TurnedLayout {
   readonly rings: readonly { readonly number: number; readonly text: readonly [string, string] }[];
 }
 
-const ROOM: Room = { tallest: 84, widestReturn: 28, aboveLine: 28 };
+const ROOM: Room = { tallest: 56, widestReturn: 20, aboveLine: 24 };
 /** Left of the line of the losses stand the names of the stages and of what is lost. [px] */
 const GUTTER = 124;
 const NARROWEST_PITCH = 96;
@@ -34,10 +34,13 @@ export function layOutTurned(flows: ChainFlows, asked: Omit<LayoutAsked, "room">
   const layout = layOut(flows, { ...asked, words: bare, room: ROOM });
   const columns = layout.columns.map((column) => ({ ...column, from: 0 }));
   const labels = [...gutterLabels(layout, flows, words), ...ringNumbers(layout)];
+  const bounds = boundsOf(layout, labels);
+  // Along the chain the shapes end where the turned drawing does.
+  const along = { ...layout.bounds, width: bounds.y + bounds.height - layout.bounds.x };
   return {
-    layout: { ...layout, columns },
+    layout: { ...layout, columns, bounds: along },
     labels,
-    bounds: boundsOf(layout, labels),
+    bounds,
     rings: ringNames(layout, flows, words),
   };
 }

@@ -5,6 +5,7 @@ import {
   Legend,
   legendHeight,
   legendRows,
+  legendWidth,
   SankeyMarks,
 } from "../../drawing/index.ts";
 import { LiveDrawing } from "./live-drawing.tsx";
@@ -35,7 +36,7 @@ export function ChainDrawing({
   const foot = bounds.y + bounds.height;
   const [x, y] = [bounds.x - MARGIN, bounds.y - MARGIN];
   const [width, height] = [
-    Math.ceil(bounds.width + 2 * MARGIN),
+    Math.ceil(Math.max(bounds.x + bounds.width, legendWidth(rows)) - bounds.x + 2 * MARGIN),
     Math.ceil(bounds.height + 2 * MARGIN + belowHeight + legendHeight(rows) + GAP),
   ];
   const mark = layout.nodes.find(({ id }) => id === chosen);

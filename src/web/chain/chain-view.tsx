@@ -103,7 +103,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
             <p>{laid.texts.untold(laid.flows.untold.map(laid.naming.name).join(", "))}</p>
           )}
           {rows.beside.length > 0 && <p className="small">{besideText(rows.beside, language)}</p>}
-          <p className="small">{words.energyKey}</p>
+          {!rows.total.none && <p className="small">{words.energyKey}</p>}
         </div>
         <ProcessPanel
           view={view}

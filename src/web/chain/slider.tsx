@@ -23,7 +23,7 @@ export function Slider({ slide, value, language, onMove, onSettle }: SliderProps
   const words = chainWords[language];
   const { low, high, ticks, unit, target } = slide;
   const scale = slideScale(slide, WIDTH);
-  const name = target ? words.target : wordsIn(slide.name, language).text;
+  const name = target ? words.target : nameOf(slide, language);
   const number = (one: number) => formatNumber(one, language);
   const outside = !target && (value < low || value > high);
   const said = `${number(value)} ${formatUnit(unit, language)}`;
@@ -79,6 +79,12 @@ export function Slider({ slide, value, language, onMove, onSettle }: SliderProps
       </span>
     </div>
   );
+}
+
+/** A figure without a name of its own is called by its id, which is no word with hyphens. */
+function nameOf({ name, path }: Slide, language: Language): string {
+  const text = wordsIn(name, language).text ?? path;
+  return path.endsWith(`.${text}`) ? text.replaceAll("-", " ") : text;
 }
 
 const MOVES = new Set([

@@ -5,6 +5,7 @@ import {
   Legend,
   legendHeight,
   legendRows,
+  legendWidth,
   SankeyMarks,
   type TurnedChain,
 } from "../../drawing/index.ts";
@@ -20,7 +21,10 @@ export function TurnedDrawing({ laid, chosen, onChoose }: TurnedProps): ReactEle
   const { bounds, labels, rings } = turned;
   const rows = legendRows(layout, texts, naming.what, naming.tonnes(layout.swatch.tonnes));
   const foot = bounds.y + bounds.height;
-  const [width, height] = [Math.ceil(bounds.width), Math.ceil(bounds.height + legendHeight(rows))];
+  const [width, height] = [
+    Math.ceil(Math.max(bounds.width, legendWidth(rows) + 8)),
+    Math.ceil(bounds.height + legendHeight(rows)),
+  ];
   const mark = layout.nodes.find(({ id }) => id === chosen);
   return (
     <LiveDrawing laid={laid} chosen={chosen} onChoose={onChoose} turned>
