@@ -35,11 +35,7 @@ export function OtherView(props: OtherViewProps): ReactElement {
 function shown({ name, view, control, issues, ...parts }: OtherViewProps): ReactElement {
   switch (name) {
     case "chain":
-      return (
-        <main>
-          <Chain view={view} />
-        </main>
-      );
+      return <Chain view={view} />;
     case "figures":
       return (
         <main className="page">

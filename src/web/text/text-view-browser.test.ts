@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/browser.ts";
+import { answerTo, kazakhstan, scriptOfPage } from "../../../test/text-page.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
-import { answerTo, kazakhstan, scriptOfPage } from "./built-page.fixture.ts";
 
 const ORIGIN = "http://text.test/";
 

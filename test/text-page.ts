@@ -1,39 +1,20 @@
 import { join } from "node:path";
-import { build } from "vite";
-import { vi } from "vitest";
-import { reportStyle } from "../../drawing/index.ts";
-import { readFolder, readIssuePage } from "../../files/index.ts";
-import type { WorkspaceFile } from "../../format/index.ts";
+import { reportStyle } from "../src/drawing/index.ts";
+import { readFolder, readIssuePage } from "../src/files/index.ts";
+import type { WorkspaceFile } from "../src/format/index.ts";
+import { bundle } from "./web-page.ts";
 
 const NONCE = "b6a1";
 /** As strict as the server's: only what is named here runs or styles anything. */
 const POLICY = `default-src 'none'; script-src 'self'; style-src 'nonce-${NONCE}'; connect-src 'self'`;
 
 export function kazakhstan(): readonly WorkspaceFile[] {
-  return readFolder(join(import.meta.dirname, "../../../examples/kazakhstan")).files;
+  return readFolder(join(import.meta.dirname, "../examples/kazakhstan")).files;
 }
 
 /** The page of the fixture as one script, built as the product is. */
-export async function scriptOfPage(): Promise<string> {
-  // Under a test runner libraries would ship what is meant for development.
-  vi.stubEnv("NODE_ENV", "production");
-  const built = await build({
-    root: import.meta.dirname,
-    configFile: false,
-    logLevel: "silent",
-    define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: "text-page.fixture.tsx", formats: ["es"], fileName: "page" },
-    },
-  });
-  vi.unstubAllEnvs();
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk =
-    first && "output" in first ? first.output.find(({ type }) => type === "chunk") : undefined;
-  if (chunk?.type !== "chunk") throw new Error("the page was not built");
-  return chunk.code;
+export function scriptOfPage(): Promise<string> {
+  return bundle("src/web/text/text-page.fixture.tsx");
 }
 
 /** What the page is sent: itself, its script, and nothing else. */
