@@ -32,30 +32,31 @@ const range = (from, to) =>
 const CUTS = [
   {
     name: "latin",
-    from: ["latin"],
-    letters: `${range(0x20, 0x7e)}\u00a0\u00ad§©«°±²³µ·¹»×–—‘’“”„…‑•′″‹›−≤≥≈→←↑↓№€⁄\u2009\u202f\u2060`,
+    from: "latin",
+    letters: `${range(0x20, 0x7e)}\u00a0\u00ad§©ÅåÄäÖöØøÜüÉé«°±²³µ·¹»×–—‘’“”„…‑•′″‹›−≤≥≈→←↑↓№€⁄\u2009\u202f\u2060`,
     ranges:
-      "U+20-7E,U+A0,U+A7,U+AD,U+A9,U+AB,U+B0-B3,U+B5,U+B7,U+B9,U+BB,U+D7,U+2009,U+2010-2027,U+202F,U+2030-2044,U+2060,U+20AC,U+2116,U+2190-2193,U+2212,U+2248,U+2264-2265",
+      "U+20-7E,U+A0,U+A7,U+AD,U+A9,U+AB,U+B0-B3,U+B5,U+B7,U+B9,U+BB,U+C4-C5,U+C9,U+D6-D8,U+DC,U+E4-E5,U+E9,U+F6,U+F8,U+FC,U+2009,U+2010-2027,U+202F,U+2030-2044,U+2060,U+20AC,U+2116,U+2190-2193,U+2212,U+2248,U+2264-2265",
   },
   // The tenge and the small figures of formulas stand in the largest file: cut out, they cost nothing.
-  { name: "signs", from: ["latin-ext"], letters: "₸₀₁₂₃₄₅₆₇₈₉", ranges: "U+2080-2089,U+20B8" },
+  { name: "signs", from: "latin-ext", letters: "₸₀₁₂₃₄₅₆₇₈₉", ranges: "U+2080-2089,U+20B8" },
   {
     name: "accents",
-    from: ["latin"],
+    from: "latin",
     letters: range(0xa1, 0xff),
-    ranges: "U+A1-A6,U+A8,U+AA,U+AC,U+AE-AF,U+B4,U+B6,U+B8,U+BA,U+BC-D6,U+D8-FF",
+    ranges:
+      "U+A1-A6,U+A8,U+AA,U+AC,U+AE-AF,U+B4,U+B6,U+B8,U+BA,U+BC-C3,U+C6-C8,U+CA-D5,U+D9-DB,U+DD-E3,U+E6-E8,U+EA-F5,U+F7,U+F9-FB,U+FD-FF",
   },
   {
     name: "cyrillic",
-    from: ["cyrillic"],
-    letters: `${range(0x410, 0x44f)}Ёё`,
-    ranges: "U+401,U+410-44F,U+451",
+    from: "cyrillic",
+    letters: `${range(0x410, 0x44f)}ЁёІі`,
+    ranges: "U+401,U+406,U+410-44F,U+451,U+456",
   },
   {
     name: "kazakh",
-    from: ["cyrillic-ext", "cyrillic"],
-    letters: "ӘәІіҢңҒғҮүҰұҚқӨөҺһ",
-    ranges: "U+406,U+456,U+492-493,U+49A-49B,U+4A2-4A3,U+4AE-4B1,U+4BA-4BB,U+4D8-4D9,U+4E8-4E9",
+    from: "cyrillic-ext",
+    letters: "ӘәҢңҒғҮүҰұҚқӨөҺһ",
+    ranges: "U+492-493,U+49A-49B,U+4A2-4A3,U+4AE-4B1,U+4BA-4BB,U+4D8-4D9,U+4E8-4E9",
   },
 ];
 
@@ -67,15 +68,12 @@ export async function writeFaces(out) {
   const files = [];
   for (const face of faces) {
     for (const cut of CUTS) {
-      for (const from of cut.from) {
-        const bytes = await cutFace(face, from, cut.letters);
-        if (bytes === undefined) continue;
-        const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-        const name = `${slug(face)}-${cut.name}${from === cut.from[0] ? "" : "-2"}-${digest}.woff2`;
-        writeFileSync(join(out, name), bytes);
-        files.push({ name, cut: cut.name, family: face.family, weight: face.weight });
-        rules.push(rule(face, name, rangesOf(cut, from)));
-      }
+      const bytes = await cutFace(face, cut);
+      const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+      const name = `${slug(face)}-${cut.name}-${digest}.woff2`;
+      writeFileSync(join(out, name), bytes);
+      files.push({ name, cut: cut.name, family: face.family, weight: face.weight });
+      rules.push(rule(face, name, cut.ranges));
     }
     const rest = face.of("latin-ext");
     copyFileSync(rest, join(out, basename(rest)));
@@ -88,21 +86,9 @@ export async function writeFaces(out) {
 const LATIN_EXT =
   "U+100-2BA,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20B7,U+20B9-20C0,U+2113,U+2C60-2C7F";
 
-/** І and і stand in the file of the Russian letters, the others in their own. */
-function rangesOf(cut, from) {
-  if (cut.name !== "kazakh") return cut.ranges;
-  return from === "cyrillic" ? "U+406,U+456" : cut.ranges.replace("U+406,U+456,", "");
-}
-
-async function cutFace({ of, axes }, from, letters) {
-  const own =
-    from === "cyrillic-ext"
-      ? letters.replace(/[Іі]/gu, "")
-      : from === "cyrillic" && !letters.includes("А")
-        ? "Іі"
-        : letters;
+function cutFace({ of, axes }, { from, letters }) {
   const options = { targetFormat: "woff2", ...(axes === undefined ? {} : { variationAxes: axes }) };
-  return subsetFont(readFileSync(of(from)), own, options);
+  return subsetFont(readFileSync(of(from)), letters, options);
 }
 
 function slug({ family, weight }) {

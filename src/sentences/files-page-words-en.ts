@@ -79,9 +79,6 @@ export const FILES_EN: FilesPageWords = {
     madeScenario: (file) =>
       `The scenario stands in ${file}. Save it into the files, or download the plan.`,
     scenarioStep: (name) => `scenario ${name}`,
-    asZip: "As a zip",
-    aboutZip: "The whole plan as you see it now. It can be dropped here again.",
-    download: "Download",
   },
   keep: {
     full: "The browser has no room left to keep your work. Save it or download it before you close the page.",

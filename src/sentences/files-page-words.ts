@@ -71,9 +71,6 @@ export interface FilesPageWords {
     readonly notAScenario: (figures: string) => string;
     readonly madeScenario: (file: string) => string;
     readonly scenarioStep: (name: string) => string;
-    readonly asZip: string;
-    readonly aboutZip: string;
-    readonly download: string;
   };
   readonly keep: {
     readonly full: string;

@@ -41,11 +41,6 @@ export const webWordsEn: WebWords = {
   changedOnDisk: (files) =>
     `Changed on disk meanwhile: ${files}. Your text stays as it is; when you save, both are shown.`,
   changed: "changed:",
-  kept: {
-    full: "This browser has no room left to keep your work: save it or download it before the tab closes.",
-    unavailable:
-      "This browser does not keep your work: save it or download it before the tab closes.",
-  },
   viewFailed:
     "This view could not be drawn. Your text is kept; undo the last step or reload the page.",
   notADay: "A day is written 2026-11-24.",

@@ -36,7 +36,6 @@ export interface WebWords {
   /** The files changed on disk; mine stay. */
   changedOnDisk(files: string): string;
   readonly changed: string;
-  readonly kept: Readonly<Record<"full" | "unavailable", string>>;
   readonly viewFailed: string;
   readonly notADay: string;
   readonly notAYear: string;

@@ -17,13 +17,15 @@ export interface Session {
   readonly past: readonly Step[];
   /** Steps that were undone and can be done again, the next one last. */
   readonly future: readonly Step[];
+  /** Files that changed where they came from while they were mine too. */
+  readonly conflicts: readonly string[];
 }
 
 /** More steps back nobody remembers, and each holds texts. */
 const MOST_STEPS = 200;
 
 export function openSession(origin: string, files: readonly WorkspaceFile[]): Session {
-  return { origin, original: files, files, past: [], future: [] };
+  return { origin, original: files, files, past: [], future: [], conflicts: [] };
 }
 
 /** The same session with other texts; the same texts are no step. */
@@ -55,29 +57,29 @@ export function redone(session: Session): Session {
   };
 }
 
-/** Files both sides changed, each in its own way: they stay as mine and are told. */
-export interface Rebased {
-  readonly session: Session;
-  readonly conflicts: readonly string[];
-}
-
-/** The original has changed where it came from: what I have not touched follows it. */
-export function rebased(session: Session, original: readonly WorkspaceFile[]): Rebased {
+/** The original has changed where it came from: what I have not touched follows it, what both changed stays mine. */
+export function rebased(session: Session, original: readonly WorkspaceFile[]): Session {
   const [was, mine, theirs] = [
     textsOf(session.original),
     textsOf(session.files),
     textsOf(original),
   ];
   const paths = new Set([...mine.keys(), ...theirs.keys()]);
-  const conflicts: string[] = [];
+  const conflicts = new Set(session.conflicts);
   const files = [...paths].flatMap((path): readonly WorkspaceFile[] => {
     const [a, b, c] = [was.get(path), mine.get(path), theirs.get(path)];
-    if (a !== b && a !== c && b !== c) conflicts.push(path);
+    if (a !== b && a !== c && b !== c) conflicts.add(path);
     const text = b === a ? c : b;
     return text === undefined ? [] : [{ path, text }];
   });
   const steps = sameFiles(session.original, original) ? {} : { past: [], future: [] };
-  return { session: { ...session, original, files, ...steps }, conflicts };
+  return { ...session, original, files, ...steps, conflicts: [...conflicts] };
+}
+
+/** Those still to be chosen between: mine is not what stands where it came from. */
+export function openConflicts({ conflicts, original, files }: Session): readonly string[] {
+  const [theirs, mine] = [textsOf(original), textsOf(files)];
+  return conflicts.filter((path) => theirs.get(path) !== mine.get(path));
 }
 
 export function isChanged({ original, files }: Session): boolean {
@@ -97,13 +99,14 @@ export function sameFiles(
 /** Whether something that was kept is a session: another version of the page may have kept it. */
 export function isSession(state: unknown): state is Session {
   if (typeof state !== "object" || state === null) return false;
-  const { origin, original, files, past, future } = state as Partial<
+  const { origin, original, files, past, future, conflicts } = state as Partial<
     Record<keyof Session, unknown>
   >;
   const steps = [past, future].every(
     (list) => Array.isArray(list) && list.every((step) => isTexts(step?.files)),
   );
-  return typeof origin === "string" && isTexts(original) && isTexts(files) && steps;
+  const told = Array.isArray(conflicts) && conflicts.every((one) => typeof one === "string");
+  return typeof origin === "string" && isTexts(original) && isTexts(files) && steps && told;
 }
 
 function isTexts(files: unknown): boolean {

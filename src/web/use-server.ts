@@ -3,7 +3,7 @@ import type { WorkspaceFile } from "../format/index.ts";
 import type { SavingServer } from "./files/save-view.tsx";
 import { takeToken } from "./files/token.ts";
 import type { ServerInfo } from "./server-info.ts";
-import { sameFiles } from "./session.ts";
+import { openConflicts, sameFiles } from "./session.ts";
 import { useServerNews } from "./use-server-news.ts";
 import { SERVED, type SessionControl } from "./use-session.ts";
 
@@ -17,12 +17,12 @@ export interface ServerState {
 /** What the server serves now; what I have not touched follows it, what both changed is told. */
 export function useServer(start: ServerInfo, { session, rebase }: SessionControl): ServerState {
   const [server, setServer] = useState(start);
-  const [conflicts, setConflicts] = useState<readonly string[]>([]);
   const token = useToken();
   const { origin, original } = session;
+  const conflicts = useMemo(() => openConflicts(session), [session]);
   const follow = useCallback(
     (files: readonly WorkspaceFile[]) => {
-      if (origin === SERVED && !sameFiles(original, files)) setConflicts(rebase(files));
+      if (origin === SERVED && !sameFiles(original, files)) rebase(files);
     },
     [origin, original, rebase],
   );
@@ -38,13 +38,14 @@ export function useServer(start: ServerInfo, { session, rebase }: SessionControl
     () => ({
       writable: server.writable && origin === SERVED,
       digest: server.digest,
+      conflicts,
       token,
       saved: (files: readonly WorkspaceFile[], digest: string) => {
         setServer((now) => ({ ...now, files, digest }));
         follow(files);
       },
     }),
-    [server.writable, server.digest, origin, token, follow],
+    [server.writable, server.digest, origin, conflicts, token, follow],
   );
   return { server, saving, conflicts };
 }

@@ -14,8 +14,8 @@ export interface SessionControl {
   readonly reset: (why: string) => void;
   /** Another workspace in place of this one. */
   readonly open: (origin: string, files: readonly WorkspaceFile[]) => void;
-  /** The original changed where it came from; the paths both sides changed. */
-  readonly rebase: (original: readonly WorkspaceFile[]) => readonly string[];
+  /** The original changed where it came from. */
+  readonly rebase: (original: readonly WorkspaceFile[]) => void;
   /** Work that was left is taken up again; what it came from is as it is now. */
   readonly restore: (left: Session) => void;
 }
@@ -38,18 +38,12 @@ export function useSession(origin: string, files: readonly WorkspaceFile[]): Ses
     [],
   );
   const rebase = useCallback(
-    (original: readonly WorkspaceFile[]) => {
-      const { session: next, conflicts } = rebased(session, original);
-      setSession(next);
-      return conflicts;
-    },
-    [session],
+    (original: readonly WorkspaceFile[]) => setSession((now) => rebased(now, original)),
+    [],
   );
   const restore = useCallback(
     (left: Session) =>
-      setSession((now) =>
-        left.origin === now.origin ? rebased(left, now.original).session : left,
-      ),
+      setSession((now) => (left.origin === now.origin ? rebased(left, now.original) : left)),
     [],
   );
   useUndoKeys(undo, redo);

@@ -308,19 +308,6 @@ describe.skipIf(noBrowser)("files in and out in a real browser, on the real serv
       await name.press("Enter");
       await tab.getByText(words.save.nameTaken("cheaper")).waitFor();
     });
-
-    test("the whole plan as a zip that reads back to the same texts", async () => {
-      const tab = await opened({ view: "save" });
-      const coming = tab.waitForEvent("download");
-      await press(tab, words.save.download);
-      const download = await coming;
-      expect(download.suggestedFilename()).toBe("Бір-пеш.zip");
-      const bytes = new Uint8Array(readFileSync(await download.path()));
-      expect(takeIn([{ path: "a.zip", bytes }])).toMatchObject({
-        kind: "texts",
-        files: readFolder(folder).files,
-      });
-    });
   });
 
   test.each(LANGUAGES)(

@@ -92,7 +92,7 @@ function Frame({ info, language, which, token }: FrameProps): ReactElement {
     saved: (next: readonly WorkspaceFile[], now: string) =>
       setTexts((was) => ({ ...was, original: next, digest: now })),
   };
-  return createElement(SaveView, { view, server, name: "Бір пеш" });
+  return createElement(SaveView, { view, server });
 }
 
 interface FrameProps {

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import type { WorkspaceFile } from "../../format/index.ts";
 import { zipOf } from "../../intake/index.ts";
-import { wordsIn } from "../../workspace/index.ts";
 import { OutView } from "../out/out-view.tsx";
 import type { View } from "../view.ts";
 import type { ExampleName } from "./examples.tsx";
@@ -16,7 +15,6 @@ export interface FilesParts {
 
 /** What goes out, what is saved, what comes in. */
 export function FilesView({ view, saving, examples, open }: FilesParts & { readonly view: View }) {
-  const name = view.opened.plan?.base.name ?? { plain: "tizbek" };
   const { at } = view.address;
   useEffect(() => {
     if (at !== undefined) document.getElementById(at)?.scrollIntoView();
@@ -27,7 +25,7 @@ export function FilesView({ view, saving, examples, open }: FilesParts & { reado
         <OutView view={view} zipOf={zipOf} />
       </div>
       <div id="save">
-        <SaveView view={view} server={saving} name={wordsIn(name, view.language).text} />
+        <SaveView view={view} server={saving} />
       </div>
       <div id="open">
         <OpenView view={view} examples={examples} open={open} />

@@ -3,7 +3,6 @@ import type { WorkspaceFile } from "../../format/index.ts";
 import { filesPageWords } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import { changedFiles } from "./changed-files.ts";
-import { DownloadZip } from "./download-zip.tsx";
 import { SaveFiles } from "./save-files.tsx";
 import { SaveScenario } from "./save-scenario.tsx";
 
@@ -27,12 +26,10 @@ export interface SavingServer {
 interface SaveViewProps {
   readonly view: View;
   readonly server: SavingServer;
-  /** Of the file that is downloaded; its ending comes by itself. */
-  readonly name: string;
 }
 
-/** Where a plan goes out: into its own files, as a scenario, as a zip. */
-export function SaveView({ view, server, name }: SaveViewProps): ReactElement {
+/** Where a plan is saved: into its own files, or as a scenario. */
+export function SaveView({ view, server }: SaveViewProps): ReactElement {
   const words = filesPageWords[view.language].save;
   const changed = changedFiles(view);
   return (
@@ -56,7 +53,6 @@ export function SaveView({ view, server, name }: SaveViewProps): ReactElement {
       </div>
       <SaveFiles view={view} server={server} />
       <SaveScenario view={view} />
-      <DownloadZip language={view.language} files={view.files} name={name} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { isError } from "../../core/index.ts";
-import { webWords } from "../../sentences/index.ts";
+import { filesPageWords, webWords } from "../../sentences/index.ts";
 import { atView } from "../address.ts";
 import type { KeepFault } from "../files/keep.ts";
 import type { Located } from "../use-address.ts";
@@ -25,7 +25,9 @@ export function Standing({ located, judging, conflicts, fault }: StandingProps):
   return (
     <div className={judging.judging ? "standing-line computing" : "standing-line"} role="status">
       <span className="vh">{judging.judging ? words.judging : ""}</span>
-      {fault !== undefined && <p className="page">{words.kept[fault]}</p>}
+      {fault !== undefined && (
+        <p className="page">{filesPageWords[address.language].keep[fault]}</p>
+      )}
       {conflicts.length > 0 && <p className="page">{words.changedOnDisk(conflicts.join(", "))}</p>}
       {blocked && (
         <p className="page">
