@@ -65,7 +65,7 @@ export const CLI_EN: CliWords = {
   wrote: (file) => `Written: ${file}`,
   created: (folder) => `Made: ${folder}`,
   tryNext: (command) => `Next: ${command}`,
-  serving: (address) => `The report is at ${address}`,
+  serving: (address) => `The page is at ${address}`,
   stopWith: "Ctrl-C stops it.",
   withoutScript: "Without scripts: the verdict as one page that stands still.",
   readAnew: "Read anew.",

@@ -65,7 +65,7 @@ export const CLI_KK: CliWords = {
   wrote: (file) => `Жазылды: ${file}`,
   created: (folder) => `Жасалды: ${folder}`,
   tryNext: (command) => `Келесі қадам: ${command}`,
-  serving: (address) => `Есеп мына жерде: ${address}`,
+  serving: (address) => `Бет мына жерде: ${address}`,
   stopWith: "Тоқтату: Ctrl-C.",
   withoutScript: "Скриптсіз: қорытынды бір тұрақты бетте.",
   readAnew: "Қайта оқылды.",

@@ -15,7 +15,7 @@ import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/brows
 import { type Served, serve } from "../../../test/served.ts";
 import { bundle, layPage } from "../../../test/web-page.ts";
 import { digestOf, packageRoot, readFolder, workbookBytes } from "../../files/index.ts";
-import { takeIn, zipOf } from "../../intake/index.ts";
+import { zipOf } from "../../intake/index.ts";
 import { checkOpened, openTexts } from "../../questions/index.ts";
 import { filesPageWords } from "../../sentences/index.ts";
 import { planSheets, type Sheet } from "../../workbook/index.ts";

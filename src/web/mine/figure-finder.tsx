@@ -3,6 +3,7 @@ import { plainFigures } from "../../format/index.ts";
 import { formatReadable, putInWords } from "../../sentences/index.ts";
 import { type FigureCard, figureCards } from "../../verdict/index.ts";
 import { LANGUAGES, wordsIn } from "../../workspace/index.ts";
+import { folded, holds } from "../figures/search.ts";
 import type { View } from "../view.ts";
 
 const MOST = 12;
@@ -68,18 +69,9 @@ function cardsOf({ plan }: View["opened"]): readonly FigureCard[] {
 }
 
 function matching(cards: readonly FigureCard[], sought: string): readonly FigureCard[] {
-  const parts = plainWords(sought)
-    .split(/\s+/)
-    .filter((part) => part !== "");
-  if (parts.length === 0) return [];
+  if (sought.trim() === "") return [];
   return cards.filter(({ name, path }) => {
     const all = LANGUAGES.map((language) => wordsIn(name, language).text);
-    const text = plainWords([...all, path].join(" "));
-    return parts.every((part) => text.includes(part));
+    return holds(folded([...all, path].join(" ")), sought);
   });
-}
-
-/** Letters that people type one for the other. */
-function plainWords(text: string): string {
-  return text.toLowerCase().replace(/ё/g, "е").replace(/і/g, "и");
 }
