@@ -5,24 +5,30 @@ import { type Address, firstScreen, pageStyle } from "../web/index.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
 import type { Sent } from "./pages.ts";
 
-export interface LiveParts {
-  readonly live: LiveWorkspace;
-  readonly address: Address;
-  /** What a cookie remembers; anything else is the system's wish. */
-  readonly theme: string | undefined;
+/** What one version of the workspace looks like at one address, whoever asks. */
+export interface FirstScreen {
+  readonly body: string;
+  readonly status: 200 | 422;
+}
+
+/** Judges what is asked and draws it: the work of a request, worth remembering. */
+export function drawFirstScreen(live: LiveWorkspace, address: Address, theme: Theme): FirstScreen {
+  const opened = live.current();
+  const answer = checkOpened(opened, address.asking);
+  const files = [...opened.texts].map(([path, text]) => ({ path, text }));
+  const server = { version: live.version(), digest: "", files, writable: false, examples: [] };
+  const start = { server, ...(theme === undefined ? {} : { theme }) };
+  const body = firstScreen({ start, address, first: { opened, answer } });
+  return { body, status: answer.verdict === undefined ? 422 : 200 };
 }
 
 /** The page as its first screen: drawn here, brought to life by its script. */
-export function sendLivePage({ live, address, theme }: LiveParts): Sent {
-  const opened = live.current();
-  const answer = checkOpened(opened, address.asking);
-  const themed = THEMES.find((one) => one === theme);
-  const files = [...opened.texts].map(([path, text]) => ({ path, text }));
-  const server = { version: live.version(), digest: "", files, writable: false, examples: [] };
-  const start = { server, ...(themed === undefined ? {} : { theme: themed }) };
-  const body = firstScreen({ start, address, first: { opened, answer } });
+export function sendLivePage(
+  { body, status }: FirstScreen,
+  { language }: Address,
+  themed: Theme,
+): Sent {
   const nonce = randomBytes(16).toString("base64");
-  const { language } = address;
   const built = builtPage();
   const html = [
     `<!doctype html><html lang="${language}"${themed === undefined ? "" : ` data-theme="${themed}"`}>`,
@@ -35,14 +41,19 @@ export function sendLivePage({ live, address, theme }: LiveParts): Sent {
     `<noscript><p class="page"><a href="/report/${language}">${cliWords[language].withoutScript}</a></p></noscript>`,
     `</body></html>\n`,
   ].join("\n");
-  const status = answer.verdict === undefined ? 422 : 200;
   return { status, type: "text/html; charset=utf-8", text: html, policy: policyOf(nonce) };
 }
 
 /** A closed ring. */
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="11" fill="none" stroke="#16653F" stroke-width="5"/></svg>`;
 
-const THEMES = ["light", "dark"] as const;
+export type Theme = "light" | "dark" | undefined;
+
+/** What a cookie remembers; anything else is the system's wish. */
+export function themeOf(cookie: string | undefined): Theme {
+  const word = /(?:^|;\s*)tizbek-theme=(light|dark)(?:;|$)/.exec(cookie ?? "")?.[1];
+  return word === "light" || word === "dark" ? word : undefined;
+}
 
 /** Letters of the first screen are fetched with it, so that no word moves when they come. */
 const PRELOADED = {

@@ -2,19 +2,30 @@ import type { Hono } from "hono";
 import { LANGUAGES, type LiveWorkspace } from "../actions/index.ts";
 import { readAddress, writeAddress } from "../web/index.ts";
 import { builtFile } from "./built-page.ts";
-import { sendLivePage, sendStyle } from "./live-page.ts";
+import {
+  drawFirstScreen,
+  type FirstScreen,
+  sendLivePage,
+  sendStyle,
+  themeOf,
+} from "./live-page.ts";
+import { rememberLatest } from "./remember.ts";
 import { sendText } from "./send-text.ts";
 
 /** The page in each language and view, its style, and what was built for the browser. */
 export function addPageRoutes(app: Hono, live: LiveWorkspace): void {
+  const drawn = rememberLatest<Promise<FirstScreen>>(() => live.version());
   for (const language of LANGUAGES) {
-    app.get(`/${language}/:view?`, (context) => {
+    app.get(`/${language}/:view?`, async (context) => {
       const { pathname, searchParams } = new URL(context.req.url);
       const address = readAddress(pathname, searchParams.toString());
       const known = writeAddress(address).split("?")[0] === pathname;
       if (!known) return context.text("404\n", 404);
-      const theme = /(?:^|;\s*)tizbek-theme=(\w+)/.exec(context.req.header("cookie") ?? "")?.[1];
-      return sendText(context, sendLivePage({ live, address, theme }));
+      const theme = themeOf(context.req.header("cookie"));
+      const first = await drawn(`${writeAddress(address)} ${theme}`, async () =>
+        drawFirstScreen(live, address, theme),
+      );
+      return sendText(context, sendLivePage(first, address, theme));
     });
   }
   app.get("/page.css", (context) => sendText(context, sendStyle()));
