@@ -25,3 +25,22 @@ test("a file written, or put in place of another in a folder below, is told once
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(changed).toHaveBeenCalledTimes(2);
 });
+
+test("a file that was put in place of another is followed as the first was", async () => {
+  const file = join(folder, "chains", "b.yaml");
+  writeFileSync(file, "1");
+  const changed = vi.fn();
+  const stop = watchFolder(folder, changed);
+  for (const text of ["22", "333", "4444"]) {
+    const before = changed.mock.calls.length;
+    writeFileSync(`${file}.tmp`, text);
+    renameSync(`${file}.tmp`, file);
+    await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(before), 5000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const then = changed.mock.calls.length;
+    writeFileSync(file, `${text}, in place`);
+    await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(then), 5000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  stop();
+});

@@ -1,23 +1,28 @@
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, statSync, watch } from "node:fs";
+import { join } from "node:path";
+import { findTexts } from "./find-texts.ts";
 
 /** Editors write a file in several steps: what happens within this time is one change. [ms] */
 const SETTLE = 80;
-/** Where the system cannot tell of changes, we look ourselves. [ms] */
+/** A file put in place of another is a stranger to the system's own watch: we look ourselves as well. [ms] */
 const LOOK_EVERY = 1000;
 
 /** Calls `changed` soon after anything in a folder changes; the answer stops that. */
 export function watchFolder(folder: string, changed: () => void): () => void {
   let waiting: NodeJS.Timeout | undefined;
-  let looking: NodeJS.Timeout | undefined;
+  let known = marksOf(folder);
+  const tell = (): void => {
+    known = marksOf(folder);
+    changed();
+  };
   const soon = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(changed, SETTLE);
+    waiting = setTimeout(tell, SETTLE);
   };
-  const look = (): void => {
-    looking ??= setInterval(changed, LOOK_EVERY).unref();
-  };
-  const watcher = startWatcher(folder, soon, look);
-  if (watcher === undefined) look();
+  const looking = setInterval(() => {
+    if (marksOf(folder) !== known) soon();
+  }, LOOK_EVERY).unref();
+  const watcher = startWatcher(folder, soon);
   return () => {
     clearTimeout(waiting);
     clearInterval(looking);
@@ -25,11 +30,25 @@ export function watchFolder(folder: string, changed: () => void): () => void {
   };
 }
 
-function startWatcher(folder: string, soon: () => void, failed: () => void): FSWatcher | undefined {
+function startWatcher(folder: string, soon: () => void): FSWatcher | undefined {
   try {
     const watcher = watch(folder, { recursive: true, persistent: false }, soon);
-    return watcher.on("error", failed);
+    return watcher.on("error", () => watcher.close());
   } catch {
     return undefined;
+  }
+}
+
+/** What tells that a text is another: which files there are, how long, and when each was written. */
+function marksOf(folder: string): string {
+  try {
+    return findTexts(folder)
+      .found.map(({ path }) => {
+        const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+        return [path, stat?.size, stat?.mtimeMs, stat?.ino].join(" ");
+      })
+      .join("\n");
+  } catch {
+    return "gone";
   }
 }
