@@ -5,7 +5,7 @@ const PAIR_SECOND = "рл";
 /** Shorter words stand in every column; as many letters stay together at either end. */
 const LONG = 11;
 const KEPT = 4;
-const SOFT_HYPHEN = "\u00ad";
+export const SOFT_HYPHEN = "\u00ad";
 
 /**
  * Long Cyrillic words with soft hyphens between syllables: no browser hyphenates Kazakh, and a

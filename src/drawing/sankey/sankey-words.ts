@@ -4,7 +4,7 @@ import { type Language, wordsIn } from "../../workspace/index.ts";
 import type { ChainFlows, FlowLoss, FlowNode } from "./chain-flows.ts";
 import type { SankeyWords } from "./labels.ts";
 import type { TextLine } from "./layout-shape.ts";
-import { textWidth } from "./text-width.ts";
+import { narrowestWidth } from "./text-width.ts";
 
 /** What a drawing is of, and for whom. */
 export interface SankeyAsked {
@@ -76,7 +76,7 @@ export function sankeyWords(asked: SankeyAsked): SankeyWords {
       const words = texted.flatMap((text) => text.split(" "));
       return Math.max(
         NARROWEST,
-        Math.ceil(Math.max(0, ...words.map((word) => slack * textWidth(word, 15))) + 14),
+        Math.ceil(Math.max(0, ...words.map((word) => slack * narrowestWidth(word, 15))) + 14),
       );
     },
   };

@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN, softened } from "../softened.ts";
 import { CODES, REGULAR, SEMIBOLD } from "./letter-widths.ts";
 
 const codes = CODES.split(" ").map((code) => Number.parseInt(code, 36));
@@ -28,7 +29,7 @@ export function textWidth(text: string, size: number, weight: Weight = "strong")
   return (thousandths * size) / 1000;
 }
 
-/** Lines no wider than asked; a word that is wider stands alone. */
+/** Lines no wider than asked; a word that is wider is parted between syllables, else it stands alone. */
 export function wrapText(
   text: string,
   size: number,
@@ -36,7 +37,12 @@ export function wrapText(
   weight?: Weight,
 ): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  const words = text
+    .split(" ")
+    .flatMap((word) =>
+      textWidth(word, size, weight) > width ? parted(word, size, width) : [word],
+    );
+  for (const word of words) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, size, weight) <= width) {
@@ -45,3 +51,26 @@ export function wrapText(
   }
   return lines;
 }
+
+/** The pieces of a long word, each no wider than asked where its syllables allow it: «полупровод-», «никовые». */
+function parted(word: string, size: number, width: number): readonly string[] {
+  const pieces: string[] = [];
+  const syllables = softened(word).split(SOFT_HYPHEN);
+  for (const [i, syllable] of syllables.entries()) {
+    const last = pieces.at(-1);
+    const end = i < syllables.length - 1 ? "-" : "";
+    const fits = last !== undefined && textWidth(last + syllable + end, size) <= width;
+    if (fits) pieces[pieces.length - 1] = last + syllable;
+    else pieces.push(syllable);
+  }
+  return pieces.map((piece, i) => (i < pieces.length - 1 ? `${piece}-` : piece));
+}
+
+/** The widest piece of a word that cannot be parted further, as wide as a column must be. [px] */
+export function narrowestWidth(word: string, size: number): number {
+  const longest = parted(word, size, PARTED);
+  return Math.max(...longest.map((piece) => textWidth(piece, size)));
+}
+
+/** Words wider than this are parted. [px] */
+const PARTED = 112;
