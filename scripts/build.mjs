@@ -44,7 +44,7 @@ function builtAt() {
 }
 
 /** Last change in a folder; a folder's own time tells of files removed or renamed. */
-function newest(folder) {
+export function newest(folder) {
   let last = statSync(folder).mtimeMs;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

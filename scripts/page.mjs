@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
+import { newest } from "./build.mjs";
 import { writeFaces } from "./faces.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -76,16 +77,6 @@ function compress(folder) {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes, { params }));
   }
-}
-
-function newest(folder) {
-  let last = statSync(folder).mtimeMs;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) last = Math.max(last, newest(path));
-    else if (!/\.test\.tsx?$/.test(entry.name)) last = Math.max(last, statSync(path).mtimeMs);
-  }
-  return last;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPage();

@@ -100,11 +100,15 @@ describe("a workbook with other numbers", () => {
     expect(difference(before["tizbek.yaml"] ?? "", after["tizbek.yaml"] ?? "")).toEqual([
       "- value: 55 um",
       "- high: 70 um",
+      "- evidence: measured",
       "- takes: {quartz: 2.7 t measured, electricity: 11 MWh measured}",
       "+ value: 50 um",
       "+ high: 54 um",
+      "+ evidence: assumed",
       "+ takes: {quartz: 2.75 t claimed, electricity: 11 MWh measured}",
     ]);
+    const { base } = readPlan(readFolder(folder).files).plan ?? {};
+    expect(base?.where.get("kerf"), "whose number it is no longer").not.toHaveProperty("source");
     expect(after["expect.yaml"]).toBe(before["expect.yaml"]);
     expect(readFileSync(join(folder, "tizbek.yaml.bak"), "utf8")).toBe(before["tizbek.yaml"]);
     expect(state()).not.toContain("depends");
@@ -155,7 +159,7 @@ describe("a workbook with other numbers", () => {
     expect(added).toContain("50 um");
     const { plan } = readPlan(readFolder(folder).files);
     const kerf = plan?.scenarios.get("mine")?.workspace.where.get("kerf");
-    expect(kerf).toMatchObject({ kind: "stated", text: "50 um", evidence: "measured" });
+    expect(kerf).toMatchObject({ kind: "stated", text: "50 um", evidence: "assumed" });
     expect(check(folder, { scenarios: ["mine"] }).exitCode).not.toBe(2);
   });
 

@@ -24,7 +24,20 @@ export function readChange(row: number, cells: Cells, desk: Desk): FigureChange 
     const text = readCell(row, column, valueIn(cells, column, desk), known, desk);
     if (text !== undefined) change[column] = text;
   }
-  return Object.keys(change).length === 0 ? undefined : { path, ...change };
+  return Object.keys(change).length === 0
+    ? undefined
+    : { path, ...change, ...ownedBy(change, known) };
+}
+
+/** Another number is no longer what the source says: unless the row says who does, it is an assumption of whoever wrote it. */
+function ownedBy(
+  change: Readonly<Record<string, string>>,
+  known: FigureRow,
+): Partial<FigureChange> {
+  const renumbered = ["value", "low", "high"].some((column) => column in change);
+  const said = ["evidence", "source", "place"].some((column) => column in change);
+  if (!renumbered || said || openCell(known.source).value === undefined) return {};
+  return { evidence: "assumed", source: "", place: "" };
 }
 
 /** A row with nothing in it is no row; one of a figure nobody has is said. */
