@@ -31,6 +31,9 @@ export interface EditWords {
   readonly back: string;
   now(value: string): string;
   original(value: string): string;
+  /** A scenario says it otherwise; one's own number is put there too. */
+  inScenario(name: string, value: string): string;
+  readonly everywhere: string;
   readonly published: string;
   readonly noPlan: string;
   readonly sameAsNow: string;
@@ -62,6 +65,8 @@ const KK: EditWords = {
   back: "Бастапқы мәніне қайтару",
   now: (value) => `Қазір: ${value}.`,
   original: (value) => `Бастапқыда: ${value}.`,
+  inScenario: (name, value) => `«${name}» сценарийінде: ${value}.`,
+  everywhere: "Сіздің саныңыз мәтінге де, осы сценарийлерге де енгізіледі.",
   published: "Жарияланған мәндер",
   noPlan:
     "Мәтінді оқу мүмкін болмады, сондықтан санды өзгертуге болмайды. Алдымен қатесін түзетіңіз.",
@@ -106,6 +111,8 @@ const RU: EditWords = {
   back: "Вернуть исходное значение",
   now: (value) => `Сейчас: ${value}.`,
   original: (value) => `Исходное: ${value}.`,
+  inScenario: (name, value) => `В сценарии «${name}»: ${value}.`,
+  everywhere: "Ваше число встанет и в текст, и в эти сценарии.",
   published: "Опубликованные значения",
   noPlan:
     "Текст не удалось прочитать, поэтому число изменить нельзя. Сначала исправьте ошибку в нём.",
@@ -150,6 +157,8 @@ const EN: EditWords = {
   back: "Back to the original",
   now: (value) => `Now: ${value}.`,
   original: (value) => `Originally: ${value}.`,
+  inScenario: (name, value) => `In the scenario “${name}”: ${value}.`,
+  everywhere: "Your number is put into the text and into these scenarios alike.",
   published: "Published values",
   noPlan:
     "The text could not be read, so no figure can be changed. Mend what is wrong in it first.",

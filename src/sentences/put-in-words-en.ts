@@ -27,6 +27,12 @@ export const putInWordsEn: PutInWords = {
   madeBy: "Makes it by",
   noProcess: "No process makes it: it enters at the gate",
   perYear: "How much",
+  answer: "What it does to the answer",
+  sameAnswer: "No line of the answer reads otherwise.",
+  committed: "has committed itself to deliver",
+  since: "From which day",
+  sinceHint:
+    "a day 2026-12-01 or a month 2026-12, as the source says; empty: already so. Before that day it is not counted.",
   standing: "Standing",
   source: "Source",
   noSource: "none named",

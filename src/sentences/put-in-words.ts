@@ -30,6 +30,12 @@ export interface PutInWords {
   readonly madeBy: string;
   readonly noProcess: string;
   readonly perYear: string;
+  readonly answer: string;
+  /** My numbers change no line of the answer. */
+  readonly sameAnswer: string;
+  readonly committed: string;
+  readonly since: string;
+  readonly sinceHint: string;
   readonly standing: string;
   readonly source: string;
   readonly noSource: string;

@@ -19,13 +19,14 @@ export const webWordsEn: WebWords = {
   undo: "Undo",
   redo: "Redo",
   asOpened: "The text as opened.",
-  differs: (figures, others) => {
+  differs: (figures, things) => {
     const parts = [
       ...(figures > 0 ? [counted(figures, "figure")] : []),
-      ...(others > 0 ? [counted(others, "other line")] : []),
-    ].join(" and ");
-    return `Mine: ${parts === "" ? "the wording" : parts} ${figures + others === 1 || parts === "" ? "differs" : "differ"} from the text as opened.`;
+      ...(things > 0 ? [`${counted(things, "thing")} new or gone`] : []),
+    ];
+    return `Mine: ${parts.length === 0 ? "the wording" : parts.join(", ")}. It differs from the text as opened.`;
   },
+  standsOnMine: "This verdict stands on your own numbers:",
   seeDifference: "See the difference",
   save: "Save",
   asking: "What is asked",

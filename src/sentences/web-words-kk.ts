@@ -17,13 +17,14 @@ export const webWordsKk: WebWords = {
   undo: "Болдырмау",
   redo: "Қайталау",
   asOpened: "Мәтін ашылған күйінде.",
-  differs: (figures, others) => {
+  differs: (figures, things) => {
     const parts = [
       ...(figures > 0 ? [`${figures} сан`] : []),
-      ...(others > 0 ? [`${others} басқа жол`] : []),
+      ...(things > 0 ? [`жаңасы не алынғаны: ${things}`] : []),
     ].join(", ");
     return `Менікі: ашылған мәтіннен өзгеше${parts === "" ? "" : ` (${parts})`}.`;
   },
+  standsOnMine: "Бұл қорытынды сіздің сандарыңызға сүйенеді:",
   seeDifference: "Айырмасын көру",
   save: "Сақтау",
   asking: "Не сұралды",

@@ -25,13 +25,14 @@ export const webWordsRu: WebWords = {
   undo: "Отменить",
   redo: "Повторить",
   asOpened: "Текст как открыт.",
-  differs: (figures, others) => {
+  differs: (figures, things) => {
     const parts = [
       ...(figures > 0 ? [`чисел: ${figures}`] : []),
-      ...(others > 0 ? [`других строк: ${others}`] : []),
+      ...(things > 0 ? [`нового или убранного: ${things}`] : []),
     ].join(", ");
     return `Моё: отличается от открытого текста${parts === "" ? "" : ` (${parts})`}.`;
   },
+  standsOnMine: "Этот вердикт стоит на ваших числах:",
   seeDifference: "Показать разницу",
   save: "Сохранить",
   asking: "О чём спрошено",

@@ -18,8 +18,10 @@ export interface WebWords {
   readonly redo: string;
   /** Nothing differs from the text that was opened. */
   readonly asOpened: string;
-  /** So many figures differ from the text that was opened. */
-  differs(figures: number, others: number): string;
+  /** So many figures differ, and so many things came or went. */
+  differs(figures: number, things: number): string;
+  /** Before the reader's own numbers, above a verdict. */
+  readonly standsOnMine: string;
   readonly seeDifference: string;
   readonly save: string;
   /** What is asked of the plan: day, year, scenarios. */

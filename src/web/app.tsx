@@ -117,7 +117,7 @@ function Shown({ located, control, judging, view, files }: ShownProps): ReactEle
     return <OtherView name={address.view} view={view} control={control} {...issues} {...files} />;
   }
   if (judged !== undefined) {
-    const all = { language, judged, asking, ask, ways, data };
+    const all = { language, judged, asking, ask, ways, data, original: view.original.plan };
     return <VerdictView {...all} />;
   }
   if (last === undefined) return null;

@@ -27,14 +27,14 @@ export function useView({ located, control, judging, opened, original }: ViewPar
   );
   const change = useCallback<View["change"]>(
     (changes) => {
-      const changed = changeEverywhere(opened, files, changes, language);
+      const changed = changeEverywhere(opened, original, files, changes, language);
       const paths = changes.map(({ path }) => path);
       if (changed.failed.length < paths.length) {
         write(changed.files, `${webWords[language].changed} ${paths.join(", ")}`);
       }
       return changed.failed;
     },
-    [opened, files, language, write],
+    [opened, original, files, language, write],
   );
   const verdict = judging.judged?.answer.verdict;
   return useMemo(

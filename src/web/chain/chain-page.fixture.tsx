@@ -49,7 +49,7 @@ function Page({ files: start, language, address: first }: Given): ReactElement {
         ),
       ),
     change: (changes) => {
-      const changed = changeEverywhere(held.opened, held.files, changes, language);
+      const changed = changeEverywhere(held.opened, held.opened, held.files, changes, language);
       write(changed.files);
       return changed.failed;
     },

@@ -47,7 +47,7 @@ export function holdView(
       went = words;
     },
     change: (changes) => {
-      const changed = changeEverywhere(opened, files, changes, language);
+      const changed = changeEverywhere(opened, original, files, changes, language);
       write(changed.files);
       return changed.failed;
     },

@@ -2,7 +2,8 @@ import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { titleOfPath } from "../../questions/index.ts";
 import { editWords, statedText } from "../../sentences/index.ts";
 import type { FigureCard } from "../../verdict/index.ts";
-import type { Workspace } from "../../workspace/index.ts";
+import { type Workspace, wordsIn } from "../../workspace/index.ts";
+import { saidInScenarios } from "../change.ts";
 import type { View } from "../view.ts";
 import { BackButton } from "./back-button.tsx";
 import { type Draft, draftOf, type Field, type Ground, readDraft } from "./edit-draft.ts";
@@ -182,6 +183,7 @@ function Present({ view, ground, card, others }: Omit<FormProps, "done">): React
         {words.now(now ?? "")}
         {before !== undefined && before !== now && <> {words.original(before)}</>}
       </p>
+      <InScenarios view={view} path={ground.path} />
       {card !== undefined && <FigureRange card={card} others={others} />}
       {others.length > 0 && (
         <p className="edit-others">
@@ -197,5 +199,27 @@ function Present({ view, ground, card, others }: Omit<FormProps, "done">): React
         </p>
       )}
     </div>
+  );
+}
+
+/** A range of the verdict spans the scenarios: what each says of the figure, and that mine is put there too. */
+function InScenarios({ view, path }: { readonly view: EditView; readonly path: string }) {
+  const { language, opened } = view;
+  const words = editWords[language];
+  const { plan } = opened;
+  const told = plan === undefined ? [] : saidInScenarios(plan, path);
+  if (plan === undefined || told.length === 0) return null;
+  return (
+    <p>
+      {told.map(({ id, figure }) => {
+        const name = wordsIn(plan.scenarios.get(id)?.name ?? { plain: id }, language).text;
+        return (
+          <span key={id}>
+            {words.inScenario(name, figure ? statedText(figure, language) : "")}{" "}
+          </span>
+        );
+      })}
+      {words.everywhere}
+    </p>
   );
 }

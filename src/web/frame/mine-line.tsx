@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { webWords } from "../../sentences/index.ts";
 import { atView } from "../address.ts";
+import type { Differences } from "../differences.ts";
 import type { Located } from "../use-address.ts";
 import type { SessionControl } from "../use-session.ts";
 import { PlaceLink } from "./place-link.tsx";
@@ -8,8 +9,7 @@ import { PlaceLink } from "./place-link.tsx";
 interface MineLineProps {
   readonly located: Located;
   readonly control: SessionControl;
-  /** How many figures, and how many lines besides, differ from the text as opened. */
-  readonly differs: { readonly figures: number; readonly others: number };
+  readonly differs: Differences;
   readonly changed: boolean;
 }
 
@@ -25,7 +25,7 @@ export function MineLine(props: MineLineProps): ReactElement | null {
     <div className="mine-line">
       <div className="page">
         <p role="status">
-          {changed ? words.differs(differs.figures, differs.others) : words.asOpened}
+          {changed ? words.differs(differs.figures, differs.things) : words.asOpened}
         </p>
         <button
           type="button"

@@ -40,6 +40,17 @@ describe("a supplier put in", () => {
     expect(bought?.have).toMatchObject({ kind: "amount", span: { high: { value: 3000 } } });
   });
 
+  test("is not counted before the day from which it stands", () => {
+    const texts = withSupplier(files, base, "en", { ...supplier, since: "2026-12-01" });
+    expect(newErrorsOf(opened, texts)).toEqual([]);
+    const bought = (asOf: string) =>
+      checkOpened(openTexts(texts), { asOf })
+        .verdict?.promises[0]?.scopes.find((one) => one.scope.id === "pulling-and-slicing")
+        ?.cells[0]?.conditions.find(({ stream }) => stream === "polysilicon")?.have;
+    expect(bought("2026-11-24")).not.toMatchObject({ kind: "amount" });
+    expect(bought("2026-12-01")).toMatchObject({ kind: "amount" });
+  });
+
   test("of what no process makes stands at the gate where it enters", () => {
     const texts = withSupplier(files, base, "en", {
       ...supplier,

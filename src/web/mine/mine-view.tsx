@@ -3,6 +3,7 @@ import { putInWords } from "../../sentences/index.ts";
 import { EditFigure } from "../figures/edit-figure.tsx";
 import type { SessionControl } from "../use-session.ts";
 import type { View } from "../view.ts";
+import { AnswerChangeList } from "./answer-change-list.tsx";
 import { DifferencesList } from "./differences-list.tsx";
 import { FigureFinder } from "./figure-finder.tsx";
 import { PlantsTable } from "./plants-table.tsx";
@@ -25,6 +26,7 @@ export function MineView({ view, control }: MineViewProps): ReactElement {
       <h1 className="mine-title">{words.title}</h1>
       {edit !== undefined && <Editing view={view} path={edit} />}
       <DifferencesList view={view} control={control} />
+      {view.opened !== view.original && <AnswerChangeList view={view} />}
       {base !== undefined && (
         <>
           <FigureFinder view={view} />

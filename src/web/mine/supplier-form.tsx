@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { EVIDENCE } from "../../core/index.ts";
+import { EVIDENCE, parseMonthOrDay } from "../../core/index.ts";
 import {
   addBlocks,
   changeFigures,
@@ -7,7 +7,13 @@ import {
   plainFigures,
   type WorkspaceFile,
 } from "../../format/index.ts";
-import { compareNames, evidenceWord, putInWords, standingWord } from "../../sentences/index.ts";
+import {
+  compareNames,
+  evidenceWord,
+  putInWords,
+  standingWord,
+  webWords,
+} from "../../sentences/index.ts";
 import { type Language, type LocalText, type Workspace, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { amountText, isAmount } from "./amount-text.ts";
@@ -84,8 +90,16 @@ export function SupplierForm({ view, base }: OfPlan): ReactElement {
           kind: "select",
           options: ["committed", "operating", "planned", "announced"].map((one) => ({
             value: one,
-            label: standingWord(one, language),
+            label: one === "committed" ? words.committed : standingWord(one, language),
           })),
+        },
+        {
+          key: "since",
+          label: words.since,
+          kind: "text",
+          hint: words.sinceHint,
+          fault: (text) =>
+            "problem" in parseMonthOrDay(text) ? webWords[language].notADay : undefined,
         },
         ...sourceFields(base, language),
         { key: "place", label: words.place, kind: "text" },
@@ -102,7 +116,15 @@ export function withSupplier(
   language: Language,
   values: Values,
 ): readonly WorkspaceFile[] {
-  const { name = "", stream = "", amount = "", evidence = "", standing = "", place = "" } = values;
+  const {
+    name = "",
+    stream = "",
+    amount = "",
+    evidence = "",
+    standing = "",
+    place = "",
+    since = "",
+  } = values;
   const { source, blocks } = sourceOf(values, base);
   const makers = makersOf(base, stream);
   const runs = makers.includes(values.runs ?? "") ? values.runs : makers[0];
@@ -110,12 +132,13 @@ export function withSupplier(
   const from =
     source === undefined ? {} : { source, ...(place.trim() ? { place: place.trim() } : {}) };
   if (runs !== undefined) {
+    const stands = source === undefined ? standing : `${standing} @ ${source}`;
     const lines = {
       name: name.trim(),
       runs,
       at: name.trim(),
       capacity: { value, evidence, ...from },
-      standing: source === undefined ? standing : `${standing} @ ${source}`,
+      standing: since.trim() === "" ? stands : { [`from ${since.trim()}`]: stands },
     };
     const id = freeId(name, base.plants.keys(), "supplier");
     return addBlocks(files, [...blocks, { section: "plants", id, lines }], OWN_FILE);

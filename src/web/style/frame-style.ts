@@ -32,10 +32,11 @@ export const frameStyle = `
 .issue-list .issue p{margin-top:8px}
 .issue-list .issue-lines{margin:8px 0 0;white-space:pre;overflow-x:auto}
 .issue-list .issue-carets{color:var(--breaks)}
+.mine-told p{border-left:3px solid var(--accent);padding:4px 0 4px 16px;margin-top:20px;max-width:1104px}
 .waiting,.view-failed{padding-block:64px}
 @media screen and (max-width:759px){
 .asked input[type=text],.asked-scenarios label{min-height:48px}
 .theme-button{min-height:56px}
 }
-@media print{.mine-line,.standing-line,.asking,.top-right{display:none!important}}
+@media print{.mine-told p{margin-top:6px;font-size:15px;line-height:19px}.mine-line,.standing-line,.asking,.top-right{display:none!important}}
 `;

@@ -7,6 +7,11 @@ export const mineStyle = `
 .mine-lines li{display:flex;gap:8px 24px;align-items:baseline;justify-content:space-between;padding:8px 0;border-top:1px solid var(--rule)}
 .mine-lines{margin-top:12px;border-bottom:1px solid var(--rule)}
 .mine-lines .plain{flex:none}
+.answer-change{width:100%;border-collapse:collapse;margin-bottom:24px}
+.answer-change caption{text-align:left;font-weight:600;padding-bottom:4px}
+.answer-change th,.answer-change td{text-align:left;font-weight:400;padding:6px 16px 6px 0;border-top:1px solid var(--rule);vertical-align:top}
+.answer-change thead th{color:var(--ink2)}
+.answer-change td:last-child{font-weight:600}
 .found-figures{margin-top:12px}
 .mine-part{border-top:1px solid var(--ink);margin-top:48px;padding-top:24px}
 .field{display:grid;gap:4px;margin-top:16px;max-width:560px}

@@ -3,9 +3,10 @@ import { formatDay } from "../../core/index.ts";
 import { openPage, type Page, ReportMain } from "../../drawing/index.ts";
 import type { Asking } from "../../questions/index.ts";
 import { pageInput } from "../../questions/index.ts";
-import type { Language } from "../../workspace/index.ts";
+import type { Language, Plan } from "../../workspace/index.ts";
 import type { Judged } from "../use-judged.ts";
 import { AskingRow } from "./asking-row.tsx";
+import { MineTold } from "./mine-told.tsx";
 import { OpenedFigures } from "./opened-figures.tsx";
 
 interface VerdictViewProps {
@@ -13,6 +14,8 @@ interface VerdictViewProps {
   readonly judged: Judged;
   readonly asking: Asking;
   readonly ask: (asking: Asking) => void;
+  /** The plan as it was opened. */
+  readonly original: Plan | undefined;
   readonly ways: NonNullable<Page["input"]["ways"]>;
   /** Where the data behind the verdict are had, by their kinds. */
   readonly data: Readonly<Record<string, string>>;
@@ -20,7 +23,7 @@ interface VerdictViewProps {
 
 /** The report of a verdict, alive: the same parts as on paper, with what is asked above them. */
 export function VerdictView(props: VerdictViewProps): ReactElement | null {
-  const { language, judged, asking, ask, ways, data } = props;
+  const { language, judged, asking, ask, ways, data, original } = props;
   const page = useMemo(
     () => livePage(judged, language, ways, data),
     [judged, language, ways, data],
@@ -35,6 +38,7 @@ export function VerdictView(props: VerdictViewProps): ReactElement | null {
         asOf={formatDay(page.input.verdict.asOf)}
         ask={ask}
       />
+      <MineTold language={language} original={original} now={judged.answer.plan} />
       <ReportMain page={page} />
       <OpenedFigures page={page} />
     </>
