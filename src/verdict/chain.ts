@@ -2,7 +2,7 @@ import { massOf } from "../balance/index.ts";
 import type { Day } from "../core/index.ts";
 import type { Probe } from "./probe.ts";
 import { type Asked, spanOver } from "./spans.ts";
-import { offerOf, totalOffered } from "./suppliers.ts";
+import { offerElsewhere, totalOffered } from "./suppliers.ts";
 import type { Span, Stage } from "./verdict.ts";
 
 /** The chain of one scope from what is bought at its start to its product, followed back along the principal feed. */
@@ -111,9 +111,11 @@ export function findStages(probes: readonly Probe[], asOf: Day): readonly Stage[
   });
 }
 
+/** Enough that is named is enough, whoever else may supply it and is not. */
 function supplyOf(probe: Probe, stream: string, span: Span, asOf: Day): Stage["supply"] {
-  const offer = offerOf(probe, stream, asOf);
-  if (offer.kind !== "amount") return offer.kind === "open" ? "open" : "unpublished";
+  const offer = offerElsewhere(probe, stream, asOf);
+  if (offer.kind === "open") return "open";
   const have = totalOffered(probe, offer.amounts, probe.nominal.figures);
-  return have >= span.low.value ? "published" : "short";
+  if (offer.amounts.length > 0 && have >= span.low.value) return "published";
+  return offer.kind === "unpublished" ? "unpublished" : "short";
 }

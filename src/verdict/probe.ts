@@ -64,6 +64,8 @@ export interface Trial {
 export interface Probe extends Trial {
   readonly measures: Measures;
   readonly product: string;
+  /** Where the promised plant is to stand, if the promise says it. */
+  readonly site?: string;
   /** What is promised of it in the period. */
   readonly promised: Promised;
   /** The inside gives it and never makes it: what comes follows from what the gate says of its hosts. */
@@ -130,6 +132,7 @@ export function startProbe(question: Question): Probe | { readonly issues: reado
     nominal: { figures, settled },
     missing: findMissing(system, settled),
     product,
+    ...(promise.site === undefined ? {} : { site: promise.site }),
     promised: asked,
     byProduct,
     behind: new Map(),

@@ -31,8 +31,25 @@ export interface OfferedAmount {
 
 /** Plants outside by their standing, and the gate's line: who offers a stream, and how much. */
 export function offerOf(probe: Probe, stream: string, asOf: Day): Offer {
+  return offerFrom(plantsOutside(probe, stream), probe, stream, asOf);
+}
+
+/** The same where the stream had to be bought although the fence holds a process that makes it. */
+export function offerElsewhere(probe: Probe, stream: string, asOf: Day): Offer {
+  const makers = [...probe.workspace.processes.values()].filter(
+    ({ run }) => run.kind === "makes" && run.stream === stream,
+  );
+  const plants = makers.flatMap(({ id }) => plantsOf(probe.workspace, id));
+  return offerFrom(
+    plants.filter(({ site }) => site === undefined || site !== probe.site),
+    probe,
+    stream,
+    asOf,
+  );
+}
+
+function offerFrom(plants: readonly Plant[], probe: Probe, stream: string, asOf: Day): Offer {
   const line = probe.workspace.enters.get(stream);
-  const plants = plantsOutside(probe, stream);
   const counted = plants.filter((plant) => isCounted(standingOf(plant, asOf)));
   const announced = plants
     .filter((plant) => !counted.includes(plant))
