@@ -7,5 +7,6 @@ export default defineConfig({
     // Against hanging only: a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -14,3 +14,9 @@ export function acceptedLanguage(header: string | undefined): Language {
   wishes.sort((a, b) => b.quality - a.quality);
   return wishes.find(({ quality }) => quality > 0)?.language ?? "en";
 }
+
+/** The language the page was last read in, as its cookie says. */
+export function rememberedLanguage(cookie: string | undefined): Language | undefined {
+  const word = /(?:^|;\s*)tizbek-language=(\w{2})(?:;|$)/.exec(cookie ?? "")?.[1] ?? "";
+  return isLanguage(word) ? word : undefined;
+}

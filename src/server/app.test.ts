@@ -48,6 +48,13 @@ describe("the way in", () => {
   });
 });
 
+test("the way in leads to the language last read, whatever the browser likes", async () => {
+  const lead = async (cookie: string) =>
+    (await get("/", { "accept-language": "en", cookie })).headers.get("location");
+  expect(await lead("a=b; tizbek-language=kk")).toBe("/kk");
+  expect(await lead("tizbek-language=de")).toBe("/en");
+});
+
 describe("the page", () => {
   test.each(["kk", "ru", "en"])(
     "in %s names itself so and leads to the others and to its data",

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { isLanguage, LANGUAGES, type LiveWorkspace } from "../actions/index.ts";
-import { acceptedLanguage } from "./accept-language.ts";
+import { acceptedLanguage, rememberedLanguage } from "./accept-language.ts";
 import { createEvents } from "./events.ts";
 import { turnAway } from "./guard.ts";
 import { addPageRoutes } from "./page-routes.ts";
@@ -49,8 +49,10 @@ export function createApp(live: LiveWorkspace, host: string, saving?: Saving): H
   });
   app.get("/", (context) => {
     const { query } = readQuery(new URL(context.req.url).searchParams);
-    context.header("vary", "accept-language");
-    const language = acceptedLanguage(context.req.header("accept-language"));
+    context.header("vary", "accept-language, cookie");
+    const language =
+      rememberedLanguage(context.req.header("cookie")) ??
+      acceptedLanguage(context.req.header("accept-language"));
     return context.redirect(`/${language}${query === "" ? "" : `?${query}`}`, 302);
   });
   for (const language of LANGUAGES) {

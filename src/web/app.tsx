@@ -86,6 +86,8 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
 function useDocument({ language, view }: Address): void {
   useEffect(() => {
     document.documentElement.lang = language;
+    // biome-ignore lint/suspicious/noDocumentCookie: the server reads it before the first screen is drawn
+    document.cookie = `tizbek-language=${language}; path=/; max-age=31536000; samesite=strict`;
     document.documentElement.dataset.alive = "";
   }, [language]);
   useEffect(() => {

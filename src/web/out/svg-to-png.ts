@@ -24,40 +24,45 @@ export async function svgToPng(
   scale: number,
   fonts: readonly FontFile[],
 ): Promise<Blob> {
-  const drawing = readSvg(svg);
-  const [width, height] = sizeOf(drawing).map((side) => Math.ceil(side * scale)) as [
-    number,
-    number,
-  ];
+  const head = headOf(svg);
+  const [width, height] = sizeOf(head).map((side) => Math.ceil(side * scale)) as [number, number];
   if (width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_POINTS)
     throw new TooLarge(width, height);
-  drawing.prepend(styleOf(drawing, fonts));
-  drawing.setAttribute("width", `${width}`);
-  drawing.setAttribute("height", `${height}`);
-  const image = await loadImage(new XMLSerializer().serializeToString(drawing));
+  const sized = withSide(withSide(head, "width", width), "height", height);
+  // Put in as text: a page's own policy refuses a style even in a drawing that is only being read.
+  const image = await loadImage(svg.replace(head, () => sized + styleOf(fonts)));
   return paint(image, width, height);
 }
 
-function readSvg(text: string): Element {
-  const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
-  if (documentElement.localName !== "svg") throw new Error("not a drawing");
-  return documentElement;
+/** The tag a drawing begins with. */
+function headOf(svg: string): string {
+  const head = /^\s*(?:<\?xml[^>]*\?>\s*)?(<svg\b(?:"[^"]*"|'[^']*'|[^>"'])*>)/.exec(svg)?.[1];
+  if (head === undefined) throw new Error("not a drawing");
+  return head;
 }
 
 /** Its own width and height, else those of what it shows. */
-function sizeOf(drawing: Element): readonly [number, number] {
-  const [, , wide = "0", high = "0"] = (drawing.getAttribute("viewBox") ?? "").split(/[\s,]+/);
+function sizeOf(head: string): readonly [number, number] {
+  const [, , wide = "0", high = "0"] = (attribute(head, "viewBox") ?? "").split(/[\s,]+/);
   const side = (name: string, other: string): number =>
-    Number.parseFloat(drawing.getAttribute(name) ?? "") || Number.parseFloat(other);
+    Number.parseFloat(attribute(head, name) ?? "") || Number.parseFloat(other);
   const size = [side("width", wide), side("height", high)] as const;
   if (size.some((one) => !(one > 0))) throw new Error("a drawing without a size");
   return size;
 }
 
-function styleOf({ ownerDocument }: Element, fonts: readonly FontFile[]): Element {
-  const style = ownerDocument.createElementNS("http://www.w3.org/2000/svg", "style");
-  style.textContent = [...fonts.map(faceRule), "svg.sankey,svg{color-scheme:light}"].join("\n");
-  return style;
+function attribute(head: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(head)?.[1];
+}
+
+function withSide(head: string, name: string, value: number): string {
+  const known = new RegExp(`\\s${name}="[^"]*"`);
+  const said = ` ${name}="${value}"`;
+  return known.test(head) ? head.replace(known, said) : head.replace(/>$/, `${said}>`);
+}
+
+function styleOf(fonts: readonly FontFile[]): string {
+  return `<style>${[...fonts.map(faceRule), "svg.sankey,svg{color-scheme:light}"].join("\n")}</style>`;
 }
 
 function faceRule({ family, style, weight, unicodeRange, base64 }: FontFile): string {
