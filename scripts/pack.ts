@@ -16,8 +16,9 @@ const carried = [
   "CHANGELOG.md",
 ];
 
-/** The command line needs every room but this one, and none of its packages. */
-const leftOut = rooms.filter(({ name }) => name === "server");
+/** The command line needs every room but these, and no package that only they use. */
+const leftOut = rooms.filter(({ name }) => name === "server" || name === "web");
+const kept = rooms.filter((room) => !leftOut.includes(room)).flatMap(({ packages }) => packages);
 
 /** Writes the folder anew and answers its path; throws when the source does not compile. */
 export function makePackage(folder = join(root, "build", "package")): string {
@@ -36,7 +37,9 @@ function manifest(): object {
   const { name, version, description, license, type, engines, bin, dependencies } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),
   );
-  const unneeded = leftOut.flatMap(({ packages }) => packages);
+  const unneeded = leftOut
+    .flatMap(({ packages }) => packages)
+    .filter((name) => !kept.some((own) => own === name || own.startsWith(`${name}/`)));
   const needed = Object.entries(dependencies).filter(([name]) => !unneeded.includes(name));
   return {
     name,
