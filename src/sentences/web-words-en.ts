@@ -28,7 +28,7 @@ export const webWordsEn: WebWords = {
   },
   standsOnMine: "This verdict stands on your own numbers:",
   seeDifference: "See the difference",
-  save: "Save",
+  save: "Save or download",
   asking: "What is asked",
   asOf: "As of",
   year: "Year or month",

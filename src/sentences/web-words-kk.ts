@@ -26,7 +26,7 @@ export const webWordsKk: WebWords = {
   },
   standsOnMine: "Бұл қорытынды сіздің сандарыңызға сүйенеді:",
   seeDifference: "Айырмасын көру",
-  save: "Сақтау",
+  save: "Сақтау немесе алып кету",
   asking: "Не сұралды",
   asOf: "Қай күнгі жағдай",
   year: "Жыл немесе ай",

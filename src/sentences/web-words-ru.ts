@@ -34,7 +34,7 @@ export const webWordsRu: WebWords = {
   },
   standsOnMine: "Этот вердикт стоит на ваших числах:",
   seeDifference: "Показать разницу",
-  save: "Сохранить",
+  save: "Сохранить или скачать",
   asking: "О чём спрошено",
   asOf: "По состоянию на",
   year: "Год или месяц",

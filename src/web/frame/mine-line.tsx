@@ -47,9 +47,11 @@ export function MineLine(props: MineLineProps): ReactElement | null {
         </button>
         {changed && (
           <>
-            <PlaceLink to={atView(address, "mine")} go={follow}>
-              {words.seeDifference}
-            </PlaceLink>
+            {address.view !== "mine" && (
+              <PlaceLink to={atView(address, "mine")} go={follow}>
+                {words.seeDifference}
+              </PlaceLink>
+            )}
             <PlaceLink to={atView(address, "files", { at: "save" })} go={follow}>
               {words.save}
             </PlaceLink>

@@ -6,7 +6,7 @@ import { LANGUAGES, wordsIn } from "../../workspace/index.ts";
 import { folded, holds } from "../figures/search.ts";
 import type { View } from "../view.ts";
 
-const MOST = 12;
+const MOST = 16;
 
 /** A figure by its name, in any of the languages, or by its path. */
 export function FigureFinder({ view }: { readonly view: View }): ReactElement {
@@ -16,7 +16,7 @@ export function FigureFinder({ view }: { readonly view: View }): ReactElement {
   const id = useId();
   const cards = useMemo(() => cardsOf(opened), [opened]);
   const found = useMemo(() => matching(cards, sought), [cards, sought]);
-  const often = cards.filter(({ path }) => path.startsWith("where.")).slice(0, 8);
+  const often = cards.filter(({ path }) => path.startsWith("where."));
   const shown = sought.trim() === "" ? often : found;
   return (
     <section className="row mine-part">

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { putInWords } from "../../sentences/index.ts";
 import { EditFigure } from "../figures/edit-figure.tsx";
 import type { SessionControl } from "../use-session.ts";
@@ -21,10 +21,34 @@ export function MineView({ view, control }: MineViewProps): ReactElement {
   const words = putInWords[view.language];
   const base = view.opened.plan?.base;
   const { edit } = view.address;
+  const [told, tell] = useState("");
+  const title = useRef<HTMLHeadingElement>(null);
+  const { change, go } = view;
+  // What was put in is told where the eye is led back to.
+  const telling = useMemo<View>(
+    () => ({
+      ...view,
+      change: (changes) => {
+        const failed = change(changes);
+        if (failed.length < changes.length) tell(words.added);
+        return failed;
+      },
+    }),
+    [view, change, words],
+  );
+  const done = () => {
+    go({ edit: undefined });
+    title.current?.focus();
+  };
   return (
     <main className="page mine">
-      <h1 className="mine-title">{words.title}</h1>
-      {edit !== undefined && <Editing view={view} path={edit} />}
+      <h1 className="mine-title" ref={title} tabIndex={-1}>
+        {words.title}
+      </h1>
+      <p role="status" className="mine-added">
+        {edit === undefined ? told : ""}
+      </p>
+      {edit !== undefined && <Editing view={telling} path={edit} done={done} />}
       <DifferencesList view={view} control={control} />
       {view.opened !== view.original && <AnswerChangeList view={view} />}
       {base !== undefined && (
@@ -40,8 +64,14 @@ export function MineView({ view, control }: MineViewProps): ReactElement {
   );
 }
 
+interface EditingProps {
+  readonly view: View;
+  readonly path: string;
+  readonly done: () => void;
+}
+
 /** The form for one figure, in sight and in focus when it opens. */
-function Editing({ view, path }: { readonly view: View; readonly path: string }): ReactElement {
+function Editing({ view, path, done }: EditingProps): ReactElement {
   const place = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure is another form
   useEffect(() => {
@@ -50,7 +80,7 @@ function Editing({ view, path }: { readonly view: View; readonly path: string })
   }, [path]);
   return (
     <section className="mine-editing" ref={place}>
-      <EditFigure key={path} view={view} path={path} done={() => view.go({ edit: undefined })} />
+      <EditFigure key={path} view={view} path={path} done={done} />
     </section>
   );
 }

@@ -160,12 +160,15 @@ function makersOf({ processes }: Workspace, stream: string): readonly string[] {
   );
 }
 
-/** What a scope buys stands first: that is what suppliers are sought for. */
+/** What someone takes; what a scope buys stands first: that is what suppliers are sought for. */
 function boughtFirst(view: View, base: Workspace): readonly string[] {
   const bought = (view.verdict?.promises ?? []).flatMap(({ scopes }) =>
     scopes.flatMap(({ feed }) => (feed === undefined ? [] : [feed.stream])),
   );
-  const others = [...base.streams.keys()].filter((id) => !bought.includes(id));
+  const taken = new Set(
+    [...base.processes.values()].flatMap(({ takes }) => takes.map(({ stream }) => stream)),
+  );
+  const others = [...taken].filter((id) => !bought.includes(id));
   const name = (id: string) => nameOf(base.streams.get(id)?.name, id, view.language);
   return [
     ...new Set(bought),

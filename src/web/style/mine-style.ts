@@ -3,7 +3,9 @@ export const mineStyle = `
 .mine{padding-block:44px 96px}
 .mine-title{font:600 44px/50px var(--serif)}
 .mine>.lead{max-width:760px;margin-top:16px}
-.mine-editing{border-top:1px solid var(--ink);margin-top:32px;padding-top:16px;max-width:900px}
+.mine-editing{margin-top:24px;max-width:900px}
+.mine-added{color:var(--ink2);min-height:24px}
+.mine-title:focus{outline:none}
 .mine-lines li{display:flex;gap:8px 24px;align-items:baseline;justify-content:space-between;padding:8px 0;border-top:1px solid var(--rule)}
 .mine-lines{margin-top:12px;border-bottom:1px solid var(--rule)}
 .mine-lines .plain{flex:none}

@@ -79,7 +79,9 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
       await tab.locator(".cm-content").press("Control+z");
       return title.textContent();
     };
-    await expect.poll(undone, { interval: 1500, timeout: 20_000 }).toBe("No contracted limit is published");
+    await expect
+      .poll(undone, { interval: 1500, timeout: 20_000 })
+      .toBe("No contracted limit is published");
     await explain.first().click();
     expect(await panel.innerText()).toContain("No contracted limit is published");
     expect(await panel.locator("pre").count()).toBe(0);
