@@ -1,7 +1,7 @@
 /** The figures and the form: lines instead of boxes, one column of facts below 760 px. */
 export const figuresStyle = `
 .figures{padding-bottom:64px}
-.figures-title{font:400 44px/50px var(--serif);margin:32px 0 24px}
+.figures-title{font:600 44px/50px var(--serif);margin:32px 0 24px}
 .figures-tools{display:flex;flex-wrap:wrap;gap:12px 24px;align-items:end;padding-bottom:16px;border-bottom:1px solid var(--ink)}
 .edit-field{display:flex;flex-direction:column;gap:4px;min-width:0}
 .edit-field label{font-size:15px;line-height:20px;color:var(--ink2)}

@@ -23,7 +23,7 @@ export const frameStyle = `
 .asked input[type=text]{font:inherit;color:inherit;background:none;border:0;border-bottom:1px solid var(--edge);padding:4px 0;min-width:0}
 .asked input::placeholder{color:var(--ink2);opacity:1}
 .asked input[aria-invalid=true]{border-bottom-color:var(--breaks)}
-.asked input[type=checkbox]{width:18px;height:18px;margin:0;accent-color:var(--ink);align-self:center}
+.asked input[type=checkbox]{width:18px;height:18px;margin:0;accent-color:var(--ink);align-self:center;flex:none}
 .fault{flex-basis:100%;color:var(--breaks);font-size:15px;line-height:20px}
 .issue-list{padding-block:24px 64px}
 .issue-list .issue{background:var(--tint);border-left:3px solid var(--breaks);padding:16px 20px;margin:0 0 24px}
@@ -36,6 +36,9 @@ export const frameStyle = `
 .waiting,.view-failed{padding-block:64px}
 @media screen and (max-width:759px){
 .asked input[type=text],.asked-scenarios label{min-height:48px}
+.asked-scenarios label{align-items:center}
+.top-live .top-parts{overflow:visible}
+.top-live .top-parts ul{flex-wrap:wrap;gap:0 22px}
 .theme-button{min-height:56px}
 }
 @media print{.mine-told p{margin-top:6px;font-size:15px;line-height:19px}.mine-line,.standing-line,.asking,.top-right{display:none!important}}
