@@ -8,7 +8,7 @@ import { layPage } from "../../../test/web-page.ts";
 import { seededDraws } from "../../core/index.ts";
 
 const ORIGIN = "http://127.0.0.1:4780";
-const KILLS = 20;
+const KILLS = Number(process.env.TIZBEK_KILLS ?? 20);
 
 /** The module as it is, its functions in reach of a test. */
 const source = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, "keep.ts"), "utf8"));
