@@ -1,4 +1,4 @@
-import type { Condition, Have, Span, Turning } from "../verdict/index.ts";
+import type { Condition, Have, Span, Supplier, Turning } from "../verdict/index.ts";
 import { type BalanceName, type Language, wordsIn } from "../workspace/index.ts";
 import { lookedWords } from "./looked.ts";
 import type { VerdictNames } from "./names.ts";
@@ -109,7 +109,8 @@ export function haveClause(
   const words = VERDICT_WORDS[language];
   if (have.kind === "open") return s`${words.openMarket}`;
   if (have.kind === "unpublished") {
-    if (kind !== "limit") return s`${words.noSupplier}`;
+    if (kind !== "limit")
+      return have.named ? words.named(namedPart(have.named, language)) : s`${words.noSupplier}`;
     return s`${stream === "electricity" || isPower(need.unit) ? words.noPower : words.noLimit}`;
   }
   const amount = [spanSegment(power ?? have.span, language)];
@@ -117,6 +118,14 @@ export function haveClause(
   if (kind === "capacity") return words.capacity(amount);
   if (kind === "byProduct") return words.comes(amount);
   return kind === "reserve" ? words.reserve(amount) : words.have(amount);
+}
+
+/** Each who is named, with how much. */
+function namedPart(named: readonly Supplier[], language: Language): Words {
+  return named.flatMap(({ name, amount }, i) => {
+    const who = `${i === 0 ? "" : ", "}${wordsIn(name, language).text}`;
+    return amount === undefined ? s`${who}` : [...s`${`${who} `}`, spanSegment(amount, language)];
+  });
 }
 
 function marginClause(condition: Condition, language: Language, power: Span | undefined): Words {

@@ -19,6 +19,7 @@ export const EN_VERDICT: VerdictWords = {
   needed: (amount, partly) => `${amount} needed${partly ? " (without what is unpublished)" : ""}`,
   noNameplate: "how much is promised is not published",
   noSupplier: "no supplier is published",
+  named: (part) => s`named: ${part}; no supplier of the rest is published`,
   noLimit: "no contracted limit is published",
   noPower: "no contracted power is published",
   openMarket: "an open market, not examined",

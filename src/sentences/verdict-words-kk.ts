@@ -18,6 +18,7 @@ export const KK_VERDICT: VerdictWords = {
   needed: (amount, partly) => `${partly ? "жарияланбағанын қоспағанда " : ""}${amount} керек`,
   noNameplate: "қанша уәде етілгені жарияланбаған",
   noSupplier: "жеткізуші жарияланбаған",
+  named: (part) => s`аталғаны: ${part}; қалғанын кім жеткізетіні жарияланбаған`,
   noLimit: "шарттағы шек жарияланбаған",
   noPower: "шарттағы қуат жарияланбаған",
   openMarket: "ашық нарықтан, қаралмаған",

@@ -19,6 +19,7 @@ export const RU_VERDICT: VerdictWords = {
   needed: (amount, partly) => `нужно ${amount}${partly ? " без неопубликованного" : ""}`,
   noNameplate: "сколько обещано, не опубликовано",
   noSupplier: "поставщик не опубликован",
+  named: (part) => s`названо: ${part}; поставщик остального не опубликован`,
   noLimit: "договорный предел не опубликован",
   noPower: "договорная мощность не опубликована",
   openMarket: "открытый рынок, не рассмотрен",

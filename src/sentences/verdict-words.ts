@@ -34,6 +34,8 @@ export interface VerdictWords {
   /** The nameplate of the promise: nothing can be worked out of it. */
   readonly noNameplate: string;
   readonly noSupplier: string;
+  /** Some are named, and what they offer is not enough. */
+  named(part: Words): Words;
   readonly noLimit: string;
   readonly noPower: string;
   readonly openMarket: string;

@@ -226,9 +226,11 @@ export function haveOf(offer: Offer, span: Span): Have {
     return { kind: "amount", span, counted: offer.amounts.map(({ supplier }) => supplier) };
   }
   const { looked, ask, path } = offer;
+  const named = offer.amounts.map(({ supplier }) => supplier);
   return {
     kind: "unpublished",
     looked,
+    ...(named.length === 0 ? {} : { named }),
     ...(ask === undefined ? {} : { ask }),
     ...(path === undefined ? {} : { path }),
   };

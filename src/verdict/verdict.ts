@@ -62,6 +62,8 @@ export type Have =
       readonly looked: string;
       readonly ask?: LocalText;
       readonly path?: string;
+      /** Those who are named all the same: what they offer is not enough, and nobody says who offers the rest. */
+      readonly named?: readonly Supplier[];
     }
   /** An open market, not examined. */
   | { readonly kind: "open" }

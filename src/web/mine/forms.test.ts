@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exampleFiles } from "../../../test/workspaces.ts";
 import { checkOpened, openTexts } from "../../questions/index.ts";
+import { conditionSentence, plainText, verdictNames } from "../../sentences/index.ts";
 import { amountText, isAmount } from "./amount-text.ts";
 import { saidInstead } from "./plants-table.tsx";
 import { withPromise } from "./promise-form.tsx";
@@ -38,6 +39,23 @@ describe("a supplier put in", () => {
       ({ stream }) => stream === "polysilicon",
     );
     expect(bought?.have).toMatchObject({ kind: "amount", span: { high: { value: 3000 } } });
+  });
+
+  test("too little for the second promise is still named there, and its link of the chain is filled", () => {
+    const { verdict } = checkOpened(openTexts(withSupplier(files, base, "en", supplier)), {});
+    const [first, second] = verdict?.promises ?? [];
+    const pulling = second?.scopes.find(({ scope }) => scope.id === "pulling-and-slicing");
+    const bought = pulling?.cells[0]?.conditions.find(({ stream }) => stream === "polysilicon");
+    expect(bought?.have).toMatchObject({
+      kind: "unpublished",
+      named: [{ amount: { high: { value: 3000 } } }],
+    });
+    if (bought === undefined) throw new Error("nothing is bought");
+    const said = plainText(conditionSentence(bought, "en", verdictNames(base, "en")));
+    expect(said).toMatch(/named: Жеткізуші № 1 3,000\st; no supplier of the rest/);
+    const link = (promise: typeof first) =>
+      promise?.stages.find(({ stream }) => stream === "polysilicon")?.supply;
+    expect([link(first), link(second)]).toEqual(["published", "unpublished"]);
   });
 
   test("is not counted before the day from which it stands", () => {
