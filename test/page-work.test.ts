@@ -88,6 +88,27 @@ describe.skipIf(noBrowser)("work on the page", () => {
     await context.close();
   });
 
+  test("a tab with nothing of its own takes away no work that another has kept", async () => {
+    const before = textsOf(served.folder);
+    const context = await served.browser.newContext({ reducedMotion: "reduce" });
+    const idle = await openIn(context, "/en/text");
+    const page = await openIn(context, "/en/mine?edit=where.kerf");
+    await page.getByLabel(editWords.en.value, { exact: true }).fill("58");
+    await page.getByRole("button", { name: editWords.en.save, exact: true }).click();
+    await page.waitForSelector(".mine-line");
+    await page.waitForTimeout(700);
+    await page.close();
+    const scopes = join(served.folder, "scopes.yaml");
+    writeFileSync(scopes, `${readFileSync(scopes, "utf8")}# someone else\n`);
+    // The idle tab follows the file, and after a pause keeps what it has.
+    await idle.waitForTimeout(3_000);
+    const again = await openIn(context, "/en/mine");
+    await again.waitForSelector(".mine-lines");
+    expect(await again.innerText(".mine-lines")).toMatch(/58/);
+    await restore(before);
+    await context.close();
+  });
+
   test("what changes on disk is followed; what both changed stays mine, and is told", async () => {
     const context = await served.browser.newContext({ reducedMotion: "reduce" });
     const page = await openIn(context, "/en/mine?edit=where.kerf");

@@ -1,4 +1,5 @@
 import {
+  foldedPath,
   type Issue,
   isAside,
   isTextPath,
@@ -42,7 +43,7 @@ export function save(folder: string, { digest, files, unfinished }: SaveRequest)
   if (now !== digest) return { done: "changed", digest: now, files: present.files };
   const changed = changedOf(present.files, files);
   const after = mergeTexts(present.files, changed);
-  const refused = faultsOf(changed, after);
+  const refused = [...sameNames(present.files, files), ...faultsOf(changed, after)];
   if (refused.length > 0) return { done: "refused", issues: sortIssues(refused) };
   const wrong = unfinished ? [] : sortIssues([...present.issues, ...errorsOf(after)]);
   if (wrong.length > 0) return { done: "unfinished", issues: wrong };
@@ -67,6 +68,23 @@ function changedOf(
 ): readonly WorkspaceFile[] {
   const texts = new Map(before.map(({ path, text }) => [path, text]));
   return asked.filter(({ path, text }) => texts.get(path) !== text);
+}
+
+/** A file named twice, or new beside one that some systems take for the same: which text would hold, nobody could say. */
+function sameNames(
+  before: readonly WorkspaceFile[],
+  asked: readonly WorkspaceFile[],
+): readonly Issue[] {
+  const there = new Set(before.map(({ path }) => path));
+  const folded = new Set(before.map(({ path }) => foldedPath(path)));
+  const seen = new Set<string>();
+  return asked.flatMap(({ path }) => {
+    const name = foldedPath(path);
+    const twice = seen.has(path) || (!there.has(path) && folded.has(name));
+    seen.add(path);
+    folded.add(name);
+    return twice ? [refuseFile(path, "same-name")] : [];
+  });
 }
 
 /** The texts as they will be; of new ones by their names. */

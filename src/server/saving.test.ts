@@ -132,6 +132,20 @@ describe("a save", () => {
     expect((await post({ digest: json.digest, files: [commented()] })).status).toBe(200);
   });
 
+  test("of two texts for one file, or of a name that differs in capitals only, is refused", async () => {
+    const [one, two] = ["# one\n", "# two\n"].map((text) => ({ path: "note.yaml", text }));
+    const capitals = { path: "TIZBEK.yaml", text: "# one\n" };
+    for (const asked of [[one, two], [commented(), commented()], [capitals]]) {
+      const { status, json } = await post({ digest: digest(), files: asked, unfinished: true });
+      expect(status).toBe(422);
+      expect(json.issues[0].what).toBe(
+        "Another file has this name, or one that differs only in capitals.",
+      );
+    }
+    expect(readdirSync(folder)).not.toContain("note.yaml");
+    expect(readdirSync(folder)).not.toContain("TIZBEK.yaml");
+  });
+
   test("with errors is saved only when the person knows", async () => {
     const wrong = { path: "more.yaml", text: "streams:\n  ore: {unit: tt}\n" };
     const { status, json } = await post({ digest: digest(), files: [wrong] });

@@ -74,7 +74,7 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
       />
       <Standing located={located} judging={judging} conflicts={conflicts} fault={fault} />
       <div id="content">
-        <ViewFence failed={webWords[language].viewFailed} again={located.address.view}>
+        <ViewFence failed={webWords[language].viewFailed} again={view}>
           <Shown located={located} control={control} judging={judging} view={view} files={files} />
         </ViewFence>
       </div>

@@ -20,6 +20,19 @@ function put(session: Session, path: string, text: string): Session {
 }
 
 describe("a session", () => {
+  test("of large texts goes back less far, and one step always", () => {
+    const size = 2 ** 21;
+    let session = openSession("here", [file("a.yaml", ""), file("b.yaml", "b".repeat(size))]);
+    for (let i = 0; i < 60; i++) session = put(session, "a.yaml", `${i} `.repeat(size / 4));
+    const texts = new Set(session.past.flatMap(({ files }) => files));
+    const characters = [...texts].reduce((sum, { text }) => sum + text.length, 0);
+    expect(characters).toBeLessThanOrEqual(32 * 2 ** 20);
+    expect(session.past.length).toBeGreaterThan(10);
+    const huge = put(put(start, "a.yaml", "x".repeat(40 * 2 ** 20)), "a.yaml", "2");
+    expect(huge.past.length).toBe(1);
+    expect(undone(huge).files[0]?.text.length).toBe(40 * 2 ** 20);
+  });
+
   test("goes back and forth step by step", () => {
     const two = put(put(start, "a.yaml", "2"), "b.yaml", "3");
     expect(undone(two).files).toEqual(put(start, "a.yaml", "2").files);

@@ -23,6 +23,8 @@ export interface Session {
 
 /** More steps back nobody remembers, and each holds texts. */
 const MOST_STEPS = 200;
+/** Of all steps together, a text they share counted once: large texts are gone back through less far. [characters] */
+const MOST_CHARACTERS = 32 * 2 ** 20;
 
 export function openSession(origin: string, files: readonly WorkspaceFile[]): Session {
   return { origin, original: files, files, past: [], future: [], conflicts: [] };
@@ -32,7 +34,21 @@ export function openSession(origin: string, files: readonly WorkspaceFile[]): Se
 export function written(session: Session, files: readonly WorkspaceFile[], why: string): Session {
   if (sameFiles(session.files, files)) return session;
   const past = [...session.past, { files: session.files, why }].slice(-MOST_STEPS);
-  return { ...session, files, past, future: [] };
+  return { ...session, files, past: affordable(past), future: [] };
+}
+
+/** The last steps, as many as there is room for; the last one always. */
+function affordable(steps: readonly Step[]): readonly Step[] {
+  const seen = new Set<WorkspaceFile>();
+  let characters = 0;
+  for (let at = steps.length - 1; at >= 0; at--) {
+    for (const file of steps[at]?.files ?? []) {
+      if (!seen.has(file)) characters += file.text.length;
+      seen.add(file);
+    }
+    if (characters > MOST_CHARACTERS) return steps.slice(Math.min(at + 1, steps.length - 1));
+  }
+  return steps;
 }
 
 export function undone(session: Session): Session {

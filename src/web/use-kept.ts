@@ -15,22 +15,26 @@ const PAUSE = 400;
 export function useKept({ session, restore }: SessionControl): KeepFault | undefined {
   const [fault, setFault] = useState<KeepFault>();
   const ready = useRef(false);
+  // What is kept is of this tab: another, that has nothing of its own, must not take it away.
+  const held = useRef(false);
   const latest = useRef(session);
   latest.current = session;
   useEffect(() => {
     void kept(KEY).then((state) => {
       ready.current = true;
-      if (isSession(state) && isChanged(state)) restore(state);
+      if (!isSession(state) || !isChanged(state)) return;
+      held.current = true;
+      restore(state);
     });
   }, [restore]);
   useEffect(() => {
     if (!ready.current) return undefined;
-    const later = setTimeout(() => void keepNow(session).then(setFault), PAUSE);
+    const later = setTimeout(() => void keepNow(session, held).then(setFault), PAUSE);
     return () => clearTimeout(later);
   }, [session]);
   useEffect(() => {
     const leaving = () => {
-      if (ready.current) void keepNow(latest.current);
+      if (ready.current) void keepNow(latest.current, held);
     };
     addEventListener("pagehide", leaving);
     return () => removeEventListener("pagehide", leaving);
@@ -38,8 +42,15 @@ export function useKept({ session, restore }: SessionControl): KeepFault | undef
   return fault;
 }
 
-async function keepNow(session: Session): Promise<KeepFault | undefined> {
-  if (isChanged(session)) return keep(KEY, session);
-  await forget(KEY);
+async function keepNow(
+  session: Session,
+  held: { current: boolean },
+): Promise<KeepFault | undefined> {
+  if (isChanged(session)) {
+    held.current = true;
+    return keep(KEY, session);
+  }
+  if (held.current) await forget(KEY);
+  held.current = false;
   return undefined;
 }

@@ -6,8 +6,25 @@ const KEY = "tizbek-token";
  */
 export function takeToken(): string {
   const [, token] = /^#(?:.*&)?token=([\w-]{1,200})/.exec(location.hash) ?? [];
-  if (token === undefined) return sessionStorage.getItem(KEY) ?? "";
-  sessionStorage.setItem(KEY, token);
+  if (token === undefined) return keptToken();
+  keepToken(token);
   history.replaceState(history.state, "", location.pathname + location.search);
   return token;
+}
+
+/** A browser that keeps nothing for a page throws where it is only asked: the page goes on without. */
+function keptToken(): string {
+  try {
+    return sessionStorage.getItem(KEY) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function keepToken(token: string): void {
+  try {
+    sessionStorage.setItem(KEY, token);
+  } catch {
+    // It holds until the page is left.
+  }
 }

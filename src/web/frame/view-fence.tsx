@@ -9,7 +9,7 @@ interface FenceProps {
 }
 
 interface FenceState {
-  readonly error?: Error;
+  readonly error?: Error | undefined;
   readonly of?: unknown;
 }
 
@@ -22,9 +22,8 @@ export class ViewFence extends Component<FenceProps, FenceState> {
   }
 
   static getDerivedStateFromProps({ again }: FenceProps, state: FenceState): FenceState {
-    return state.error !== undefined && state.of !== undefined && state.of !== again
-      ? {}
-      : { ...state, of: again };
+    const another = state.of !== undefined && state.of !== again;
+    return { error: another ? undefined : state.error, of: again };
   }
 
   override render(): ReactElement {

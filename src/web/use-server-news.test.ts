@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { followServer } from "./use-server-news.ts";
+
+class Events extends EventTarget {
+  static open: Events[] = [];
+  constructor() {
+    super();
+    Events.open.push(this);
+  }
+  close(): void {
+    Events.open = Events.open.filter((one) => one !== this);
+  }
+  say(version: number): void {
+    this.dispatchEvent(new Event("open"));
+    this.dispatchEvent(new MessageEvent("version", { data: String(version) }));
+  }
+}
+
+describe("word of the server", () => {
+  const sight = Object.assign(new EventTarget(), { hidden: false });
+  const look = (hidden: boolean): void => {
+    sight.hidden = hidden;
+    sight.dispatchEvent(new Event("visibilitychange"));
+  };
+  beforeEach(() => {
+    Events.open = [];
+    sight.hidden = false;
+    vi.stubGlobal("EventSource", Events);
+    vi.stubGlobal("document", sight);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("of a server that was started anew is heard, though it counts from one again", () => {
+    const changed = vi.fn();
+    const stop = followServer(1, changed);
+    Events.open[0]?.say(1);
+    expect(changed).not.toHaveBeenCalled();
+    Events.open[0]?.say(1);
+    expect(changed).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  test("is not waited for out of sight, where it would hold a connection, and is asked for again in sight", () => {
+    const changed = vi.fn();
+    const stop = followServer(1, changed);
+    Events.open[0]?.say(1);
+    look(true);
+    expect(Events.open).toEqual([]);
+    look(false);
+    Events.open[0]?.say(2);
+    expect(changed).toHaveBeenCalled();
+    stop();
+    expect(Events.open).toEqual([]);
+    look(false);
+    expect(Events.open).toEqual([]);
+  });
+});
