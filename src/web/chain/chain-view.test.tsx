@@ -91,3 +91,20 @@ test("words of another plan's address are not asked: the plan's own chain is dra
   const foreign = { element: "Xx", promise: "nobody", scope: "nothing", technology: "never" };
   expect(shown("three-loops", foreign)).toContain("reach wafers");
 });
+
+test.each(LANGUAGES)(
+  "where watts may be the power of several streams it is said in %s which is drawn",
+  (language) => {
+    const html = shown("kazakhstan", { ...ASKED, scope: "pulling-and-slicing" }, language);
+    expect(html).toContain(
+      {
+        kk: "Уәде етілген ватт суретте «күн панельдері» ағынының қуаты деп алынды",
+        ru: "Обещанные ватты показаны как мощность потока «солнечные панели»",
+        en: "drawn as the power of modules",
+      }[language],
+    );
+    expect(shown("kazakhstan", ASKED, language)).not.toMatch(
+      /ватт суретте|ватты показаны|promised watts/,
+    );
+  },
+);
