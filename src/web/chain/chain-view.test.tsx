@@ -68,7 +68,7 @@ test("the data are the table of the drawing, row for row", () => {
     tableCsv({ ...chain, language: "en" })
       ?.trimEnd()
       .split("\r\n") ?? [];
-  expect(rows[0]).toBe("from,stream,to,t,kind");
+  expect(rows[0]).toBe("from,stream,to,t of silicon (Si),kind");
   expect(rows.find((row) => row.includes("kerf sludge"))).toMatch(
     /^slicing,kerf sludge,,748\.\d+,"lost, with its name and place"$/,
   );
