@@ -47,6 +47,26 @@ test("an element nobody counts is refused with those that are", async () => {
   expect(issues[0]).toMatchObject({ code: "bad-argument", facts: { argument: "--element" } });
 });
 
+test("what enters and leaves is told whole, in its own unit, with what it holds of the element drawn", async () => {
+  const asking = { promise: "first-gigawatt", scope: "quartz-to-module", element: "Si" };
+  const { svg } = await drawOpened(openPlan(join(examples, "kazakhstan")), asking, "en");
+  const texts = [...(svg ?? "").matchAll(/<text [^>]*>([\s\S]*?)<\/text>/g)].map(([, text = ""]) =>
+    text
+      .replaceAll(/<[^>]*>/g, "")
+      .split(/\s*\n\s*/)
+      .filter(Boolean)
+      .join(" "),
+  );
+  const quartz = texts.find((text) => text.startsWith("quartz"));
+  expect(quartz).toBe("quartz 8,973\u00a0t enters 4,173\u00a0t of silicon (Si) in it");
+});
+
+test("the table says of what its tonnes are", () => {
+  const plan = planOf(exampleFiles("three-loops"));
+  const table = sankeyTable({ balanced: balanced(plan), what: "mass", language: "en" });
+  expect(table?.heads[3]).toBe("t of all matter");
+});
+
 test("the table beside a drawing has every flow in it, and says which come back", () => {
   const plan = planOf(exampleFiles("three-loops"));
   const table = sankeyTable({ balanced: balanced(plan), what: "mass", language: "en" });

@@ -4,6 +4,7 @@ import { orderReadings } from "../verdict/index.ts";
 import {
   type Figure,
   type FigureTable,
+  type Plan,
   settleFigures,
   type Workspace,
 } from "../workspace/index.ts";
@@ -19,14 +20,17 @@ export interface Framed {
 }
 
 /** Puts the question into the workspace and settles its figures. */
-export function frame(question: Question): Framed | { readonly issues: readonly Issue[] } {
-  const { asked, workspace } = question;
+export function frame(
+  plan: Plan,
+  question: Question,
+): Framed | { readonly issues: readonly Issue[] } {
+  const { asked, workspace, period } = question;
   const inside = insideOf(question);
   if (asked === undefined) return settled(workspace, () => ({ ...wholeChain(workspace), inside }));
   const place = (amount: AskedAmount): ReturnType<typeof settled> =>
     asked.side === "leaves"
       ? settled(askedToLeave(workspace, amount), (own, table) =>
-          demandFor(own, table, amount, inside),
+          demandFor(own, table, amount, inside, orderReadings(plan, amount.stream, period)[0]),
         )
       : feed(workspace, amount, inside);
   const framed = place(asked);
@@ -65,7 +69,7 @@ export function demandFor(
   table: FigureTable,
   { stream, figure }: { readonly stream: string; readonly figure: Figure },
   inside: ReadonlySet<string>,
-  reading: string | undefined = firstReading(workspace, table, stream),
+  reading: string | undefined,
 ): Framing {
   const known = workspace.streams.get(stream);
   const measures = measuresOf(workspace, table, reading);
@@ -73,16 +77,6 @@ export function demandFor(
   return amount === undefined
     ? { inside }
     : { inside, demand: { stream, amount, path: figure.path } };
-}
-
-/** What watts are taken to mean where nothing says so: as the verdict takes them. */
-export function firstReading(
-  workspace: Workspace,
-  table: FigureTable,
-  stream: string,
-): string | undefined {
-  const [period] = workspace.calendar.periods;
-  return period && orderReadings(stream, workspace, table, period)[0];
 }
 
 function isWithoutRate({ workspace, table }: Framed, { stream, figure }: AskedAmount): boolean {

@@ -1,6 +1,6 @@
 import { type Balanced, balanceChain, saidOnce } from "../balance/index.ts";
 import { exactSum, isError, type Period, periodText, sortIssues } from "../core/index.ts";
-import type { Scope, Workspace } from "../workspace/index.ts";
+import type { Plan, Scope, Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { readNames } from "./asked-words.ts";
 import { frame } from "./balance-frame.ts";
@@ -39,7 +39,7 @@ export function balancePeriodsOpened(opened: Opened, asking: PeriodsAsking): Per
   const texts = new Map([...opened.texts, ...question.texts]);
   if (question.issues.length > 0) return { issues: question.issues, texts, exitCode: 2 };
   const asked = every ? question.workspace.calendar.periods : [question.period];
-  const { periods, issues } = balanceEach(question, asked);
+  const { periods, issues } = balanceEach(plan, question, asked);
   const all = sortIssues([...opened.issues, ...saidOnce(issues)]);
   if (periods.length < asked.length)
     return { issues: all, texts, exitCode: all.some(isError) ? 2 : 3 };
@@ -51,10 +51,11 @@ export function balancePeriodsOpened(opened: Opened, asking: PeriodsAsking): Per
 }
 
 function balanceEach(
+  plan: Plan,
   question: Question,
   all: readonly Period[],
 ): Pick<ToldPeriods, "periods"> & Pick<Answer, "issues"> {
-  const framed = frame(question);
+  const framed = frame(plan, question);
   if ("issues" in framed) return { periods: [], issues: framed.issues };
   const { workspace, table, framing } = framed;
   const wrong = checkText(workspace, table, ...all);

@@ -1,8 +1,9 @@
 import { type Balanced, balanceChain } from "../balance/index.ts";
 import { type Issue, isError, type Quantity, sortIssues } from "../core/index.ts";
+import { orderReadings } from "../verdict/index.ts";
 import type { Plan, Scope, Workspace } from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
-import { type Framed, firstReading, frame } from "./balance-frame.ts";
+import { frame } from "./balance-frame.ts";
 import { type BalanceAsking, type Question, readQuestion } from "./balance-question.ts";
 import { checkText } from "./check-text.ts";
 import type { Opened } from "./opened.ts";
@@ -50,7 +51,7 @@ interface Told {
 }
 
 function answerQuestion(plan: Plan, question: Question, asking: BalanceAsking): Told {
-  const framed = frame(question);
+  const framed = frame(plan, question);
   if ("issues" in framed) return framed;
   const { workspace, table, framing } = framed;
   const { period, scope, asked } = question;
@@ -65,7 +66,7 @@ function answerQuestion(plan: Plan, question: Question, asking: BalanceAsking): 
     asking,
     ...(scope === undefined ? {} : { scope }),
     ...(asked === undefined ? {} : { asked: askedIn(found, asked) }),
-    ...readingOf(framed, asked),
+    ...readingOf(plan, question),
   };
   return { told, issues: [...wrong, ...found.issues] };
 }
@@ -88,13 +89,14 @@ function askedIn(
   };
 }
 
+/** What watts are taken to mean where nothing says so: as the verdict takes them. */
 function readingOf(
-  { workspace, table }: Framed,
-  asked: Question["asked"],
+  plan: Plan,
+  { workspace, asked, period }: Question,
 ): { readonly reading?: string } {
   const stream = workspace.streams.get(asked?.stream ?? "");
   const inWatts = /\d\s*[kMGT]?Wp?\b/.test(asked?.figure.text ?? "");
   if (stream === undefined || !inWatts || stream.powers.length < 2) return {};
-  const reading = firstReading(workspace, table, stream.id);
+  const [reading] = orderReadings(plan, stream.id, period);
   return reading === undefined ? {} : { reading };
 }

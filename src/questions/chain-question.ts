@@ -6,6 +6,7 @@ import {
   wholeChain,
 } from "../balance/index.ts";
 import { calendarYear, type Issue, isError, type Period, yearOf } from "../core/index.ts";
+import { readingsOf } from "../verdict/index.ts";
 import type { Plan, Scope, StatedPromise, Workspace } from "../workspace/index.ts";
 import { type AskedWords, askedWords, readName } from "./asked-words.ts";
 import { readPeriod } from "./asking.ts";
@@ -27,6 +28,10 @@ export interface ChainQuestion extends AskedWords {
   readonly promise?: StatedPromise;
   readonly scope?: Scope;
   readonly period: Period;
+  /** What watts of the promise are taken to mean. */
+  readonly reading?: string;
+  /** What else they may mean of the product, where it is not said. */
+  readonly otherReadings: readonly string[];
 }
 
 /** Reads which chain is asked about; what it does not know is said with the likely word. */
@@ -39,10 +44,16 @@ export function readChain(
   const promise = readPromise(workspace, asking, words);
   const period = asking.year === undefined ? undefined : readPeriod("--in", asking.year, words);
   const scope = readScope(workspace, asking.scope, promise, words);
+  const asked = period ?? calendarYear(yearAsked(workspace, promise));
+  const [reading, ...others] = promise === undefined ? [] : readingsOf(plan, promise, asked);
+  const product = scope?.makes ?? promise?.stream ?? "";
   return {
     ...words,
     workspace,
-    period: period ?? calendarYear(yearAsked(workspace, promise)),
+    period: asked,
+    // A scope that ends in another product may leave no doubt what its watts are of.
+    otherReadings: others.filter((other) => knowsReading(workspace, product, other)),
+    ...(reading === undefined ? {} : { reading }),
     ...(promise === undefined ? {} : { promise }),
     ...(scope === undefined ? {} : { scope }),
   };
@@ -77,6 +88,10 @@ function readScope(
   return [...workspace.scopes.values()].sort((a, b) => size(b) - size(a))[0];
 }
 
+function knowsReading({ streams }: Workspace, product: string, reading: string): boolean {
+  return streams.get(product)?.powers.some((power) => power.reading === reading) ?? false;
+}
+
 /** A promise is judged in the first whole year after its launch, the gate in the first of the calendar. */
 function yearAsked(workspace: Workspace, promise: StatedPromise | undefined): number {
   if (promise === undefined) return yearOf(workspace.calendar.from);
@@ -88,17 +103,17 @@ function balanceChainAsked(question: ChainQuestion): {
   readonly balanced?: Balanced;
   readonly issues: readonly Issue[];
 } {
-  const { workspace, promise, scope, period } = question;
+  const { workspace, promise, scope, period, reading } = question;
   const inside = insideOf({ workspace, ...(scope === undefined ? {} : { scope }) });
   const framed = settled(workspace, (own, table): Framing => {
     if (promise === undefined) return { ...wholeChain(own), inside };
     const asked = { stream: scope?.makes ?? promise.stream, figure: promise.nameplate };
-    return demandFor(own, table, asked, inside, promise.powerOf);
+    return demandFor(own, table, asked, inside, reading);
   });
   if ("issues" in framed) return framed;
   const wrong = checkText(workspace, framed.table, period);
   if (wrong.some(isError)) return { issues: wrong };
-  const found = balanceChain(workspace, framed.table, framed.framing, period, promise?.powerOf);
+  const found = balanceChain(workspace, framed.table, framed.framing, period, reading);
   const issues = [...wrong, ...found.issues];
   return "balance" in found ? { balanced: found, issues } : { issues };
 }

@@ -28,10 +28,10 @@ test("the promise comes first, then what moves the chain most, at most five", ()
   const { slides } = chainOf(KAZAKHSTAN).slides;
   expect(slides[0]?.target).toBe(true);
   expect(slides.slice(1).map(({ path }) => path)).toEqual([
-    "where.kerf",
-    "where.cell-per-module",
     "where.module-efficiency",
+    "where.kerf",
     "where.thickness",
+    "where.cell-per-module",
     "where.wafer-per-cell",
   ]);
 });
@@ -42,14 +42,29 @@ test("what a figure is called has nothing to do with whether it is offered", () 
     text: text.replaceAll(/\bkerf\b(?=:| \*|\)| \+)/g, "zz-saw"),
   }));
   const paths = chainOf(renamed).slides.slides.map(({ path }) => path);
-  expect(paths[1]).toBe("where.zz-saw");
+  expect(paths[2]).toBe("where.zz-saw");
 });
 
 test("a slide knows every published value with its source, and the least and the most of them", () => {
   const kerf = chainOf(KAZAKHSTAN).slides.slides.find(({ path }) => path === "where.kerf");
-  expect(kerf).toMatchObject({ value: 65, unit: "um", low: 60, high: 130 });
+  expect(kerf).toMatchObject({ value: 65, unit: "um", low: 50, high: 130 });
   expect(kerf?.ticks).toContainEqual({ value: 75, own: false, source: "PVICE" });
   expect(kerf?.ticks.filter(({ own }) => own)).toEqual([{ value: 65, own: true, source: "T12" }]);
+});
+
+test("what one scenario takes of a source is published in every scenario", () => {
+  const paths = chainOf(KAZAKHSTAN)
+    .slides.slides.slice(1)
+    .map(({ path }) => path);
+  for (const scenario of ["state-2018", "norms-2024"]) {
+    const { plan, chain } = chainOf(KAZAKHSTAN, { ...ASKED, scenario });
+    const { slides } = chainSlides(chain, plan, plan, paths);
+    expect(slides.slice(1).map(({ path }) => path)).toEqual(paths);
+    const ends = slides.map(({ path, low, high }) => [path, low, high]);
+    expect(ends).toContainEqual(["where.kerf", 50, 130]);
+    expect(ends).toContainEqual(["where.module-efficiency", 19.5, 23.1]);
+    expect(ends).toContainEqual(["where.thickness", 130, 180]);
+  }
 });
 
 test("where nothing is moved the chain is the same to the last digit", () => {

@@ -22,7 +22,7 @@ import type { DrawnChain } from "./draw.ts";
 export interface SlideTick {
   readonly value: number;
   readonly source?: string;
-  /** The one the plan uses. */
+  /** The one the plan uses in the scenario drawn. */
   readonly own: boolean;
 }
 
@@ -73,10 +73,14 @@ export function chainSlides(
   const scenario = scenarioOf(plan, workspace);
   const cards = figureCards(plan, question.period);
   const before = figureCards(published, question.period);
+  // What one scenario takes of a source is published for all of them; what it assumes is not.
+  const scenarios = ["", ...published.scenarios.keys()];
   const slideOf = (path: string, target: boolean): Slide | undefined => {
     const card = cards.get(`${scenario}|${path}`);
-    const said = before.get(`${scenario}|${path}`) ?? card;
-    return card && said && makeSlide(card, said, target);
+    const own = before.get(`${scenario}|${path}`) ?? card;
+    const others = scenarios.flatMap((id) => before.get(`${id}|${path}`) ?? []);
+    const published = others.filter(({ evidence }) => evidence !== "assumed");
+    return card && own && makeSlide(card, saidOnce([own, ...published]), target);
   };
   const shared = [...workspace.where.values()].flatMap((figure) => {
     if (figure.kind !== "stated" || !isPlain(figure)) return [];
@@ -162,11 +166,22 @@ function isPlain({ expression, kind }: StatedFigure): boolean {
   return kind === "stated" && expression.kind === "number";
 }
 
-function makeSlide(card: FigureCard, said: FigureCard, target: boolean): Slide | undefined {
+/** A line that no scenario replaces stands in all of them. */
+function saidOnce(cards: readonly FigureCard[]): readonly FigureCard[] {
+  const places = cards.map(({ at: { file, line, column } }) => `${file}:${line}:${column}`);
+  return cards.filter((_, i) => places.indexOf(places[i] ?? "") === i);
+}
+
+/** `said` is what its sources say of it, that of the chain's own scenario first. */
+function makeSlide(
+  card: FigureCard,
+  said: readonly FigureCard[],
+  target: boolean,
+): Slide | undefined {
   const { path, name, unit, value } = card;
   if (value === undefined) return undefined;
   const ticks = ticksOf(said, unit);
-  const ends = [said, ...said.also].flatMap((one) =>
+  const ends = withAlso(said).flatMap((one) =>
     [one.low, one.high].flatMap((end) => convert(end, one.unit, unit) ?? []),
   );
   const values = [...ticks.map((tick) => tick.value), ...ends];
@@ -192,11 +207,16 @@ function offeredBetween({
   return unit === "%" && value <= 100 ? { least: 0, most: 100 } : { least: low, most: high };
 }
 
-function ticksOf(said: FigureCard, unit: string): readonly SlideTick[] {
-  return [said, ...said.also].flatMap((one): readonly SlideTick[] => {
+function withAlso(said: readonly FigureCard[]): readonly FigureCard[] {
+  return said.flatMap((one) => [one, ...one.also]);
+}
+
+function ticksOf(said: readonly FigureCard[], unit: string): readonly SlideTick[] {
+  const [first] = said;
+  return withAlso(said).flatMap((one): readonly SlideTick[] => {
     const value = convert(one.value, one.unit, unit);
     if (value === undefined) return [];
-    const own = one === said;
+    const own = one === first;
     return [{ value, own, ...(one.source === undefined ? {} : { source: one.source.id }) }];
   });
 }

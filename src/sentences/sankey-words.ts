@@ -8,6 +8,8 @@ export interface SankeyTexts {
   readonly mass: string;
   readonly enters: string;
   readonly leaves: string;
+  /** Under the whole amount of a stream at the gate: how much of what is drawn it holds. */
+  readonly holds: (what: string, tonnes: string) => string;
   readonly byDifference: string;
   readonly unaccounted: string;
   /** Beside the swatch. */
@@ -22,8 +24,10 @@ export interface SankeyTexts {
   /** Streams whose amount is not published: what is drawn is at least so much. */
   readonly untold: (streams: string) => string;
   readonly table: Readonly<
-    Record<"from" | "stream" | "to" | "tonnes" | "kind" | "goesOn" | "returns", string>
+    Record<"from" | "stream" | "to" | "kind" | "goesOn" | "returns", string>
   >;
+  /** Head of the amounts of the table: tonnes of what is drawn, not of the whole stream. */
+  readonly tonnesOf: (what: string) => string;
 }
 
 const EN: SankeyTexts = {
@@ -32,7 +36,9 @@ const EN: SankeyTexts = {
   mass: "all matter",
   enters: "enters",
   leaves: "leaves",
+  holds: (what, tonnes) => `${tonnes} of ${what} in it`,
   byDifference: "by difference",
+  tonnesOf: (what) => `t of ${what}`,
   unaccounted: "unaccounted",
   height: (what, tonnes) => `height: ${what}; this much is ${tonnes}`,
   round: "goes round, a closed ring",
@@ -46,7 +52,6 @@ const EN: SankeyTexts = {
     from: "from",
     stream: "stream",
     to: "to",
-    tonnes: "t",
     kind: "kind",
     goesOn: "goes on",
     returns: "comes back",
@@ -59,7 +64,9 @@ const RU: SankeyTexts = {
   mass: "всё вещество",
   enters: "входит",
   leaves: "выходит",
+  holds: (what, tonnes) => `${what} в составе: ${tonnes}`,
   byDifference: "по разности",
+  tonnesOf: (what) => `т, ${what}`,
   unaccounted: "не учтено",
   height: (what, tonnes) => `высота: ${what}; столько составляет ${tonnes}`,
   round: "возвращается, замкнутое кольцо",
@@ -73,7 +80,6 @@ const RU: SankeyTexts = {
     from: "откуда",
     stream: "поток",
     to: "куда",
-    tonnes: "т",
     kind: "вид",
     goesOn: "идёт дальше",
     returns: "возвращается",
@@ -86,7 +92,9 @@ const KK: SankeyTexts = {
   mass: "барлық зат",
   enters: "кіреді",
   leaves: "шығады",
+  holds: (what, tonnes) => `құрамындағы ${what}: ${tonnes}`,
   byDifference: "айырма бойынша",
+  tonnesOf: (what) => `т, ${what}`,
   unaccounted: "есепке алынбаған",
   height: (what, tonnes) => `биіктігі: ${what}; мұнша биіктік ${tonnes}`,
   round: "айналып қайтады, тұйық сақина",
@@ -100,7 +108,6 @@ const KK: SankeyTexts = {
     from: "қайдан",
     stream: "ағын",
     to: "қайда",
-    tonnes: "т",
     kind: "түрі",
     goesOn: "әрі кетеді",
     returns: "қайтады",

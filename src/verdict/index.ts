@@ -5,7 +5,7 @@ export { checkPlan } from "./check-plan.ts";
 export { type Effect, swingOf } from "./figure-effect.ts";
 export type { GateAmount, GateBalance, GateSite } from "./gate-balance.ts";
 export { balanceGate } from "./gate-balance.ts";
-export { judge, orderReadings } from "./judge.ts";
+export { judge, orderReadings, readingsOf } from "./judge.ts";
 export {
   chiefEffect,
   type FigureMoves,

@@ -60,7 +60,7 @@ function judgeAnew(plan: Plan, judging: Judging): Judgement {
     ? []
     : [...base.statements.values()].flatMap((statement) =>
         (wasSaid(statement, judging.asOf) ? statement.promises : []).map((promise) =>
-          judgePromise(sources, statement, promise, base, judging),
+          judgePromise(sources, statement, promise, plan, judging),
         ),
       );
   const cells = promises.flatMap((promise) => promise.scopes.flatMap((scope) => scope.cells));
@@ -105,11 +105,12 @@ function judgePromise(
   sources: readonly CaseSource[],
   statement: Statement,
   promise: StatedPromise,
-  workspace: Workspace,
+  plan: Plan,
   judging: Judging,
 ): PromiseVerdict {
+  const workspace = plan.base;
   const period = periodJudged(promise, workspace, judging.period);
-  const readings = readingsOf(promise, workspace, sources[0], period);
+  const readings = readingsOf(plan, promise, period);
   const scopes = scopesOf(promise, workspace);
   const { asOf } = judging;
   const judged = scopes.map((scope) =>
@@ -135,25 +136,19 @@ function judgePromise(
  * What a nameplate may mean: what the promise says, else every reading its stream knows. The one that asks for most
  * is shown first, so that nothing hangs on the order of the text.
  */
-export function readingsOf(
-  promise: StatedPromise,
-  workspace: Workspace,
-  source: CaseSource | undefined,
-  period: Period,
-): readonly string[] {
+export function readingsOf(plan: Plan, promise: StatedPromise, period: Period): readonly string[] {
   if (promise.powerOf !== undefined) return [promise.powerOf];
-  const { powers = [] } = workspace.streams.get(promise.stream) ?? {};
-  if (source === undefined || powers.length === 0 || !isInPower(promise, source)) return [""];
-  return orderReadings(promise.stream, workspace, source.table, period);
+  const { powers = [] } = plan.base.streams.get(promise.stream) ?? {};
+  if (powers.length === 0 || !isInPower(promise, orderingCase(plan).table)) return [""];
+  return orderReadings(plan, promise.stream, period);
 }
 
-/** Readings of a stream's power, the one by which most is asked for first. */
-export function orderReadings(
-  stream: string,
-  workspace: Workspace,
-  table: FigureTable,
-  period: Period,
-): readonly string[] {
+/**
+ * Readings of a stream's power, the one by which most is asked for first. The order is the plan's and not a
+ * scenario's, so that whoever asks for one scenario alone reads what stands in the verdict over all.
+ */
+export function orderReadings(plan: Plan, stream: string, period: Period): readonly string[] {
+  const { workspace, table } = orderingCase(plan);
   const values = evaluateFigures(table, weighDates(table, period));
   const { powers = [] } = workspace.streams.get(stream) ?? {};
   const powerOf = (reading: string): number =>
@@ -164,10 +159,21 @@ export function orderReadings(
     .map(({ reading }) => reading);
 }
 
+const orderingCases = new WeakMap<Plan, CaseSource>();
+
+/** The first scenario of a plan, or its text where it has none. */
+function orderingCase(plan: Plan): CaseSource {
+  const [first] = plan.scenarios.values();
+  const workspace = first?.workspace ?? plan.base;
+  const known = orderingCases.get(plan) ?? { workspace, table: settleFigures(workspace).table };
+  orderingCases.set(plan, known);
+  return known;
+}
+
 /** Watts a year, however they are written: `1 GW/yr`, or the name of such a figure. */
-function isInPower({ nameplate }: StatedPromise, source: CaseSource | undefined): boolean {
-  const slot = source?.table.slotOfPath.get(nameplate.path);
-  const dimension = source?.table.slots[slot ?? -1]?.dimension;
+function isInPower({ nameplate }: StatedPromise, table: FigureTable): boolean {
+  const slot = table.slotOfPath.get(nameplate.path);
+  const dimension = table.slots[slot ?? -1]?.dimension;
   return (
     dimension !== undefined && [WATT, WATT_PER_YEAR].some((one) => sameDimension(one, dimension))
   );

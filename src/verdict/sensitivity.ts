@@ -57,7 +57,7 @@ function* eachMeasured(plan: Plan, judging: Judging): Generator<readonly Measure
   for (const statement of base.statements.values()) {
     for (const promise of wasSaid(statement, asOf) ? statement.promises : []) {
       const period = periodJudged(promise, base, judging.period);
-      const [reading = ""] = readingsOf(promise, base, sources[0], period);
+      const [reading = ""] = readingsOf(plan, promise, period);
       for (const scope of scopesOf(promise, base)) {
         const started = sources.map((source) =>
           startProbe({ source, promise, scope, reading, period }),

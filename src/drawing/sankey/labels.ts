@@ -76,7 +76,7 @@ function headLabels(
       const height = lines.length * LABEL_LINE;
       const box = { x, y: y - height, width: widest(lines, words.slack), height };
       y -= height + BETWEEN;
-      return [{ kind: "head", of: id, box, lines, middle: false }];
+      return [{ kind: "head", of: id, node: id, box, lines, middle: false }];
     });
   });
 }
@@ -141,7 +141,7 @@ function lossLabels(
       };
       y += box.height + 4;
       const of = `${loss.node} ${loss.kind} ${loss.name}`;
-      return { kind: "loss", of, box, lines, middle: false };
+      return { kind: "loss", of, node: loss.node, box, lines, middle: false };
     });
   });
 }

@@ -73,6 +73,8 @@ export interface Label {
   readonly kind: "head" | "ring" | "loss" | "note";
   /** The node, ring or loss it names: the same while numbers change. */
   readonly of: string;
+  /** The node it belongs to, where it is one's. */
+  readonly node?: string;
   readonly box: Box;
   readonly lines: readonly TextLine[];
   readonly middle: boolean;

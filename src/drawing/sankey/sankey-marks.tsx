@@ -62,7 +62,11 @@ export function SankeyMarks({ layout, flows, naming, chosen, live }: MarksProps)
         />
       ))}
       {labels.map((label) => (
-        <LabelText key={`${label.kind} ${label.of}`} label={label} />
+        <LabelText
+          key={`${label.kind} ${label.of}`}
+          label={label}
+          {...(live === true ? { live } : {})}
+        />
       ))}
     </>
   );
@@ -128,9 +132,12 @@ function NodeBar({
 }
 
 export function LabelText({
-  label: { kind, box, lines, middle },
+  label: { kind, box, lines, middle, node },
+  live,
 }: {
   readonly label: Label;
+  /** A click on it chooses its node. */
+  readonly live?: boolean;
 }): ReactElement {
   const x = round(middle ? box.x + box.width / 2 : box.x);
   const rows = lines.map((line, nth) => ({
@@ -144,6 +151,7 @@ export function LabelText({
       className={on ? "sk-label ring-on" : "sk-label"}
       textAnchor={middle ? "middle" : "start"}
       fill="#15191D"
+      data-of={live === true ? node : undefined}
     >
       {rows.map(({ text, style, amount = 0, nth, y }) => (
         <tspan key={nth} className={style} x={x} y={y}>

@@ -51,7 +51,7 @@ export function sankeyTable(asked: SankeyAsked): SankeyTable | undefined {
   });
   return {
     caption: naming.title,
-    heads: [table.from, table.stream, table.to, table.tonnes, table.kind],
+    heads: [table.from, table.stream, table.to, texts.tonnesOf(naming.what), table.kind],
     rows: [...links, ...losses],
     tonnes: [...flows.links, ...flows.losses].map(({ tonnes }) => tonnes),
   };

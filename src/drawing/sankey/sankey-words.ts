@@ -92,22 +92,13 @@ export function lossName(
   return kind === "named" ? naming.name(name) : `${naming.name(name)}, ${texts.byDifference}`;
 }
 
-/** The product with its amount in its own unit, then who makes it; at the gate the stream with what of it enters. */
+/** The product with its amount in its own unit, then who makes it; at the gate the stream, whole, and what it holds. */
 function headOf(
   { balanced, language }: SankeyAsked,
   naming: Naming,
   node: FlowNode,
 ): readonly TextLine[] {
-  const texts = sankeyTexts[language];
-  if (node.kind !== "process") {
-    const [tonnes, word] =
-      node.kind === "inlet" ? [node.leaves, texts.enters] : [node.enters, texts.leaves];
-    return [
-      { text: naming.name(node.of), style: "strong" },
-      { text: naming.tonnes(tonnes), style: "plain" },
-      { text: word, style: "faint" },
-    ];
-  }
+  if (node.kind !== "process") return gateHead(balanced, language, naming, node);
   const process = balanced.balance.processes.find(({ id }) => id === node.id);
   if (process === undefined) return [];
   const { run, makes } = process;
@@ -127,6 +118,29 @@ function headOf(
           ? []
           : [{ text: naming.name(run.name), style: "faint" } as const]),
       ];
+}
+
+function gateHead(
+  { balance, system }: Balanced,
+  language: Language,
+  naming: Naming,
+  { kind, of, enters, leaves }: FlowNode,
+): readonly TextLine[] {
+  const texts = sankeyTexts[language];
+  const { entering = 0, leaving = 0, left = 0 } = balance.streams.get(of) ?? {};
+  const unit = system.measures.streams.get(of)?.unit.text ?? "t";
+  const inlet = kind === "inlet";
+  const value = inlet ? entering : leaving + left;
+  const tonnes = naming.tonnes(inlet ? leaves : enters);
+  const whole = Number.isFinite(value) ? formatReadable({ value, unit }, language) : tonnes;
+  const head: readonly TextLine[] = [
+    { text: naming.name(of), style: "strong" },
+    { text: whole, style: "plain" },
+    { text: inlet ? texts.enters : texts.leaves, style: "faint" },
+  ];
+  return whole === tonnes
+    ? head
+    : [...head, { text: texts.holds(naming.what, tonnes), style: "faint" }];
 }
 
 /** It comes from the gate only: its name stands over the gate already. */

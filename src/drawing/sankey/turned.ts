@@ -50,9 +50,14 @@ function turned([x, y]: Point): Point {
   return [-y, x];
 }
 
+interface Block {
+  readonly node: string;
+  readonly lines: readonly TextLine[];
+}
+
 interface Texts {
-  readonly heads: readonly (readonly TextLine[])[];
-  readonly losses: readonly (readonly TextLine[])[];
+  readonly heads: readonly Block[];
+  readonly losses: readonly Block[];
 }
 
 /** By column: the names of its nodes, the first lane last, and of what is lost there. */
@@ -63,23 +68,26 @@ function textsOf(layout: SankeyLayout, flows: ChainFlows, words: SankeyWords): r
   return layout.columns.map((_, c) => {
     const nodes = layout.nodes.filter((node) => node.column === c);
     const ordered = [...nodes].sort((a, b) => b.lane - a.lane);
-    const heads = ordered.flatMap(({ id }) => {
+    const heads = ordered.flatMap(({ id }): readonly Block[] => {
       const node = byId.get(id);
-      return node === undefined ? [] : [wrapLines(words.head(node), GUTTER, slack)];
+      return node === undefined
+        ? []
+        : [{ node: id, lines: wrapLines(words.head(node), GUTTER, slack) }];
     });
     const lost = layout.losses.filter((loss) => column.get(loss.node) === c);
     const several = new Set(lost.map(({ node }) => node)).size > 1;
-    const losses = lost.map((loss) => {
+    const losses = lost.map((loss): Block => {
       const [amount, name] = words.loss(loss, several);
       const text = `${amount} ${name}`.trim();
-      return wrapLines([{ text, style: "plain", amount: amount.length }], GUTTER, slack);
+      const line: TextLine = { text, style: "plain", amount: amount.length };
+      return { node: loss.node, lines: wrapLines([line], GUTTER, slack) };
     });
     return { heads, losses };
   });
 }
 
-function heightOf(blocks: readonly (readonly TextLine[])[]): number {
-  const lines = blocks.reduce((sum, block) => sum + block.length, 0);
+function heightOf(blocks: readonly Block[]): number {
+  const lines = blocks.reduce((sum, block) => sum + block.lines.length, 0);
   return lines * LABEL_LINE + blocks.length * BETWEEN;
 }
 
@@ -99,21 +107,21 @@ function gutterLabels(
   words: SankeyWords,
 ): readonly Label[] {
   const x = -layout.lossLine - BETWEEN - GUTTER;
-  const label = (kind: Label["kind"], of: string, y: number, lines: readonly TextLine[]): Label => {
+  const label = (kind: Label["kind"], of: string, y: number, { node, lines }: Block): Label => {
     const box = { x, y, width: widest(lines, words.slack), height: lines.length * LABEL_LINE };
-    return { kind, of, box, lines, middle: false };
+    return { kind, of, node, box, lines, middle: false };
   };
   return textsOf(layout, flows, words).flatMap(({ heads, losses }, c) => {
     const node = c * layout.pitch;
     let y = node - heightOf(heads);
-    const above = heads.map((lines, i) => {
-      const own = label("head", `${c} ${i}`, y, lines);
+    const above = heads.map((block, i) => {
+      const own = label("head", `${c} ${i}`, y, block);
       y += own.box.height + BETWEEN;
       return own;
     });
     y = node + BETWEEN;
-    const below = losses.map((lines, i) => {
-      const own = label("loss", `${c} ${i}`, y, lines);
+    const below = losses.map((block, i) => {
+      const own = label("loss", `${c} ${i}`, y, block);
       y += own.box.height + BETWEEN;
       return own;
     });

@@ -134,6 +134,23 @@ describe.skipIf(noBrowser)("the chain in a real browser", { timeout: 60_000 }, (
     await tab.context().close();
   });
 
+  test.each([1440, 390])(
+    "at %i pixels a click on the text of a process, or anywhere in its column, chooses it as its bar does",
+    async (width) => {
+      const tab = await shown({ ...SI, width });
+      const chosen = () => tab.locator(".panel-title").textContent();
+      await tab.locator('.sk-label[data-of="siemens"] tspan').first().click({ force: true });
+      await expect.poll(chosen).toBe("Siemens process");
+      const bar = await tab.locator('[data-node="pulling"] .sk-node').boundingBox();
+      if (bar === null) throw new Error("no bar");
+      const at = { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2 };
+      const beside = width > 760 ? { x: at.x + 50, y: at.y } : { x: at.x, y: at.y + 40 };
+      await tab.mouse.click(beside.x, beside.y);
+      await expect.poll(chosen).toBe("crystal pulling");
+      await tab.context().close();
+    },
+  );
+
   test("the picture is a PNG twice as large as the drawing", async () => {
     const tab = await shown(SI);
     const [file] = await Promise.all([

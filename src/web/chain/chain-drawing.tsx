@@ -9,6 +9,7 @@ import {
   SankeyMarks,
 } from "../../drawing/index.ts";
 import { LiveDrawing } from "./live-drawing.tsx";
+import { COLUMN_EDGE } from "./walk-nodes.ts";
 
 export interface ChainDrawingProps {
   readonly laid: LaidChain;
@@ -53,7 +54,7 @@ export function ChainDrawing({
       >
         <HatchDefs />
         {mark !== undefined && (
-          <rect className="sk-tint" x={mark.x - 8} y={y} width={pitch} height={height} />
+          <rect className="sk-tint" x={mark.x - COLUMN_EDGE} y={y} width={pitch} height={height} />
         )}
         <SankeyMarks
           layout={layout}
@@ -63,7 +64,9 @@ export function ChainDrawing({
           {...(chosen === undefined ? {} : { chosen })}
         />
         <g transform={`translate(0 ${foot + legendHeight(rows) + GAP})`}>{below}</g>
-        <Legend rows={rows} x={0} y={foot} />
+        <g className="sk-legend">
+          <Legend rows={rows} x={0} y={foot} />
+        </g>
       </svg>
     </LiveDrawing>
   );

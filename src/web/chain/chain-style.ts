@@ -45,7 +45,8 @@ export const chainPageStyle = `${sankeyStyle}
 .chain-body{display:grid;grid-template-columns:minmax(0,1fr);gap:24px}
 .chain-drawing{overflow-x:auto;overflow-y:hidden;min-width:0}
 .chain-drawing svg{display:block}
-.sk-live{cursor:pointer}
+.chain-drawing .sankey,.sk-live{cursor:pointer}
+.sk-legend{cursor:default}
 .sk-live:focus-visible{outline:3px solid var(--accent);outline-offset:0}
 .sk-live:hover .sk-node{fill:var(--accent)}
 .sk-node.sk-chosen{fill:var(--accent)}

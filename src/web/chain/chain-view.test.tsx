@@ -68,7 +68,7 @@ test("the data are the table of the drawing, row for row", () => {
     tableCsv({ ...chain, language: "en" })
       ?.trimEnd()
       .split("\r\n") ?? [];
-  expect(rows[0]).toBe("from,stream,to,t,kind");
+  expect(rows[0]).toBe("from,stream,to,t of silicon (Si),kind");
   expect(rows.find((row) => row.includes("kerf sludge"))).toMatch(
     /^slicing,kerf sludge,,748\.\d+,"lost, with its name and place"$/,
   );
@@ -91,3 +91,20 @@ test("words of another plan's address are not asked: the plan's own chain is dra
   const foreign = { element: "Xx", promise: "nobody", scope: "nothing", technology: "never" };
   expect(shown("three-loops", foreign)).toContain("reach wafers");
 });
+
+test.each(LANGUAGES)(
+  "where watts may be the power of several streams it is said in %s which is drawn",
+  (language) => {
+    const html = shown("kazakhstan", { ...ASKED, scope: "pulling-and-slicing" }, language);
+    expect(html).toContain(
+      {
+        kk: "Уәде етілген ватт суретте «күн панельдері» ағынының қуаты деп алынды",
+        ru: "Обещанные ватты показаны как мощность потока «солнечные панели»",
+        en: "drawn as the power of modules",
+      }[language],
+    );
+    expect(shown("kazakhstan", ASKED, language)).not.toMatch(
+      /ватт суретте|ватты показаны|promised watts/,
+    );
+  },
+);

@@ -17,6 +17,7 @@ import { chainTitle, partText, reachOf } from "./chain-title.ts";
 import { Choices, Technology } from "./controls.tsx";
 import { useCards } from "./process-figures.tsx";
 import { ProcessPanel } from "./process-panel.tsx";
+import { ReadingNote } from "./reading-note.tsx";
 import { settleSlide } from "./settle-slide.ts";
 import { Slider } from "./slider.tsx";
 import { stageColumns, stagesBeside } from "./stage-columns.ts";
@@ -75,6 +76,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
     <main className="chain-page page">
       <h1 className="chain-title">{chainTitle(laid, language)}</h1>
       <OwnShare view={view} laid={laid} />
+      <ReadingNote chain={chain} name={laid.naming.name} language={language} />
       <Choices view={view} chain={chain} />
       <div className="chain-sliders">
         <Technology view={view} />

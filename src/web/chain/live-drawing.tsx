@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from "react";
 import type { LaidChain } from "../../drawing/index.ts";
-import { nextNode, turnKey } from "./walk-nodes.ts";
+import { nextNode, nodeUnder, turnKey } from "./walk-nodes.ts";
 
 export interface LiveProps {
   readonly laid: LaidChain;
@@ -17,7 +17,7 @@ export function LiveDrawing(props: LiveProps): ReactElement {
     // biome-ignore lint/a11y/noStaticElementInteractions: the nodes inside are buttons; their keys are heard here
     <div
       className="chain-drawing"
-      onClick={(event) => chooseAt(event, props.onChoose)}
+      onClick={(event) => chooseAt(event, props)}
       onKeyDown={(event) => walk(event, props)}
     >
       {props.children}
@@ -30,9 +30,29 @@ function nodeAt(target: EventTarget): string | undefined {
   return found?.getAttribute("data-node") ?? undefined;
 }
 
-function chooseAt(event: MouseEvent, onChoose: LiveProps["onChoose"]): void {
-  const node = nodeAt(event.target);
-  if (node !== undefined) onChoose(node);
+/** Its bar, its text, or anywhere in its column; who marks a text to copy it chooses nothing. */
+function chooseAt(event: MouseEvent<HTMLDivElement>, props: LiveProps): void {
+  if (window.getSelection()?.isCollapsed === false) return;
+  const node = nodeAt(event.target) ?? ownerOf(event.target) ?? columnAt(event, props);
+  if (node !== undefined) props.onChoose(node);
+}
+
+function ownerOf(target: EventTarget): string | undefined {
+  const found = target instanceof Element ? target.closest("[data-of]") : null;
+  return found?.getAttribute("data-of") ?? undefined;
+}
+
+function columnAt(
+  { clientX, clientY, target }: MouseEvent,
+  { laid: { layout }, turned = false }: LiveProps,
+): string | undefined {
+  const svg = target instanceof Element ? target.closest<SVGSVGElement>("svg.sankey") : null;
+  const seen = svg?.getScreenCTM()?.inverse();
+  if (seen === undefined || (target instanceof Element && target.closest(".sk-legend"))) {
+    return undefined;
+  }
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(seen);
+  return turned ? nodeUnder(layout, [y, -x]) : nodeUnder(layout, [x, y]);
 }
 
 function walk(

@@ -44,14 +44,26 @@ export function StageRows(props: StageRowsProps): ReactElement {
         />
       ))}
       {placed.map(({ stage, energy, y }) => (
-        <Lines key={stage.node} words={energy} x={stage.x} y={axis + 22 + y * LINE} />
+        <Lines
+          key={stage.node}
+          of={stage.node}
+          words={energy}
+          x={stage.x}
+          y={axis + 22 + y * LINE}
+        />
       ))}
       {some && (
         <>
           <line className="stage-rule" x1="0" x2={width} y1={placesTop} y2={placesTop} />
           <Lines words={[{ text: words.places, style: "faint" }]} x={0} y={placesTop + 20} />
           {placed.map(({ stage, place, placeY }) => (
-            <Lines key={stage.node} words={place} x={stage.x} y={placesTop + 42 + placeY * LINE} />
+            <Lines
+              key={stage.node}
+              of={stage.node}
+              words={place}
+              x={stage.x}
+              y={placesTop + 42 + placeY * LINE}
+            />
           ))}
         </>
       )}
@@ -94,16 +106,19 @@ function deepest(placed: readonly Placed[], of: (one: Placed) => number): number
 }
 
 function Lines({
+  of,
   words,
   x,
   y,
 }: {
+  /** A click chooses this node. */
+  readonly of?: string;
   readonly words: readonly Words[];
   readonly x: number;
   readonly y: number;
 }): ReactElement {
   return (
-    <text className="stage-text">
+    <text className="stage-text" data-of={of}>
       {words
         .map(({ text, style }, i) => ({ text, style, y: y + i * LINE }))
         .map((line) => (
@@ -122,13 +137,13 @@ interface BarProps {
   readonly scale: number;
 }
 
-function StageBar({ stage: { energy }, x, axis, scale }: BarProps): ReactElement | null {
+function StageBar({ stage: { energy, node }, x, axis, scale }: BarProps): ReactElement | null {
   const { amount, low, high, missing, none } = energy;
   if (none) return null;
   const height = (value: number) => Math.max(0, value * scale);
   const used = axis - height(amount);
   return (
-    <>
+    <g data-of={node}>
       {missing && (
         <rect
           className="stage-hatch"
@@ -160,6 +175,6 @@ function StageBar({ stage: { energy }, x, axis, scale }: BarProps): ReactElement
       {amount > 0 && (
         <line className="stage-used" x1={x - 4} x2={x + BAR + 4} y1={used} y2={used} />
       )}
-    </>
+    </g>
   );
 }

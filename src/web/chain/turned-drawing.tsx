@@ -10,6 +10,7 @@ import {
   type TurnedChain,
 } from "../../drawing/index.ts";
 import { LiveDrawing, type LiveProps } from "./live-drawing.tsx";
+import { COLUMN_EDGE } from "./walk-nodes.ts";
 
 interface TurnedProps extends Omit<LiveProps, "children"> {
   readonly laid: TurnedChain;
@@ -42,7 +43,7 @@ export function TurnedDrawing({ laid, chosen, onChoose }: TurnedProps): ReactEle
           <rect
             className="sk-tint"
             x={bounds.x}
-            y={mark.x - 8}
+            y={mark.x - COLUMN_EDGE}
             width={width}
             height={layout.pitch}
           />
@@ -57,9 +58,11 @@ export function TurnedDrawing({ laid, chosen, onChoose }: TurnedProps): ReactEle
           />
         </g>
         {labels.map((label) => (
-          <LabelText key={`${label.kind} ${label.of}`} label={label} />
+          <LabelText key={`${label.kind} ${label.of}`} label={label} live />
         ))}
-        <Legend rows={rows} x={bounds.x + 4} y={foot} />
+        <g className="sk-legend">
+          <Legend rows={rows} x={bounds.x + 4} y={foot} />
+        </g>
       </svg>
       {rings.length > 0 && (
         <ol className="ring-names">

@@ -50,8 +50,11 @@ export function useSlides(view: View, chain: DrawnChain | undefined): Sliding {
   };
 }
 
-/** Which figures may be moved: those that move the chain most as its sources have it. */
-function offeredBy(original: View["original"], asked: ChainAsked): readonly string[] | undefined {
+/** Which figures may be moved: those that move the chain most as its sources have it, the same in every scenario. */
+function offeredBy(
+  original: View["original"],
+  { scenario: _, ...asked }: ChainAsked,
+): readonly string[] | undefined {
   const chain = askChain(original, asked);
   const { plan } = original;
   if (chain === undefined || plan === undefined) return undefined;

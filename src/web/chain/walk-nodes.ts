@@ -1,4 +1,4 @@
-import type { NodeMark } from "../../drawing/index.ts";
+import type { NodeMark, SankeyLayout } from "../../drawing/index.ts";
 
 /** The node an arrow leads to: along to the nearest lane of the next column, up and down within the column. */
 export function nextNode(
@@ -24,6 +24,20 @@ export function nextNode(
   if (key === "ArrowLeft") return nearest(-1)?.id;
   if (key === "ArrowDown") return beside(1)?.id;
   return key === "ArrowUp" ? beside(-1)?.id : undefined;
+}
+
+/** Where a column begins before its bar. [px] */
+export const COLUMN_EDGE = 8;
+
+/** The node whose column holds a point of the shapes; of several in a column the one nearest up or down. */
+export function nodeUnder(
+  { nodes, pitch }: Pick<SankeyLayout, "nodes" | "pitch">,
+  [x, y]: readonly [number, number],
+): string | undefined {
+  const column = Math.floor((x + COLUMN_EDGE) / pitch);
+  const away = ({ top, bottom }: NodeMark) => Math.max(top - y, y - bottom, 0);
+  const there = nodes.filter((one) => one.column === column);
+  return [...there].sort((a, b) => away(a) - away(b))[0]?.id;
 }
 
 /** The arrow of the wide drawing that one of the turned drawing stands for. */
