@@ -11,8 +11,24 @@ export function clean(text: string): string {
     .toWellFormed();
 }
 
-/** No more letters than there is room for; the end says that something follows. */
+/** A name of no more letters than there is room for, of whole words where it has any; the end says that something follows. */
 export function clipped(text: string, most: number): string {
   const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most).join("").trimEnd()}…`;
+  if (letters.length <= most) return text;
+  const start = letters.slice(0, most).join("");
+  const words = letters[most] === " " ? start : start.replace(/\s+\S*$/, "");
+  return `${words.trimEnd()}…`;
+}
+
+/** The sentences from the first on for which there is room; undefined where not even the first has any. */
+export function wholeSentences(text: string, most: number, language: string): string | undefined {
+  if ([...text].length <= most) return text;
+  let whole = "";
+  for (const { segment } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(
+    text,
+  )) {
+    if ([...whole, ...segment].length > most) break;
+    whole += segment;
+  }
+  return whole === "" ? undefined : whole.trimEnd();
 }

@@ -33,7 +33,7 @@ export function layDesk(input: MemoInput, room: Room): Desk {
   const leftOut = new Map<LeftOut, number>();
   const all = verdictNames(plan.base, language, (path) => input.cards.get(cardKey(path))?.name);
   const short = (name: (id: string) => string) => (id: string) =>
-    named(name(id), room.name, leftOut);
+    named({ room, leftOut }, name(id));
   const names: VerdictNames = {
     stream: short(all.stream),
     site: short(all.site),
@@ -45,9 +45,10 @@ export function layDesk(input: MemoInput, room: Room): Desk {
   return { input, language, room, ...words, cited: new Map(), leftOut };
 }
 
-function named(name: string, most: number, leftOut: Map<LeftOut, number>): string {
+/** A name; of one that is too long the first words. */
+export function named({ room, leftOut }: Pick<Desk, "room" | "leftOut">, name: string): string {
   const whole = clean(name);
-  const short = clipped(whole, most);
+  const short = clipped(whole, room.name);
   if (short !== whole) leftOut.set("names", 1);
   return short;
 }
@@ -63,7 +64,7 @@ export function cardOf({ input }: Desk, path: string, scenario?: string): Figure
 /** A name someone gave, in the language it really is in. */
 export function nameRun(desk: Desk, text: LocalText): Run {
   const { text: given, fallback } = wordsIn(text, desk.language);
-  const name = named(given, desk.room.name, desk.leftOut);
+  const name = named(desk, given);
   return fallback === undefined ? { text: name } : { text: name, language: fallback };
 }
 
@@ -72,12 +73,17 @@ export function nameOf(desk: Desk, text: LocalText): string {
   return nameRun(desk, text).text;
 }
 
-/** A sentence of ours or of the text. */
-export function say(desk: Desk, text: string, look: Omit<Run, "text"> = {}): Run {
+/** A sentence of ours: it is never cut. */
+export function say(text: string, look: Omit<Run, "text"> = {}): Run {
+  return { text: clean(text), ...look };
+}
+
+/** Words someone entered beside a figure or a day: whole, or not at all. */
+export function aside(desk: Desk, text: string, what: LeftOut = "asides"): string | undefined {
   const whole = clean(text);
-  const short = clipped(whole, desk.room.sentence);
-  if (short !== whole) desk.leftOut.set("names", 1);
-  return { text: short, ...look };
+  if ([...whole].length <= desk.room.aside) return whole;
+  desk.leftOut.set(what, 1);
+  return undefined;
 }
 
 /** The first of a list; how many there was no room for is told at the foot. */

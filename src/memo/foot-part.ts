@@ -1,5 +1,5 @@
 import type { Place } from "../core/index.ts";
-import { formatDay } from "../sentences/index.ts";
+import { formatDay, type LeftOut } from "../sentences/index.ts";
 import { baseOf, type Desk, nameRun, say } from "./desk.ts";
 import { type Paragraph, paragraph, type Run } from "./memo.ts";
 
@@ -17,7 +17,7 @@ export function kicker(desk: Desk): Paragraph {
 /** As of which day, who has not yet read the language, where an error is mended, and what was left out. */
 export function standingPart(desk: Desk, at: Pick<Place, "file" | "line">): readonly Paragraph[] {
   const { foot, statement } = desk.page;
-  const left = [...desk.leftOut].map(([what, count]) => desk.words.left[what](count));
+  const left = leftOutOf(desk).map((what) => desk.words.left[what](desk.leftOut.get(what) ?? 1));
   return [
     ...(left.length === 0
       ? []
@@ -25,10 +25,15 @@ export function standingPart(desk: Desk, at: Pick<Place, "file" | "line">): read
     paragraph(
       "small",
       { text: `${statement.correct}: `, strong: true },
-      say(desk, foot.correctAt(`${at.file}:${at.line}`)),
-      ...(foot.drafted === "" ? [] : [say(desk, ` ${foot.drafted}`)]),
+      say(foot.correctAt(`${at.file}:${at.line}`)),
+      ...(foot.drafted === "" ? [] : [say(` ${foot.drafted}`)]),
     ),
   ];
+}
+
+/** What had no room. */
+export function leftOutOf({ leftOut }: Desk): readonly LeftOut[] {
+  return [...leftOut.keys()];
 }
 
 /** The program's name and the digest of the texts: by it one knows whether they are still the same. */

@@ -8,10 +8,10 @@ import {
   perPeriod,
 } from "../sentences/index.ts";
 import type { GateAmount, GateBalance, Span } from "../verdict/index.ts";
-import { baseOf, cite, type Desk, firstOf, nameOf, nameRun, say } from "./desk.ts";
-import { footRuns, kicker, standingPart } from "./foot-part.ts";
+import { aside, baseOf, cite, type Desk, firstOf, nameOf, nameRun, say } from "./desk.ts";
+import { footRuns, kicker, leftOutOf, standingPart } from "./foot-part.ts";
 import { sourcesOf } from "./leaning.ts";
-import { type Block, type Memo, type MemoTable, paragraph } from "./memo.ts";
+import { type Block, type Memo, type MemoTable, paragraph, type Run } from "./memo.ts";
 import { stopped } from "./missing-part.ts";
 import { scenarioName } from "./notes-part.ts";
 import { picturePart } from "./picture-part.ts";
@@ -25,7 +25,7 @@ export function gateMemo(desk: Desk): Memo {
   const base = baseOf(desk);
   const spans = gateSpans(gate);
   const parts: readonly Block[] = [
-    paragraph("body", say(desk, desk.page.statement.noPromise)),
+    paragraph("body", say(desk.page.statement.noPromise)),
     ...balancePart(desk, gate),
     ...findings(desk),
     ...(spans.length === 0 ? [] : restsPart(desk, spans)),
@@ -42,6 +42,7 @@ export function gateMemo(desk: Desk): Memo {
       ...standingPart(desk, { file: firstFile(desk), line: 1 }),
     ],
     foot: footRuns(desk),
+    leftOut: leftOutOf(desk),
   };
 }
 
@@ -64,7 +65,7 @@ function balancePart(desk: Desk, gate: GateBalance | undefined): readonly Block[
     scenarioName(desk, gate.scenario),
   );
   const { told } = gate;
-  const lead = paragraph("lead", say(desk, told === undefined ? `${own} ${words.untold}` : own));
+  const lead = paragraph("lead", say(told === undefined ? `${own} ${words.untold}` : own));
   if (told === undefined) return [title, lead];
   if (told.amounts.length === 0)
     return [title, lead, paragraph("body", { text: words.nothingFlows })];
@@ -74,7 +75,7 @@ function balancePart(desk: Desk, gate: GateBalance | undefined): readonly Block[
     lead,
     ...picturePart(desk),
     amountsTable(desk, told.amounts, gate.period),
-    ...(parts === "" ? [] : [paragraph("small", say(desk, desk.words.unpublishedPart(parts)))]),
+    ...(parts === "" ? [] : [paragraph("small", say(desk.words.unpublishedPart(parts)))]),
     ...carbonLine(desk, told),
   ];
 }
@@ -129,6 +130,11 @@ function amountsTable(desk: Desk, amounts: readonly GateAmount[], period: Period
   };
 }
 
+function told(desk: Desk, what: string): readonly Run[] {
+  const whole = aside(desk, what);
+  return whole === undefined ? [] : [say(`${stopped(whole)} `)];
+}
+
 /** What was found of the plan: each message with its sentence and its place. */
 function findings(desk: Desk): readonly Block[] {
   const { issues, gate } = desk.input;
@@ -138,12 +144,10 @@ function findings(desk: Desk): readonly Block[] {
   const names = (id: string) => nameOfId(baseOf(desk), id);
   const lines = shown.map((issue) => {
     const { title, what } = issueSentences(issue, desk.language, names);
-    return paragraph(
-      "body",
-      { text: `${stopped(title)} `, strong: true },
-      say(desk, `${stopped(what)} `),
-      { text: `${issue.at.file}:${issue.at.line}`, face: "mono" },
-    );
+    return paragraph("body", { text: `${stopped(title)} `, strong: true }, ...told(desk, what), {
+      text: `${issue.at.file}:${issue.at.line}`,
+      face: "mono",
+    });
   });
   return [
     paragraph("head", { text: words.findings }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   balanceWord,
+  countsSentence,
   formatSpan,
   headline,
   memoWords,
@@ -128,11 +129,51 @@ describe("a drawing that is handed in", () => {
     if (picture?.kind === "picture") expect(picture.width / picture.height).toBeCloseTo(4, 1);
   });
 
-  test("gives way first where there is none, and that is said", () => {
+  test.each(LANGUAGES)(
+    "has its room before further reasons, addresses, CO₂ and norms (%s)",
+    (language) => {
+      const input = memoInput("kazakhstan", language);
+      const memo = makeMemo({ ...input, drawing: { png, width: 1050, height: 60 } });
+      expect(fits(memo)).toBe(true);
+      expect(memo.blocks.some((one) => one.kind === "picture")).toBe(true);
+      expect(memo.leftOut).toEqual(expect.arrayContaining(["missing", "norms", "carbon"]));
+      expect(memo.leftOut).not.toContain("drawing");
+    },
+  );
+
+  test("is left out where there is none even so, and that is said", () => {
     const input = memoInput("kazakhstan", "en");
     const memo = makeMemo({ ...input, drawing: { png, width: 1200, height: 900 } });
     expect(memo.blocks.some((one) => one.kind === "picture")).toBe(false);
     expect(wordsOf(memo)).toContain(memoWords.en.left.drawing(1));
+  });
+});
+
+describe.each(LANGUAGES)("a page that is very full (%s)", (language) => {
+  const figures = Array.from({ length: 12 }, (_, i) => `${i}: 50\u00a0µm, assumed; was 55\u00a0µm`);
+  const input = memoInput("kazakhstan", language);
+  const memo = makeMemo({ ...input, changes: { figures, added: [], gone: [] } });
+
+  test("breaks off no sentence: where the reasons have no room under the answer, the count of cells stands there whole", () => {
+    expect(fits(memo)).toBe(true);
+    const lead = memo.blocks.find((one) => one.kind === "paragraph" && one.style === "lead");
+    const words = lead?.kind === "paragraph" ? lead.runs.map(({ text }) => text).join("") : "";
+    const [promise] = input.verdict.promises;
+    if (promise === undefined) throw new Error("nothing promised");
+    expect(words).toBe(countsSentence(promise.counts, language));
+  });
+
+  test("leaves the reader's own figures out last", () => {
+    expect(memo.leftOut).not.toContain("mine");
+    for (const text of figures) expect(wordsOf(memo)).toContain(text);
+  });
+
+  test("says where the rest stands: on the page by the name of its view, and in the report", () => {
+    const view = { kk: "«Қорытынды»", ru: "«Вердикт»", en: "“Verdict”" }[language];
+    const line = wordsOf(memo)
+      .split("\n")
+      .find((one) => one.includes("tizbek report"));
+    expect(line).toContain(view);
   });
 });
 

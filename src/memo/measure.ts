@@ -33,9 +33,12 @@ const LETTER = { cyrillic: 0.565, other: 0.53 } as const;
 /** Above and below the words of a row, and its line. */
 const ROW = 2.8;
 
+/** One line stays free: a word processor with faces of its own ends some line a word sooner. */
+const SPARE = LOOKS.body.line;
+
 /** Whether a memo takes no more than one sheet. */
 export function fits(memo: Memo): boolean {
-  return memo.blocks.reduce((sum, block) => sum + heightOf(block), 0) <= HEIGHT;
+  return memo.blocks.reduce((sum, block) => sum + heightOf(block), 0) <= HEIGHT - SPARE;
 }
 
 function heightOf(block: Block): number {

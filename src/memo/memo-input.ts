@@ -17,4 +17,13 @@ export interface MemoInput extends Omit<ReportInput, "fonts" | "siblings" | "dat
   readonly drawing?: DrawnChain;
   /** Paths of figures the reader changed. */
   readonly mine?: ReadonlySet<string>;
+  /** The same in words of the memo's language, with all else that came or went. */
+  readonly changes?: ReaderChanges;
+}
+
+/** What a reader did to a plan: each figure with what it was; plants, promises, scopes, sources by name. */
+export interface ReaderChanges {
+  readonly figures: readonly string[];
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
 }

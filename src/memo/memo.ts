@@ -1,3 +1,4 @@
+import type { LeftOut } from "../sentences/index.ts";
 import type { State } from "../verdict/index.ts";
 import type { Language } from "../workspace/index.ts";
 
@@ -10,6 +11,8 @@ export interface Memo {
   readonly blocks: readonly Block[];
   /** At the foot of the sheet. */
   readonly foot: readonly Run[];
+  /** What one page had no room for. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export type Block = Paragraph | MemoTable | Picture;

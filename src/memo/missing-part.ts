@@ -7,30 +7,33 @@ import {
 } from "../sentences/index.ts";
 import type { Condition, PromiseVerdict, Span } from "../verdict/index.ts";
 import { BALANCES, type BalanceName } from "../workspace/index.ts";
-import { type Desk, firstOf, nameOf, say } from "./desk.ts";
+import { aside, type Desk, firstOf, nameOf, say } from "./desk.ts";
 import { type Paragraph, paragraph } from "./memo.ts";
 import { capital } from "./scope-part.ts";
 import { lookedAt } from "./statement-part.ts";
+
+/** Why a balance is what it is, and of which scopes this is the chief reason. */
+interface Reason {
+  readonly sentence: string;
+  readonly chiefOf: readonly string[];
+}
 
 /** Of each balance that does not simply close: what is missing, where one looked, whom to ask. */
 export function missingPart(desk: Desk, promise: PromiseVerdict): readonly Paragraph[] {
   const said = new Set<string>();
   const told = BALANCES.flatMap((balance) =>
-    sentencesOf(desk, promise, balance, said).map((sentence, rank) => ({
-      balance,
-      rank,
-      sentence,
-    })),
+    reasonsOf(desk, promise, balance, said).map((reason, rank) => ({ balance, rank, ...reason })),
   );
-  // The first reason of each balance, before the second of any.
-  const ranked = told.toSorted((a, b) => a.rank - b.rank);
-  const shown = new Set(firstOf(desk, ranked, desk.room.missing, "missing"));
+  // The chief reason of each balance of each scope always; then the first of each balance, before the second of any.
+  const chief = told.filter(({ chiefOf }) => chiefOf.length > 0);
+  const others = told.filter((one) => !chief.includes(one)).toSorted((a, b) => a.rank - b.rank);
+  const shown = new Set([...chief, ...firstOf(desk, others, desk.room.missing, "missing")]);
   const lines = BALANCES.flatMap((balance) => {
     const own = told.filter((one) => one.balance === balance && shown.has(one));
     if (own.length === 0) return [];
     const words = own.map(({ sentence }) => sentence).join(" ");
     const name = `${balanceWord(balance, desk.language)}. `;
-    return [paragraph("body", { text: name, strong: true }, say(desk, words))];
+    return [paragraph("body", { text: name, strong: true }, say(words))];
   });
   const nothing = promise.state === "closes" || promise.state === "not examined";
   const body = nothing && lines.length === 0 ? [desk.words.nothingMissing] : [];
@@ -43,34 +46,57 @@ export function missingPart(desk: Desk, promise: PromiseVerdict): readonly Parag
 }
 
 interface Placed {
+  readonly id: string;
   readonly scope: string;
+  /** What first makes the balance of its scope what it is. */
+  readonly chief: boolean;
   readonly condition: Condition;
   readonly mean?: Span;
 }
 
-function sentencesOf(
+function reasonsOf(
   desk: Desk,
   verdict: PromiseVerdict,
   balance: BalanceName,
   said: Set<string>,
-): readonly string[] {
+): readonly Reason[] {
   const all = verdict.scopes.flatMap(({ scope, cells, utilities }): readonly Placed[] => {
     const cell = cells.find((one) => one.balance === balance);
+    const first = cell?.conditions.find(({ state }) => state === cell.state);
     return (cell?.conditions ?? [])
       .filter(({ state }) => state !== "closes" && state !== "not examined")
       .map((condition) => {
         const mean = utilities.find(({ stream }) => stream === condition.stream)?.mean;
-        const own = { scope: nameOf(desk, scope.name), condition };
+        const chief = condition === first;
+        const own = { id: scope.id, scope: nameOf(desk, scope.name), chief, condition };
         return mean === undefined ? own : { ...own, mean };
       });
   });
   const unpublished = all.filter(({ condition }) => condition.have.kind === "unpublished");
   const others = all.filter(({ condition }) => condition.have.kind !== "unpublished");
-  return [
-    ...others.map((one) => conditionWords(desk, verdict, one)),
-    ...nobodySays(desk, unpublished, said),
+  const reasons: readonly Reason[] = [
+    ...others.map((one) => ({
+      sentence: conditionWords(desk, verdict, one),
+      chiefOf: chiefOf([one]),
+    })),
+    ...nobodySays(desk, verdict, unpublished, said).map((sentence) => ({
+      sentence,
+      chiefOf: chiefOf(unpublished),
+    })),
     ...unaccounted(desk, verdict, balance),
-  ].filter((sentence, i, list) => list.indexOf(sentence) === i);
+  ];
+  return eachOnce(reasons);
+}
+
+function chiefOf(all: readonly Placed[]): readonly string[] {
+  return [...new Set(all.filter(({ chief }) => chief).map(({ id }) => id))];
+}
+
+function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
+  return [...Map.groupBy(reasons, ({ sentence }) => sentence)].map(([sentence, same]) => ({
+    sentence,
+    chiefOf: same.flatMap((one) => one.chiefOf),
+  }));
 }
 
 function conditionWords(
@@ -89,15 +115,19 @@ function conditionWords(
 }
 
 /** What is unpublished alike in several scopes is said once, then where one looked and whom to ask. */
-function nobodySays(desk: Desk, all: readonly Placed[], said: Set<string>): readonly string[] {
+function nobodySays(
+  desk: Desk,
+  { scopes }: PromiseVerdict,
+  all: readonly Placed[],
+  said: Set<string>,
+): readonly string[] {
   if (all.length === 0) return [];
   const conditions = all.map(({ condition }) => condition);
-  const names = (some: readonly Condition[]) =>
-    [...new Set(some.map(({ stream }) => desk.names.stream(stream)))].join(", ");
-  const supplies = conditions.filter(({ kind }) => kind !== "limit");
+  const names = (some: readonly Placed[]) => streamsOf(desk, some, scopes.length).join(", ");
+  const supplies = all.filter(({ condition }) => condition.kind !== "limit");
   const limits = Map.groupBy(
-    conditions.filter(({ kind }) => kind === "limit"),
-    ({ site }) => site ?? "",
+    all.filter(({ condition }) => condition.kind === "limit"),
+    ({ condition }) => condition.site ?? "",
   );
   const sentences = [
     ...(supplies.length > 0 ? [desk.words.suppliers(names(supplies))] : []),
@@ -105,6 +135,16 @@ function nobodySays(desk: Desk, all: readonly Placed[], said: Set<string>): read
     ...whereAndWhom(desk, conditions, said),
   ];
   return [sentences.join(" ")];
+}
+
+/** Streams by name, each with the scopes it is missing in where these are not all. */
+function streamsOf(desk: Desk, all: readonly Placed[], scopes: number): readonly string[] {
+  const streams = [...Map.groupBy(all, ({ condition }) => condition.stream)];
+  return firstOf(desk, streams, desk.room.listed, "listed").map(([stream, some]) => {
+    const inScopes = [...new Map(some.map(({ id, scope }) => [id, scope])).values()];
+    const name = desk.names.stream(stream);
+    return inScopes.length === scopes ? name : `${name} (${inScopes.join(", ")})`;
+  });
 }
 
 /** Where one looked is said by the first balance that looked there. */
@@ -119,9 +159,10 @@ function whereAndWhom(
   const looked = [...places].filter((place) => !said.has(place));
   for (const place of looked) said.add(place);
   const ask = new Set(haves.flatMap((have) => (have.ask ? [nameOf(desk, have.ask)] : [])));
+  const whom = firstOf(desk, [...ask], desk.room.listed, "listed");
   return [
-    ...[...looked].map((where) => stopped(`${words.looked} ${where}`)),
-    ...(ask.size > 0 ? [stopped(`${words.whoMayKnow} ${[...ask].join("; ")}`)] : []),
+    ...looked.flatMap((where) => aside(desk, stopped(`${words.looked} ${where}`)) ?? []),
+    ...(whom.length > 0 ? [stopped(`${words.whoMayKnow} ${whom.join("; ")}`)] : []),
   ];
 }
 
@@ -131,13 +172,21 @@ export function stopped(text: string): string {
 }
 
 /** What of a component has no place: of matter only. */
-function unaccounted(desk: Desk, { scopes }: PromiseVerdict, balance: BalanceName) {
-  const lost = scopes.flatMap(({ cells }) =>
+function unaccounted(
+  desk: Desk,
+  { scopes }: PromiseVerdict,
+  balance: BalanceName,
+): readonly Reason[] {
+  return scopes.flatMap(({ scope, cells }) =>
     cells
       .filter((cell) => cell.balance === balance && cell.state !== "closes")
-      .flatMap((cell) => cell.unaccounted ?? []),
-  );
-  return lost.map((one) =>
-    capital(stopped(plainText(unaccountedClause(one, desk.language, desk.names)))),
+      .flatMap((cell) => {
+        const alone = cell.conditions.every(({ state }) => state !== cell.state);
+        const [first] = cell.unaccounted ?? [];
+        return (cell.unaccounted ?? []).map((one) => ({
+          sentence: capital(stopped(plainText(unaccountedClause(one, desk.language, desk.names)))),
+          chiefOf: alone && one === first ? [scope.id] : [],
+        }));
+      }),
   );
 }

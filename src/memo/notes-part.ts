@@ -14,7 +14,7 @@ export function notesPart(desk: Desk, promise: PromiseVerdict): readonly Paragra
     ...readingNote(desk, promise),
     ...endsNote(desk, spans),
   ];
-  return notes.length === 0 ? [] : [paragraph("small", say(desk, notes.join(" ")))];
+  return notes.length === 0 ? [] : [paragraph("small", say(notes.join(" ")))];
 }
 
 function shownSpans({ scopes }: PromiseVerdict): readonly Span[] {
@@ -53,6 +53,10 @@ function feedsUnder(desk: Desk, { scopes }: PromiseVerdict, reading: string): st
 function endsNote(desk: Desk, spans: readonly Span[]): readonly string[] {
   const ranged = spans.filter(({ low, high }) => low.value !== high.value);
   if (desk.input.verdict.scenarios.length === 0 || ranged.length === 0) return [];
+  if (!desk.room.ends) {
+    desk.leftOut.set("ends", 1);
+    return [];
+  }
   const names = (side: "low" | "high") =>
     [...new Set(ranged.map((span) => span[side].case.scenario))]
       .map((id) => scenarioName(desk, id))

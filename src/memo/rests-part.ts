@@ -1,6 +1,6 @@
 import { evidenceWord, formatEnds, formatQuantity } from "../sentences/index.ts";
 import type { FigureCard, Span } from "../verdict/index.ts";
-import { type Desk, firstOf, nameOf, say } from "./desk.ts";
+import { aside, type Desk, firstOf, nameOf, say } from "./desk.ts";
 import { EVIDENCE_ORDER } from "./evidence-order.ts";
 import { cardsOf } from "./leaning.ts";
 import { type Paragraph, paragraph } from "./memo.ts";
@@ -9,17 +9,17 @@ import { type Paragraph, paragraph } from "./memo.ts";
 export function restsPart(desk: Desk, spans: readonly Span[]): readonly Paragraph[] {
   const all = cardsOf(desk, spans);
   const { words } = desk;
-  const mine = all.filter(({ path }) => desk.input.mine?.has(path));
   const of = (...kinds: readonly FigureCard["evidence"][]) =>
     all.filter(({ card }) => kinds.includes(card.evidence));
-  const assumed = of("assumed", "remembered");
+  const told = desk.input.changes === undefined ? undefined : desk.input.mine;
+  // What is the reader's own is told below, with what it was.
+  const assumed = of("assumed", "remembered").filter(({ path }) => !told?.has(path));
   const norms = of("norm").map(({ card }) => nameOf(desk, card.name));
   return [
     paragraph("head", { text: words.restsOn }),
     paragraph(
       "body",
       say(
-        desk,
         countsOf(
           desk,
           all.map(({ card }) => card),
@@ -33,12 +33,7 @@ export function restsPart(desk: Desk, spans: readonly Span[]): readonly Paragrap
       "assumed",
       words.assumed,
     ),
-    ...listed(
-      desk,
-      mine.map((one) => valued(desk, one)),
-      "mine",
-      words.mine,
-    ),
+    ...minePart(desk, all),
   ];
 }
 
@@ -54,16 +49,38 @@ function countsOf(desk: Desk, cards: readonly FigureCard[]): string {
   return counts.length === 0 ? desk.words.noFigures : desk.words.figures(counts.join(", "));
 }
 
+/** What is the reader's stays longest: each figure with what it was, and all that came or went, in one paragraph. */
+function minePart(desk: Desk, all: ReturnType<typeof cardsOf>): readonly Paragraph[] {
+  const { changes, mine } = desk.input;
+  const own = all.filter(({ path }) => mine?.has(path)).map((one) => valued(desk, one));
+  const said = [
+    ...mineOf(desk, changes?.figures ?? own, "mine", desk.words.mine),
+    ...mineOf(desk, changes?.added ?? [], "added", desk.words.mineAdded),
+    ...mineOf(desk, changes?.gone ?? [], "added", desk.words.mineGone),
+  ];
+  return said.length === 0 ? [] : [paragraph("body", say(said.join(" ")))];
+}
+
+function mineOf(
+  desk: Desk,
+  all: readonly string[],
+  what: "mine" | "added",
+  sentence: (list: string) => string,
+): readonly string[] {
+  const whole = [...new Set(all)].flatMap((text) => aside(desk, text, what) ?? []);
+  const shown = firstOf(desk, whole, desk.room.mine, what);
+  return shown.length === 0 ? [] : [sentence(shown.join("; "))];
+}
+
 function listed(
   desk: Desk,
   all: readonly string[],
-  what: "norms" | "assumed" | "mine",
+  what: "norms" | "assumed",
   sentence: (list: string) => string,
 ): readonly Paragraph[] {
   const names = [...new Set(all)];
-  if (names.length === 0) return [];
-  const most = what === "mine" ? desk.room.assumed : desk.room[what];
-  return [paragraph("body", say(desk, sentence(firstOf(desk, names, most, what).join("; "))))];
+  const shown = firstOf(desk, names, desk.room[what], what);
+  return shown.length === 0 ? [] : [paragraph("body", say(sentence(shown.join("; "))))];
 }
 
 /** `loss of squaring 12% (mine)`. */

@@ -2,6 +2,8 @@
 export interface Room {
   /** Height of the drawing, in points; none at 0. */
   readonly drawing: number;
+  /** Whose the ends of the ranges are. */
+  readonly ends: boolean;
   /** What the nameplate comes to under another reading. */
   readonly readings: boolean;
   /** Each source on a line of its own, or one after another. */
@@ -12,7 +14,16 @@ export interface Room {
   readonly sources: number;
   readonly norms: number;
   readonly assumed: number;
+  /** What is the reader's own. */
+  readonly mine: number;
+  /** Who delivers what is there. */
+  readonly there: number;
+  /** Names in a list. */
+  readonly listed: number;
+  /** Reasons besides the chief ones. */
   readonly missing: number;
+  /** Why, under the answer itself; where it is left out, the reasons stand below alone. */
+  readonly lead: boolean;
   readonly findings: number;
   /** Of the balance of a plan that promises nothing. */
   readonly rows: number;
@@ -21,13 +32,14 @@ export interface Room {
   readonly scopes: number;
   /** Letters of the quotation. */
   readonly quote: number;
-  /** Letters of a name, and of a sentence. */
+  /** Letters of a name, and of words someone entered beside a figure or a day. */
   readonly name: number;
-  readonly sentence: number;
+  readonly aside: number;
 }
 
 export const WHOLE: Room = {
   drawing: 330,
+  ends: true,
   readings: true,
   sourceLines: true,
   addresses: true,
@@ -35,21 +47,24 @@ export const WHOLE: Room = {
   sources: 40,
   norms: 40,
   assumed: 40,
+  mine: 40,
+  there: 40,
+  listed: 40,
   missing: 40,
+  lead: true,
   findings: 20,
   rows: 60,
   utilities: 8,
   scopes: 4,
   quote: 1_200,
-  name: 70,
-  sentence: 900,
+  name: 90,
+  aside: 900,
 };
 
-/** What gives way first stands first: letters never grow smaller. */
+/** What gives way first stands first: letters never grow smaller. What is the reader's own gives way last. */
 const STEPS: readonly Partial<Room>[] = [
   { drawing: 220 },
   { drawing: 150 },
-  { drawing: 0 },
   { sourceLines: false },
   { readings: false },
   { norms: 8, assumed: 12, utilities: 5 },
@@ -57,15 +72,23 @@ const STEPS: readonly Partial<Room>[] = [
   { norms: 3, assumed: 6, missing: 6 },
   { addresses: false },
   { carbon: false, findings: 5, rows: 16 },
-  { missing: 3, sources: 16 },
+  { missing: 3, sources: 16, listed: 12 },
   { assumed: 4, rows: 10, findings: 3 },
   { utilities: 2, norms: 1 },
   { assumed: 2, quote: 600, sources: 9 },
-  { missing: 2, findings: 1, sources: 6 },
-  { quote: 280, scopes: 3, rows: 6 },
-  { name: 40, sentence: 400 },
-  { name: 24, sentence: 200 },
-  { name: 16, sentence: 120 },
+  { missing: 1, findings: 1, sources: 6 },
+  { missing: 0, norms: 0 },
+  { lead: false },
+  { ends: false, assumed: 1 },
+  { drawing: 0 },
+  { quote: 280, scopes: 3, rows: 6, listed: 6, assumed: 1, there: 12, sources: 4 },
+  { name: 40, aside: 400, there: 6 },
+  { name: 24, aside: 200, listed: 3 },
+  { name: 16, aside: 120, there: 2 },
+  { mine: 24 },
+  { mine: 12 },
+  { mine: 6 },
+  { mine: 2 },
 ];
 
 /** From the most room to the least. */
@@ -75,10 +98,16 @@ export const SMALLER: readonly Room[] = STEPS.map((_, i) =>
 
 /** What comes back first where a step has taken more than was needed. */
 export const GIVEN_BACK: readonly (keyof Room)[] = [
+  "mine",
+  "there",
   "name",
-  "sentence",
+  "aside",
+  "listed",
   "quote",
   "scopes",
+  "drawing",
+  "lead",
+  "ends",
   "utilities",
   "norms",
   "assumed",

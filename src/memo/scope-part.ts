@@ -191,5 +191,5 @@ export function unpublishedParts(desk: Desk, spans: readonly Span[]): string {
           return card === undefined ? desk.names.figure(path) : nameOf(desk, card.name);
         }),
   );
-  return [...new Set(parts)].join("; ");
+  return firstOf(desk, [...new Set(parts)], desk.room.listed, "listed").join("; ");
 }

@@ -1,6 +1,6 @@
 import { addressOf } from "../drawing/index.ts";
-import type { Source } from "../workspace/index.ts";
-import { clipped } from "./clipped.ts";
+import { type Source, wordsIn } from "../workspace/index.ts";
+import { clean } from "./clipped.ts";
 import { baseOf, type Desk, firstOf, nameRun, say } from "./desk.ts";
 import { type Paragraph, paragraph, type Run } from "./memo.ts";
 import { stopped } from "./missing-part.ts";
@@ -23,8 +23,15 @@ export function sourcesPart(desk: Desk): readonly Paragraph[] {
   return [head, paragraph("small", ...inARow)];
 }
 
-/** The longest title of a source that stands without its address. */
-const SHORT = 50;
+/** Longer titles give way to who publishes them, where that is shorter. */
+const SHORT = 60;
+
+function shortOf(desk: Desk, { title, publisher, edition }: Source): string | undefined {
+  const whole = wordsIn(title, desk.language).text;
+  const short = [publisher, edition].filter((part) => part !== undefined).join(", ");
+  const known = publisher !== undefined && short.length < Math.min(whole.length, desk.room.name);
+  return whole.length > SHORT && known ? clean(short) : undefined;
+}
 
 /** `Title. Publisher, edition, date; address.` */
 function sourceRuns(desk: Desk, source: Source): readonly Run[] {
@@ -32,17 +39,31 @@ function sourceRuns(desk: Desk, source: Source): readonly Run[] {
   const title = nameRun(desk, source.title);
   if (!desk.room.addresses) {
     desk.leftOut.set("addresses", 1);
-    return [{ ...title, text: stopped(clipped(title.text, SHORT)) }];
+    return [{ ...title, text: stopped(shortOf(desk, source) ?? title.text) }];
   }
   const day = date === undefined ? undefined : dayWords(desk, date);
-  const rest = [publisher, edition, day].filter((part) => part !== undefined && part !== "");
   const address = addressOf(source)?.shown ?? where;
   // One after another they say only where each is found.
-  const named = desk.room.sourceLines || address === undefined ? rest.join(", ") : "";
-  const after = [named, address ?? ""].filter((part) => part !== "").join("; ");
-  const most = desk.room.sourceLines ? 160 : 64;
+  const named = desk.room.sourceLines || address === undefined;
+  const parts = [address, ...(named ? [publisher, edition, day] : [])];
+  const [found, ...rest] = roomFor(parts, desk.room.sourceLines ? 160 : 64);
+  const said = rest.filter((part) => part !== undefined);
+  const after = [said.join(", "), found ?? ""].filter((part) => part !== "").join("; ");
   return [
     { ...title, text: stopped(title.text) },
-    ...(after === "" ? [] : [say(desk, ` ${stopped(clipped(after, most))}`, { tone: "quiet" })]),
+    ...(after === "" ? [] : [say(` ${stopped(clean(after))}`, { tone: "quiet" })]),
   ];
+}
+
+/** Each part whole, as long as all of them have no more letters; what has no room is undefined. */
+function roomFor(
+  parts: readonly (string | undefined)[],
+  most: number,
+): readonly (string | undefined)[] {
+  let left = most;
+  return parts.map((part) => {
+    if (part === undefined || part === "" || part.length > left) return undefined;
+    left -= part.length;
+    return part;
+  });
 }

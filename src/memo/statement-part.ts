@@ -8,9 +8,20 @@ import {
   runningSentence,
 } from "../sentences/index.ts";
 import type { PromiseVerdict } from "../verdict/index.ts";
-import { type Known, type Statement, wordsIn } from "../workspace/index.ts";
-import { clean, clipped } from "./clipped.ts";
-import { baseOf, cardOf, cite, type Desk, nameOf, nameRun, say } from "./desk.ts";
+import { type Known, type LocalText, type Statement, wordsIn } from "../workspace/index.ts";
+import { clean, clipped, wholeSentences } from "./clipped.ts";
+import {
+  aside,
+  baseOf,
+  cardOf,
+  cite,
+  type Desk,
+  firstOf,
+  named,
+  nameOf,
+  nameRun,
+  say,
+} from "./desk.ts";
 import { type Paragraph, paragraph, type Run } from "./memo.ts";
 
 /** The statement verbatim with its source, what is read from it, and how it stands by the day. */
@@ -32,14 +43,15 @@ function quoted(desk: Desk, { quote, language }: Statement): readonly Paragraph[
   return [
     paragraph("quote", { text: "«" }, verbatim, { text: "»" }),
     ...(translated
-      ? [paragraph("small", say(desk, `${desk.page.statement.ourTranslation} `), cut(desk, ours))]
+      ? [paragraph("small", say(`${desk.page.statement.ourTranslation} `), cut(desk, ours))]
       : []),
   ];
 }
 
 function cut(desk: Desk, text: string): Run {
   const whole = clean(text);
-  const short = clipped(whole, desk.room.quote);
+  const { quote } = desk.room;
+  const short = wholeSentences(whole, quote, desk.language) ?? clipped(whole, quote);
   if (short !== whole) desk.leftOut.set("quote", 1);
   return { text: short };
 }
@@ -47,12 +59,12 @@ function cut(desk: Desk, text: string): Run {
 /** `A report of …; barbang.info; no date in the stored text; read on 24 November 2026.` */
 function whose(desk: Desk, { who, where, said, read }: Statement): readonly Run[] {
   const source = where && baseOf(desk).sources.get(where.id);
-  const outlet = source?.publisher ?? source?.where;
+  const outlet = aside(desk, source?.publisher ?? source?.where ?? "");
   const parts = [
     [nameRun(desk, who)],
-    ...(outlet ? [[say(desk, outlet)]] : []),
+    ...(outlet ? [[say(outlet)]] : []),
     knownWords(desk, said),
-    ...(read ? [[say(desk, desk.page.foot.readOn(dayWords(desk, read)))]] : []),
+    ...(read ? [[say(desk.page.foot.readOn(named(desk, dayWords(desk, read))))]] : []),
   ].filter((runs) => runs.length > 0);
   return [
     { text: "— " },
@@ -62,15 +74,17 @@ function whose(desk: Desk, { who, where, said, read }: Statement): readonly Run[
 }
 
 function knownWords(desk: Desk, known: Known): readonly Run[] {
-  if (known.kind === "known") return [say(desk, dayWords(desk, known.text))];
-  if (known.note) return [nameRunLong(desk, known.note)];
-  return [say(desk, desk.page.statement.unpublished)];
+  if (known.kind === "known") return [say(named(desk, dayWords(desk, known.text)))];
+  if (known.note) return asideRuns(desk, known.note);
+  return [say(desk.page.statement.unpublished)];
 }
 
 /** Words someone entered that are a sentence rather than a name. */
-function nameRunLong(desk: Desk, text: Parameters<typeof nameRun>[1]): Run {
+function asideRuns(desk: Desk, text: LocalText): readonly Run[] {
   const { text: given, fallback } = wordsIn(text, desk.language);
-  return say(desk, given, fallback === undefined ? {} : { language: fallback });
+  const whole = aside(desk, given);
+  if (whole === undefined) return [];
+  return [say(whole, fallback === undefined ? {} : { language: fallback })];
 }
 
 /** A day as the language writes it; other words as they stand. */
@@ -84,17 +98,16 @@ function readFrom(desk: Desk, verdict: PromiseVerdict): readonly Run[] {
   const later = desk.input.verdict.promises.filter(
     (one) => one !== verdict && one.statement.id === verdict.statement.id,
   );
+  const shown = firstOf(desk, later, desk.room.listed, "listed");
+  const names = shown.map(({ promise }) => nameOf(desk, promise.name));
   return [
     { text: `${words.promise}: `, strong: true },
-    say(desk, `${promised(desk, verdict)}. `),
+    say(`${promised(desk, verdict)}. `),
     ...(later.length === 0
       ? []
-      : [
-          { text: `${words.later}: `, strong: true as const },
-          say(desk, `${later.map(({ promise }) => nameOf(desk, promise.name)).join("; ")}. `),
-        ]),
+      : [{ text: `${words.later}: `, strong: true as const }, say(`${names.join("; ")}. `)]),
     { text: `${words.scope}: `, strong: true },
-    say(desk, `${scopeWords(desk, verdict)}.`),
+    say(`${scopeWords(desk, verdict)}.`),
   ];
 }
 
@@ -103,7 +116,7 @@ function promised(desk: Desk, { promise }: PromiseVerdict): string {
   const words = desk.page.statement;
   const { by, launched, nameplate, stream } = promise;
   const day = by && words.launchBy(formatDay(by, desk.language));
-  const when = day ?? (launched.kind === "known" ? launched.text : words.noDate);
+  const when = day ?? (launched.kind === "known" ? named(desk, launched.text) : words.noDate);
   const amount = amountOf(desk, nameplate.path) ?? words.unpublished;
   return `${when}; ${words.nameplate(amount, desk.names.stream(stream))}`;
 }
@@ -127,16 +140,23 @@ function standing(desk: Desk, { date, running }: PromiseVerdict): readonly Run[]
   const runs = runningSentence(runningAs(desk, running), desk.language);
   const sources = running.kind === "since" && running.source ? [running.source.id] : [];
   return [
-    say(desk, `${sentence} `),
+    say(`${sentence} `),
     { text: `${desk.page.statement.isItRunning} `, strong: true },
-    say(desk, runs),
+    say(runs),
     ...cite(desk, sources),
   ];
 }
 
 function runningAs(desk: Desk, running: PromiseVerdict["running"]): PromiseVerdict["running"] {
   if (running.kind === "since") return running;
-  return { ...running, looked: `looked in ${lookedAt(desk, running.looked)}` };
+  const { note, ...bare } = running;
+  const where = aside(desk, lookedAt(desk, running.looked));
+  const told = note && aside(desk, wordsIn(note, desk.language).text);
+  return {
+    ...bare,
+    looked: where === undefined ? "" : `looked in ${where}`,
+    ...(note === undefined || told === undefined ? {} : { note }),
+  };
 }
 
 /** Where one looked: ids of sources become their publishers or addresses; other words stay. */

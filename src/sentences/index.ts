@@ -6,6 +6,7 @@ export {
   ceilingsSentence,
   conditionClause,
   conditionSentence,
+  haveClause,
   turningSentence,
   wouldSentence,
 } from "./condition-sentences.ts";
@@ -17,7 +18,7 @@ export { elementName } from "./element-names.ts";
 export { figureTitle } from "./figure-title.ts";
 export { figuresWords } from "./figures-words.ts";
 export { type FilesPageWords, filesPageWords } from "./files-page-words.ts";
-export { headline, notExaminedSentence } from "./headline.ts";
+export { countsSentence, headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
 export { lookedWords } from "./looked.ts";

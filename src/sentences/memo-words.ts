@@ -11,9 +11,14 @@ export type LeftOut =
   | "scopes"
   | "rows"
   | "readings"
+  | "ends"
   | "norms"
   | "assumed"
   | "mine"
+  | "added"
+  | "there"
+  | "listed"
+  | "asides"
   | "missing"
   | "findings"
   | "sources"
@@ -36,10 +41,13 @@ export interface MemoWords {
   assumed(list: string): string;
   /** Numbers the reader put in the place of those of the text. */
   mine(list: string): string;
+  mineAdded(list: string): string;
+  mineGone(list: string): string;
   readonly mineMark: string;
   readonly noFigures: string;
   /** `+ ?` behind an amount. */
   unpublishedPart(names: string): string;
+  /** What had no room, and where it is to be found. */
   leftOut(list: string): string;
   readonly left: Readonly<Record<LeftOut, (count: number) => string>>;
   readonly digest: string;

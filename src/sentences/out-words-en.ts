@@ -56,6 +56,8 @@ export const outWordsEn: OutWords = {
   made: (name, size) => `Made: ${name}, ${size}.`,
   kilobytes: (amount) => `${amount}\u00a0KB`,
   megabytes: (amount) => `${amount}\u00a0MB`,
+  noRoomForDrawing:
+    "Without the drawing: even with all that may be left out, one page has no room for it. Take the drawing (.svg) or the picture (.png) beside it.",
   cannotJudge: "The texts have errors, so there is no verdict to take along. Mend them first.",
   nothingToDraw:
     "There is no chain to draw here: nothing flows in it, or its numbers do not balance.",

@@ -54,6 +54,8 @@ export const outWordsKk: OutWords = {
   made: (name, size) => `Дайын: ${name}, ${size}.`,
   kilobytes: (amount) => `${amount}\u00a0КБ`,
   megabytes: (amount) => `${amount}\u00a0МБ`,
+  noRoomForDrawing:
+    "Сызбасыз: түсіп қалуы мүмкіннің бәрін қалдырса да, бір бетте оған орын жетпейді. Сызбаны (.svg) не суретті (.png) қоса беріңіз.",
   cannotJudge: "Мәтіндерде қате бар, сондықтан қорытынды жоқ. Алдымен түзетіңіз.",
   nothingToDraw: "Мұнда салатын тізбек жоқ: ағын жүрмейді немесе сандары теңгерілмейді.",
   tooLarge: (size) =>

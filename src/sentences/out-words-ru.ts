@@ -55,6 +55,8 @@ export const outWordsRu: OutWords = {
   made: (name, size) => `Готово: ${name}, ${size}.`,
   kilobytes: (amount) => `${amount}\u00a0КБ`,
   megabytes: (amount) => `${amount}\u00a0МБ`,
+  noRoomForDrawing:
+    "Без чертежа: даже если опустить всё, что можно, на одной странице для него нет места. Приложите чертёж (.svg) или картинку (.png).",
   cannotJudge: "В текстах есть ошибки, поэтому вердикта нет. Сначала исправьте их.",
   nothingToDraw: "Цепочки здесь нет: в ней ничего не течёт или её числа не сходятся.",
   tooLarge: (size) =>

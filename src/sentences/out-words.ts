@@ -39,6 +39,8 @@ export interface OutWords {
   made(name: string, size: string): string;
   kilobytes(amount: string): string;
   megabytes(amount: string): string;
+  /** The drawing was asked for, and the memo went without it. */
+  readonly noRoomForDrawing: string;
   readonly cannotJudge: string;
   /** There is no chain to draw. */
   readonly nothingToDraw: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../workspace/index.ts";
 import { caseOf, changed, exampleCase } from "./figures.fixture.ts";
-import { isNothing, tellMine, whatIsMine } from "./what-is-mine.ts";
+import { isNothing, tellMine, tellThings, whatIsMine } from "./what-is-mine.ts";
 
 const states = exampleCase("states");
 const edited = (from: string, to: string) => {
@@ -60,6 +60,16 @@ describe("the difference to the original", () => {
     expect(tellMine(mine, other.plan, "en").summary).toEqual(["Added: process “polishing”."]);
     const gone = whatIsMine(other.plan, states.plan);
     expect(tellMine(gone, states.plan, "kk").summary[0]).toMatch(/^Алынғаны: процесс «/);
+  });
+
+  test("a new plant is told by itself under each scenario too, with what it makes", () => {
+    const kazakhstan = exampleCase("kazakhstan");
+    const text =
+      "plants:\n  mine: {name: Mine, runs: siemens, at: X, capacity: 3 kt/yr assumed, standing: {unpublished: x}}\n";
+    const other = caseOf([...kazakhstan.files, { path: "mine.yaml", text }]);
+    const { figures, added } = whatIsMine(kazakhstan.plan, other.plan);
+    expect(figures).toEqual([]);
+    expect(tellThings(added, other.plan, "en")).toEqual(["plant “Mine” (3\u00a0kt/yr, assumed)"]);
   });
 
   test("a promise that is gone", () => {

@@ -40,10 +40,10 @@ export function whatIsMine(original: Plan, now: Plan): Mine {
   const added = [...after].filter(([key]) => !before.has(key)).map(([, thing]) => thing);
   const gone = [...before].filter(([key]) => !after.has(key)).map(([, thing]) => thing);
   const moved = [...added, ...gone].map(({ section, id }) => prefixOf(section, id));
-  const base = differing(original.base, now.base).filter(
-    ({ path }) => !moved.some((prefix) => path.startsWith(prefix)),
-  );
-  return { figures: [...base, ...inScenarios(original, now, base)], added, gone };
+  const apart = ({ path }: MyFigure) => !moved.some((prefix) => path.startsWith(prefix));
+  const base = differing(original.base, now.base).filter(apart);
+  const scenarios = inScenarios(original, now, base).filter(apart);
+  return { figures: [...base, ...scenarios], added, gone };
 }
 
 export function isNothing({ figures, added, gone }: Mine): boolean {
@@ -122,18 +122,38 @@ export function tellMine(mine: Mine, now: Plan, language: Language): MineTold {
   if (isNothing(mine)) return { summary: [words.nothing], lines: [] };
   const { figures: own, added, gone } = mine;
   const names = (things: readonly MyThing[]): string =>
-    things
-      .map((thing) => `${words.sections[thing.section]} «${nameIn(thing, language)}»`)
-      .join(", ");
+    things.map((thing) => thingIn(thing, language)).join(", ");
   const summary = [
     ...(own.length > 0 ? [words.changed(String(own.length))] : []),
     ...(added.length > 0 ? [words.added(names(added))] : []),
     ...(gone.length > 0 ? [words.gone(names(gone))] : []),
-  ].map((text) => (language === "en" ? text.replace(/«(.*?)»/g, "“$1”") : text));
+  ];
   return {
     summary,
     lines: own.map((one) => ({ path: one.path, text: lineOf(one, now, language) })),
   };
+}
+
+/** Each thing by what it is and its name; a plant with what it makes and how well that is known. */
+export function tellThings(
+  things: readonly MyThing[],
+  plan: Plan,
+  language: Language,
+): readonly string[] {
+  return things.map((thing) => {
+    const capacity = statedIn(plan.base).get(`plants.${thing.id}.capacity`);
+    const name = thingIn(thing, language);
+    if (thing.section !== "plants" || capacity === undefined) return name;
+    const known = capacity.kind === "unpublished" ? undefined : capacity.evidence;
+    const evidence = known === undefined ? [] : [evidenceWord(known, language)];
+    return `${name} (${[statedText(capacity, language), ...evidence].join(", ")})`;
+  });
+}
+
+function thingIn(thing: MyThing, language: Language): string {
+  const [open, close] = language === "en" ? "“”" : "«»";
+  const section = mineWords[language].sections[thing.section];
+  return `${section} ${open}${nameIn(thing, language)}${close}`;
 }
 
 function nameIn({ name, id }: MyThing, language: Language): string {

@@ -12,12 +12,15 @@ import { digestOf } from "./digest.ts";
 import { fileName } from "./file-name.ts";
 import { minePaths } from "./mine-paths.ts";
 import { pageFaces } from "./page-faces.ts";
+import { readerChanges } from "./reader-changes.ts";
 import { svgToPng } from "./svg-to-png.ts";
 
 /** A file made in the browser. */
 export interface Made {
   readonly name: string;
   readonly blob: Blob;
+  /** What was asked for and is not in it. */
+  readonly without?: "drawing";
 }
 
 /** Why a file was not made, for which the page has a sentence. */
@@ -50,15 +53,18 @@ export async function makeMemoFile(view: View, choice: MemoChoice): Promise<Made
   const answer = judged(view);
   const input = pageInput(answer, choice.language);
   if (input === undefined) throw new NotMade("cannotJudge");
+  const changes = readerChanges(view.original, view.opened, choice.language);
   const memo = makeMemo({
     ...input,
     digest: digestOf(view.files),
     mine: minePaths(view.original, view.opened),
+    ...(changes === undefined ? {} : { changes }),
     ...(choice.promise === undefined ? {} : { promise: choice.promise }),
     ...(choice.drawing ? { drawing: await drawnChain(view, choice) } : {}),
   });
   const name = fileName({ ...view, verdict: answer.verdict }, "docx", choice.language);
-  return { name, blob: blobOf(await memoBytes(memo), DOCX) };
+  const made = { name, blob: blobOf(await memoBytes(memo), DOCX) };
+  return memo.leftOut.includes("drawing") ? { ...made, without: "drawing" } : made;
 }
 
 /** The drawing as a word processor can hold it: two points for each of its own are fine enough on paper. */

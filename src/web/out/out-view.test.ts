@@ -102,6 +102,18 @@ describe.skipIf(noBrowser)("what leaves the page, in a real browser", { timeout:
     await page.close();
   });
 
+  test("a drawing for which a page has no room is said to be missing beside the button", async () => {
+    const page = await opened("ru");
+    await page.locator(".way-out").first().getByLabel(outWords.ru.withDrawing).check();
+    const { bytes, told } = await taken(page, "memo", "ru");
+    const media = Object.keys(unzipSync(new Uint8Array(bytes))).filter((path) =>
+      path.startsWith("word/media/"),
+    );
+    expect(media).toHaveLength(0);
+    expect(told).toContain(outWords.ru.noRoomForDrawing);
+    await page.close();
+  });
+
   test("table, data and drawing are what the command line gives", async () => {
     const page = await opened("kk");
     const { verdict } = answer();

@@ -97,7 +97,7 @@ function useMaking(make: () => Promise<Made>, words: OutWords, language: Languag
     try {
       const made = await make();
       saveFile(made);
-      setProgress({ kind: "made", told: words.made(made.name, sizeOf(made.blob, language)) });
+      setProgress({ kind: "made", told: toldOfMade(made, language) });
     } catch (problem) {
       setProgress({ kind: "failed", told: sentenceOf(problem, words, language) });
     } finally {
@@ -105,6 +105,13 @@ function useMaking(make: () => Promise<Made>, words: OutWords, language: Languag
     }
   };
   return { progress, start: () => void start() };
+}
+
+/** The file; and that what was asked for had no room in it, with what to do. */
+export function toldOfMade({ name, blob, without }: Made, language: Language): string {
+  const words = outWords[language];
+  const made = words.made(name, sizeOf(blob, language));
+  return without === undefined ? made : `${made} ${words.noRoomForDrawing}`;
 }
 
 /** What is said first is seen before the work begins. */
