@@ -30,6 +30,8 @@ export interface ChainWords {
   readonly noEnergy: string;
   readonly unpublished: string;
   readonly energyKey: string;
+  /** Of a drawing that does not fit. */
+  readonly wider: string;
   /** Stages whose energy is in the sum and whose column is not drawn. */
   readonly beside: (stages: string) => string;
   readonly places: string;
@@ -81,6 +83,7 @@ const EN: ChainWords = {
   atLeast: "at least",
   noEnergy: "none stated",
   unpublished: "unpublished",
+  wider: "It is wider than the page: scroll sideways.",
   energyKey:
     "Bars: solid to the lowest published, outlined to the highest; the blue line is the one used; hatched: unpublished.",
   beside: (stages) => `In the sum of electricity, but not drawn: ${stages}.`,
@@ -134,6 +137,7 @@ const RU: ChainWords = {
   atLeast: "не меньше",
   noEnergy: "не указана",
   unpublished: "не опубликовано",
+  wider: "Рисунок шире страницы: прокрутите вбок.",
   energyKey:
     "Столбцы: сплошь до наименьшего опубликованного, контуром до наибольшего; синяя черта – принятое; штриховка – не опубликовано.",
   beside: (stages) => `В сумме электроэнергии, но не на рисунке: ${stages}.`,
@@ -186,6 +190,7 @@ const KK: ChainWords = {
   atLeast: "кемінде",
   noEnergy: "айтылмаған",
   unpublished: "жарияланбаған",
+  wider: "Сурет беттен кең: бүйіріне жылжытыңыз.",
   energyKey:
     "Бағандар: жарияланған ең аз мәнге дейін тұтас, ең көбіне дейін жиекпен; көк сызық – қолданылғаны; сызықталғаны – жарияланбаған.",
   beside: (stages) => `Электр энергиясының қосындысында бар, суретте жоқ: ${stages}.`,

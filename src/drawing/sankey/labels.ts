@@ -7,8 +7,8 @@ import { textWidth, wrapText } from "./text-width.ts";
 
 /** What stands beside the marks, in the reader's language. */
 export interface SankeyWords {
-  /** Equal for all columns: wide enough for the longest word. [px] */
-  readonly pitch: (flows: ChainFlows) => number;
+  /** Equal for all columns: wide enough for the longest word; where there is only so much room it gives way. [px] */
+  readonly pitch: (flows: ChainFlows, room?: number) => number;
   readonly head: (node: FlowNode) => readonly TextLine[];
   /** Amount, then name. */
   readonly ring: (band: Band) => readonly [string, string];

@@ -10,6 +10,8 @@ export interface SankeyDrawn extends SankeyAsked {
   readonly product?: string;
   /** How it was laid before a number changed: its nodes keep their place. */
   readonly keep?: SankeyLayout;
+  /** How wide it may be, if its words allow it. [px] */
+  readonly width?: number;
 }
 
 /** A chain laid out, with all that is needed to draw it. */
@@ -46,5 +48,6 @@ function layoutAsked(asked: SankeyDrawn): LayoutAsked {
     words: sankeyWords(asked),
     ...(asked.product === undefined ? {} : { toward: exitOf(asked.product) }),
     ...(asked.keep === undefined ? {} : { keep: asked.keep }),
+    ...(asked.width === undefined ? {} : { width: asked.width }),
   };
 }

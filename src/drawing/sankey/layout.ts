@@ -20,6 +20,8 @@ export interface LayoutAsked {
   /** How it was laid before a number changed: nodes keep their place, and the scale gives way. */
   readonly keep?: SankeyLayout;
   readonly room?: Room;
+  /** The page gives it so much; columns are narrower rather than cut off, down to what their words need. [px] */
+  readonly width?: number;
 }
 
 /** A return with the way it goes inside the bands. */
@@ -113,6 +115,9 @@ function lowRingFeet(marks: SankeyLayout["rings"], rings: readonly Ring[]): read
   );
 }
 
+/** Left and right of all columns. [px] */
+const EDGES = 24;
+
 const GIVES_WAY = 0.94;
 
 /** The kept scale; where a lane has grown over its room a smaller one, so that nobody has to move. */
@@ -143,7 +148,7 @@ function bothOf(a: Box, b: Box): Box {
   return { x, y, width: right - x, height: foot - y };
 }
 
-function arrange(flows: ChainFlows, { words, toward }: LayoutAsked): Arranged {
+function arrange(flows: ChainFlows, { words, toward, width }: LayoutAsked): Arranged {
   const bands = bandsOf(flows.links);
   const { forward, returns } = splitReturns(flows.nodes, bands);
   const columns = columnsOf(flows.nodes, forward);
@@ -155,12 +160,14 @@ function arrange(flows: ChainFlows, { words, toward }: LayoutAsked): Arranged {
     moved,
     toward,
   );
+  const count = Math.max(0, ...moved.values()) + 1;
+  const room = width === undefined ? undefined : (width - EDGES) / count;
   const rings = returns.map((band): Ring => {
     const path = pathOf(forward, band.to, band.from) ?? [band.to];
     const low = path.some((id) => (lanes.laneOf.get(id) ?? 0) > 0);
     return { id: `${band.from} ${band.to}`, band, path, low };
   });
-  return { columns: moved, lanes, forward, rings, pitch: words.pitch(flows) };
+  return { columns: moved, lanes, forward, rings, pitch: words.pitch(flows, room) };
 }
 
 function fitting(flows: ChainFlows, { columns, rings, pitch }: Arranged, room?: Room): number {

@@ -4,7 +4,7 @@ import { type Language, wordsIn } from "../../workspace/index.ts";
 import type { ChainFlows, FlowLoss, FlowNode } from "./chain-flows.ts";
 import type { SankeyWords } from "./labels.ts";
 import type { TextLine } from "./layout-shape.ts";
-import { narrowestWidth } from "./text-width.ts";
+import { narrowestWidth, textWidth } from "./text-width.ts";
 
 /** What a drawing is of, and for whom. */
 export interface SankeyAsked {
@@ -28,6 +28,8 @@ export interface Naming {
 }
 
 const NARROWEST = 124;
+/** Where the page has no more room. */
+const NARROWED = 108;
 
 export function namingOf({ balanced, what, language }: SankeyAsked): Naming {
   const { workspace } = balanced.system;
@@ -68,16 +70,23 @@ export function sankeyWords(asked: SankeyAsked): SankeyWords {
       const place = naming.node({ id: loss.node, kind: "process", of: loss.node });
       return [naming.tonnes(loss.tonnes), several ? `${name}, ${place}` : name];
     },
-    pitch: (flows: ChainFlows) => {
+    pitch: (flows: ChainFlows, room = Number.POSITIVE_INFINITY) => {
       const texted = [
         ...flows.nodes.flatMap((node) => head(node).map(({ text }) => text)),
         ...flows.losses.map((loss) => lossName(loss, naming, texts)),
       ];
       const words = texted.flatMap((text) => text.split(" "));
-      return Math.max(
-        NARROWEST,
-        Math.ceil(Math.max(0, ...words.map((word) => slack * narrowestWidth(word, 15))) + 14),
-      );
+      // Where there is room an amount stands in one line with its unit.
+      const widthOf = (word: string, least: number) =>
+        least === NARROWEST && word.includes("\u00a0")
+          ? textWidth(word, 15)
+          : narrowestWidth(word, 15, least - 12);
+      const needed = (least: number) => {
+        const parted = words.map((word) => slack * widthOf(word, least));
+        return Math.max(least, Math.ceil(Math.max(0, ...parted) + 14));
+      };
+      const own = needed(NARROWEST);
+      return own <= room ? own : Math.min(own, Math.max(needed(NARROWED), Math.floor(room)));
     },
   };
 }

@@ -52,25 +52,35 @@ export function wrapText(
   return lines;
 }
 
-/** The pieces of a long word, each no wider than asked where its syllables allow it: «полупровод-», «никовые». */
+/**
+ * The pieces of a long word, each no wider than asked where its syllables allow it: «полупровод-», «никовые». It is
+ * parted behind its own hyphens too, and an amount before its unit.
+ */
 function parted(word: string, size: number, width: number): readonly string[] {
-  const pieces: string[] = [];
-  const syllables = softened(word).split(SOFT_HYPHEN);
-  for (const [i, syllable] of syllables.entries()) {
+  const pieces: Syllable[] = [];
+  for (const { text, end } of word.split(/(?<=[-\u00a0])/).flatMap(syllablesOf)) {
     const last = pieces.at(-1);
-    const end = i < syllables.length - 1 ? "-" : "";
-    const fits = last !== undefined && textWidth(last + syllable + end, size) <= width;
-    if (fits) pieces[pieces.length - 1] = last + syllable;
-    else pieces.push(syllable);
+    const longer = `${last?.text ?? ""}${text}`;
+    const fits = last !== undefined && textWidth(longer + end, size) <= width;
+    if (fits) pieces[pieces.length - 1] = { text: longer, end };
+    else pieces.push({ text, end });
   }
-  return pieces.map((piece, i) => (i < pieces.length - 1 ? `${piece}-` : piece));
+  return pieces.map(({ text, end }) => `${text}${end}`.trimEnd());
 }
 
-/** The widest piece of a word that cannot be parted further, as wide as a column must be. [px] */
-export function narrowestWidth(word: string, size: number): number {
-  const longest = parted(word, size, PARTED);
+interface Syllable {
+  readonly text: string;
+  /** What stands behind it where a line ends. */
+  readonly end: "-" | "";
+}
+
+function syllablesOf(word: string): readonly Syllable[] {
+  const all = softened(word).split(SOFT_HYPHEN);
+  return all.map((text, i) => ({ text, end: i < all.length - 1 ? "-" : "" }));
+}
+
+/** The widest piece of a word parted where it is wider than asked: as wide as a column must be. [px] */
+export function narrowestWidth(word: string, size: number, width: number): number {
+  const longest = parted(word, size, width);
   return Math.max(...longest.map((piece) => textWidth(piece, size)));
 }
-
-/** Words wider than this are parted. [px] */
-const PARTED = 112;

@@ -151,6 +151,30 @@ describe.skipIf(noBrowser)("the chain in a real browser", { timeout: 60_000 }, (
     },
   );
 
+  test.each([1440, 1280])(
+    "at %i pixels the last column is seen beside the panel",
+    async (width) => {
+      for (const language of LANGUAGES) {
+        const address = { ...ASKED, at: "siemens" };
+        const tab = await shown({ ...SI, width, language, address });
+        const box = tab.locator(".chain-drawing");
+        const hidden = () => box.evaluate((one) => one.scrollWidth - one.clientWidth);
+        await expect.poll(hidden, { message: language }).toBe(0);
+        await tab.context().close();
+      }
+    },
+  );
+
+  test("a drawing that does not fit is cut by a line, and its box can be reached and is named", async () => {
+    const tab = await shown({ ...SI, width: 800 });
+    const box = tab.locator(".chain-drawing.cut");
+    await box.focus();
+    expect(await box.getAttribute("aria-label")).toContain("scroll sideways");
+    expect(await box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    expect(await box.evaluate((one) => getComputedStyle(one).borderRightWidth)).toBe("2px");
+    await tab.context().close();
+  });
+
   test("the picture is a PNG twice as large as the drawing", async () => {
     const tab = await shown(SI);
     const [file] = await Promise.all([

@@ -18,6 +18,10 @@ export interface ChainDrawingProps {
   /** Rows in the same columns under the drawing. */
   readonly below?: ReactElement;
   readonly belowHeight?: number;
+  /** So much of it is seen at once. [px] */
+  readonly room?: number | undefined;
+  /** What is said of a drawing that is wider. */
+  readonly wider: string;
 }
 
 const MARGIN = 8;
@@ -30,6 +34,8 @@ export function ChainDrawing({
   onChoose,
   below,
   belowHeight = 0,
+  room,
+  wider,
 }: ChainDrawingProps): ReactElement {
   const { layout, flows, naming, texts } = laid;
   const { bounds, pitch } = layout;
@@ -40,9 +46,15 @@ export function ChainDrawing({
     Math.ceil(Math.max(bounds.x + bounds.width, legendWidth(rows)) - bounds.x + 2 * MARGIN),
     Math.ceil(bounds.height + 2 * MARGIN + belowHeight + legendHeight(rows) + GAP),
   ];
+  const cut = room !== undefined && width > room;
   const mark = layout.nodes.find(({ id }) => id === chosen);
   return (
-    <LiveDrawing laid={laid} chosen={chosen} onChoose={onChoose}>
+    <LiveDrawing
+      laid={laid}
+      chosen={chosen}
+      onChoose={onChoose}
+      cut={cut ? `${naming.title}. ${wider}` : undefined}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; the buttons in it belong together */}
       <svg
         className="sankey"

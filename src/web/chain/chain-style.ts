@@ -44,6 +44,8 @@ export const chainPageStyle = `${sankeyStyle}
 .chain-note{font-size:15px;line-height:20px;color:var(--breaks);padding:8px 0}
 .chain-body{display:grid;grid-template-columns:minmax(0,1fr);gap:24px}
 .chain-drawing{overflow-x:auto;overflow-y:hidden;min-width:0}
+.chain-drawing.cut{border-right:2px solid var(--ink);scrollbar-width:auto}
+.chain-drawing.cut:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .chain-drawing svg{display:block}
 .chain-drawing .sankey,.sk-live{cursor:pointer}
 .sk-legend{cursor:default}

@@ -1,4 +1,11 @@
-import { type ReactElement, useDeferredValue, useMemo, useRef, useState } from "react";
+import {
+  type ReactElement,
+  type RefCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Balanced } from "../../balance/index.ts";
 import {
   type LaidChain,
@@ -27,6 +34,7 @@ import { StageRows, stageRowsHeight } from "./stage-rows.tsx";
 import { besideText, type StageRowsProps } from "./stage-words.ts";
 import { TurnedDrawing } from "./turned-drawing.tsx";
 import { useNarrow } from "./use-narrow.ts";
+import { useRoom } from "./use-room.ts";
 import { type Sliding, useSlides } from "./use-slides.ts";
 import { WaysOut } from "./ways-out.tsx";
 
@@ -38,7 +46,8 @@ export function ChainView({ view }: { readonly view: View }): ReactElement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the same while its words are
   const chain = useMemo(() => askChain(view.opened, asked), [view.opened, key]);
   const sliding = useSlides(view, chain);
-  const laid = useLaid(view, chain, sliding);
+  const [room, watchRoom] = useRoom();
+  const laid = useLaid(view, chain, sliding, room);
   if (chain === undefined || laid === undefined) {
     return (
       <main className="chain-page page">
@@ -47,7 +56,7 @@ export function ChainView({ view }: { readonly view: View }): ReactElement {
       </main>
     );
   }
-  return <DrawnView {...{ view, chain, sliding, laid }} />;
+  return <DrawnView {...{ view, chain, sliding, laid, room, watchRoom }} />;
 }
 
 interface DrawnProps {
@@ -55,9 +64,12 @@ interface DrawnProps {
   readonly chain: DrawnChain;
   readonly sliding: Sliding;
   readonly laid: LaidChain | TurnedChain;
+  /** How wide the drawing may be. [px] */
+  readonly room: number | undefined;
+  readonly watchRoom: RefCallback<HTMLElement>;
 }
 
-function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
+function DrawnView({ view, chain, sliding, laid, room, watchRoom }: DrawnProps): ReactElement {
   const { language } = view;
   const words = chainWords[language];
   const chosen = view.address.at;
@@ -86,7 +98,7 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
       </div>
       {sliding.lost && <p className="chain-note">{words.noAnswer}</p>}
       <div className="chain-body">
-        <div className="chain-main">
+        <div className="chain-main" ref={watchRoom}>
           {"turned" in laid ? (
             <>
               <TurnedDrawing laid={laid} chosen={chosen} onChoose={go} />
@@ -99,6 +111,8 @@ function DrawnView({ view, chain, sliding, laid }: DrawnProps): ReactElement {
               onChoose={go}
               below={<StageRows {...rows} />}
               belowHeight={stageRowsHeight(rows)}
+              room={room}
+              wider={words.wider}
             />
           )}
           {laid.flows.untold.length > 0 && (
@@ -194,6 +208,7 @@ function useLaid(
   view: View,
   chain: DrawnChain | undefined,
   { balanced }: Sliding,
+  width: number | undefined,
 ): LaidChain | TurnedChain | undefined {
   const { language } = view;
   const narrow = useNarrow();
@@ -201,9 +216,9 @@ function useLaid(
   return useMemo(() => {
     if (chain === undefined || balanced === undefined) return undefined;
     const { what, product, question } = chain;
-    const key = [what, product, question.scope?.id, question.promise?.id, language, narrow].join(
-      "|",
-    );
+    const { scope, promise } = question;
+    const asked = [what, product, scope?.id, promise?.id, language, narrow, width];
+    const key = asked.join("|");
     const keep = kept.current?.key === key ? kept.current.layout : undefined;
     const lay = narrow ? turnChain : layChain;
     const laid = lay({
@@ -213,8 +228,9 @@ function useLaid(
       faces: true,
       ...(product === undefined ? {} : { product }),
       ...(keep === undefined ? {} : { keep }),
+      ...(width === undefined || narrow ? {} : { width }),
     });
     if (laid !== undefined && keep === undefined) kept.current = { key, layout: laid.layout };
     return laid;
-  }, [chain, balanced, language, narrow]);
+  }, [chain, balanced, language, narrow, width]);
 }

@@ -8,6 +8,8 @@ export interface LiveProps {
   readonly onChoose: (node: string | undefined) => void;
   /** The chain goes down the page: so do the arrows. */
   readonly turned?: boolean;
+  /** Not all of it is seen at once: the box can be scrolled, and is called so. */
+  readonly cut?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -16,7 +18,8 @@ export function LiveDrawing(props: LiveProps): ReactElement {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the nodes inside are buttons; their keys are heard here
     <div
-      className="chain-drawing"
+      className={props.cut === undefined ? "chain-drawing" : "chain-drawing cut"}
+      {...(props.cut === undefined ? {} : { role: "region", tabIndex: 0, "aria-label": props.cut })}
       onClick={(event) => chooseAt(event, props)}
       onKeyDown={(event) => walk(event, props)}
     >
