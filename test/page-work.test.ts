@@ -109,6 +109,18 @@ describe.skipIf(noBrowser)("work on the page", () => {
     await context.close();
   });
 
+  test.each(languages)("in %s a browser in which nothing judges says so", async (language) => {
+    const context = await served.browser.newContext({ reducedMotion: "reduce" });
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(window, "Worker");
+    });
+    const page = await openIn(context, `/${language}`);
+    await page.getByText(webWords[language].notJudged(false)).waitFor();
+    await page.click(`.top-parts a:text-is("${webWords[language].views.figures}")`);
+    await page.locator("h1").first().waitFor();
+    await context.close();
+  });
+
   test("what changes on disk is followed; what both changed stays mine, and is told", async () => {
     const context = await served.browser.newContext({ reducedMotion: "reduce" });
     const page = await openIn(context, "/en/mine?edit=where.kerf");

@@ -38,6 +38,8 @@ export const webWordsEn: WebWords = {
   loading: "Loading…",
   cannotJudge: (errors, former) =>
     `The text has ${counted(errors, "error")} and cannot be judged.${former ? " Below stands the answer to the text before." : ""}`,
+  notJudged: (former) =>
+    `No answer to this text: working it out broke off or took more than a minute. The next change is tried again.${former ? " Below stands the answer to an earlier text." : ""}`,
   toTheText: "To the text",
   changedOnDisk: (files) =>
     `Changed on disk meanwhile: ${files}. Your text stays as it is; when you save, both are shown.`,

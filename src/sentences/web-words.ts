@@ -34,6 +34,8 @@ export interface WebWords {
   readonly loading: string;
   /** The text cannot be judged; below stands the former answer, where there is one. */
   cannotJudge(errors: number, former: boolean): string;
+  /** Whoever judges broke off, or took too long; below stands the former answer, where there is one. */
+  notJudged(former: boolean): string;
   readonly toTheText: string;
   /** The files changed on disk; mine stay. */
   changedOnDisk(files: string): string;

@@ -10,6 +10,7 @@ import { MineLine } from "./frame/mine-line.tsx";
 import { Standing } from "./frame/standing.tsx";
 import { LiveTopLine } from "./frame/top-line.tsx";
 import { ViewFence } from "./frame/view-fence.tsx";
+import type { Judge } from "./judge-beside.ts";
 import type { Start } from "./server-info.ts";
 import { isChanged } from "./session.ts";
 import { type Located, useAddress } from "./use-address.ts";
@@ -28,11 +29,11 @@ export interface AppProps {
   /** The answer to the texts as they came, where it is known already. */
   readonly first?: Judged;
   /** Absent where there is no browser. */
-  readonly worker?: Worker;
+  readonly judge?: Judge;
 }
 
 /** The whole page. */
-export function App({ start, address, first, worker }: AppProps): ReactElement {
+export function App({ start, address, first, judge }: AppProps): ReactElement {
   const located = useAddress(address);
   const control = useSession(SERVED, start.server.files);
   const { session, open } = control;
@@ -49,7 +50,7 @@ export function App({ start, address, first, worker }: AppProps): ReactElement {
     () => (session.original === session.files ? opened : openTexts(session.original)),
     [session.original, session.files, opened],
   );
-  const judging = useJudged(worker, session.files, opened, located.address.asking, first);
+  const judging = useJudged(judge, session.files, opened, located.address.asking, first);
   const view = useView({ located, control, judging, opened, original });
   const differs = useMemo(() => countDifferences(original, opened), [original, opened]);
   useDocument(located.address);

@@ -2,6 +2,7 @@ import { hydrateRoot } from "react-dom/client";
 import { openTexts } from "../questions/index.ts";
 import { readAddress } from "./address.ts";
 import { App, type AppProps } from "./app.tsx";
+import { type Judge, judgeBeside } from "./judge-beside.ts";
 import type { JudgedTexts, JudgingOrder } from "./judging.ts";
 import type { ServerInfo } from "./server-info.ts";
 import { answerOf } from "./use-judged.ts";
@@ -10,28 +11,33 @@ import { answerOf } from "./use-judged.ts";
 async function begin(): Promise<void> {
   const place = document.getElementById("app");
   if (place === null) return;
-  const worker = new Worker(new URL("./judge-worker.ts", import.meta.url), { type: "module" });
+  const judge = judgeBeside(
+    () => new Worker(new URL("./judge-worker.ts", import.meta.url), { type: "module" }),
+  );
   const address = readAddress(location.pathname, location.search);
   const answer = await fetch("/workspace.json");
   const server = (await answer.json()) as ServerInfo;
   const order: JudgingOrder = { id: 0, files: server.files, asking: address.asking };
-  const judged = firstJudged(worker, order);
+  const judged = firstJudged(judge, order);
   const opened = openTexts(server.files);
-  const first = { opened, answer: answerOf(await judged, opened) };
+  const data = await judged;
+  // Where none judges the page comes to life all the same, and says so.
+  const first = data === undefined ? {} : { first: { opened, answer: answerOf(data, opened) } };
   const theme = document.documentElement.dataset.theme;
   const start = {
     server,
     ...(theme === "light" || theme === "dark" ? { theme } : {}),
   } satisfies AppProps["start"];
-  hydrateRoot(place, <App start={start} address={address} first={first} worker={worker} />);
+  hydrateRoot(place, <App start={start} address={address} {...first} judge={judge} />);
 }
 
-function firstJudged(worker: Worker, order: JudgingOrder): Promise<JudgedTexts> {
+function firstJudged(judge: Judge, order: JudgingOrder): Promise<JudgedTexts | undefined> {
   return new Promise((resolve) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<JudgedTexts>) => resolve(data), {
-      once: true,
+    const enough = judge.follow((answer) => {
+      enough();
+      resolve(answer);
     });
-    worker.postMessage(order);
+    judge.ask(order);
   });
 }
 

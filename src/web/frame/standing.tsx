@@ -29,6 +29,7 @@ export function Standing({ located, judging, conflicts, fault }: StandingProps):
         <p className="page">{filesPageWords[address.language].keep[fault]}</p>
       )}
       {conflicts.length > 0 && <p className="page">{words.changedOnDisk(conflicts.join(", "))}</p>}
+      {judging.failed && <p className="page">{words.notJudged(judging.judged !== undefined)}</p>}
       {blocked && (
         <p className="page">
           {words.cannotJudge(errors, judging.judged !== undefined)}{" "}
