@@ -81,7 +81,7 @@ describe.skipIf(noBrowser)("the chain in a real browser", { timeout: 60_000 }, (
   test("while a number is dragged the title follows, no node leaves its place, and no text is written", async () => {
     const tab = await shown(SI);
     const [title, before] = [await tab.locator("h1").textContent(), await places(tab)];
-    const track = tab.locator("input[type=range]").nth(1);
+    const track = tab.getByRole("slider", { name: "kerf", exact: true });
     const box = await track.boundingBox();
     if (box === null) throw new Error("no slider");
     await tab.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
@@ -100,7 +100,7 @@ describe.skipIf(noBrowser)("the chain in a real browser", { timeout: 60_000 }, (
 
   test("digits type: a decimal comma is understood, and Enter makes it one step", async () => {
     const tab = await shown({ ...SI, language: "ru" });
-    const field = tab.locator(".slide-value input").nth(1);
+    const field = tab.getByRole("textbox", { name: "пропил", exact: true });
     await field.fill("72,5");
     await field.press("Enter");
     await expect.poll(() => tab.evaluate(() => window.chain.steps)).toBe(1);
@@ -111,7 +111,7 @@ describe.skipIf(noBrowser)("the chain in a real browser", { timeout: 60_000 }, (
 
   test("arrows of a slider step, and letting go of the key writes", async () => {
     const tab = await shown(SI);
-    const track = tab.locator("input[type=range]").nth(1);
+    const track = tab.getByRole("slider", { name: "kerf", exact: true });
     const before = Number(await track.inputValue());
     await track.press("ArrowRight");
     expect(Number(await track.inputValue())).toBeGreaterThan(before);
