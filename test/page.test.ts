@@ -105,6 +105,18 @@ describe.skipIf(noBrowser)("the page", () => {
     await page.context().close();
   });
 
+  test("where the server stops answering the first screen says so, and comes to life once it does", async () => {
+    const context = await served.browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/workspace.json", (route) => route.abort());
+    await page.goto(`${served.address}/ru`);
+    await page.getByText(webWords.ru.unreachable).waitFor();
+    await page.unroute("**/workspace.json");
+    await page.waitForSelector("html[data-alive]");
+    expect(await page.getByText(webWords.ru.unreachable).count()).toBe(0);
+    await context.close();
+  });
+
   test("nothing moves while it comes to life", async () => {
     const context = await served.browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();

@@ -44,6 +44,8 @@ export const webWordsEn: WebWords = {
   changedOnDisk: (files) =>
     `Changed on disk meanwhile: ${files}. Your text stays as it is; when you save, both are shown.`,
   changed: "changed:",
+  unreachable:
+    "The server does not answer: what you see is its first screen. It is asked again every two seconds.",
   viewFailed:
     "This view could not be drawn. Your text is kept; undo the last step or reload the page.",
   notADay: "A day is written 2026-11-24.",

@@ -40,6 +40,8 @@ export interface WebWords {
   /** The files changed on disk; mine stay. */
   changedOnDisk(files: string): string;
   readonly changed: string;
+  /** The page has its first screen and no texts. */
+  readonly unreachable: string;
   readonly viewFailed: string;
   readonly notADay: string;
   readonly notAYear: string;

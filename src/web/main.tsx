@@ -2,9 +2,9 @@ import { hydrateRoot } from "react-dom/client";
 import { openTexts } from "../questions/index.ts";
 import { readAddress } from "./address.ts";
 import { App, type AppProps } from "./app.tsx";
+import { fetchWorkspace } from "./fetch-workspace.ts";
 import { type Judge, judgeBeside } from "./judge-beside.ts";
 import type { JudgedTexts, JudgingOrder } from "./judging.ts";
-import type { ServerInfo } from "./server-info.ts";
 import { answerOf } from "./use-judged.ts";
 
 /** The first screen is there already: it comes to life once its texts have been read and judged here as well. */
@@ -15,8 +15,7 @@ async function begin(): Promise<void> {
     () => new Worker(new URL("./judge-worker.ts", import.meta.url), { type: "module" }),
   );
   const address = readAddress(location.pathname, location.search);
-  const answer = await fetch("/workspace.json");
-  const server = (await answer.json()) as ServerInfo;
+  const server = await fetchWorkspace(address.language);
   const order: JudgingOrder = { id: 0, files: server.files, asking: address.asking };
   const judged = firstJudged(judge, order);
   const opened = openTexts(server.files);
