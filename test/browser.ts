@@ -11,6 +11,8 @@ export const noBrowser: string | undefined = process.env.TIZBEK_CHROMIUM
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.TIZBEK_CHROMIUM ?? "",
+    // Under a locale of plain letters it would call every file it saves "download".
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
     args: [
       "--no-sandbox", // as root Chromium does not start with it; it opens our own pages only
       "--disable-gpu",

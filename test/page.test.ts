@@ -163,7 +163,8 @@ async function putInSupplier(page: Page): Promise<void> {
   await fields.nth(0).fill("Жеткізуші");
   await form.locator("select").first().selectOption("polysilicon");
   await fields.nth(1).fill("3000 t/yr");
-  await fields.nth(2).fill("A letter of December");
+  // The third field says from which day: it is so already.
+  await fields.nth(3).fill("A letter of December");
   await form.locator("button[type=submit]").click();
   await page.waitForSelector(".mine-line");
 }

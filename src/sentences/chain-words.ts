@@ -22,7 +22,8 @@ export interface ChainWords {
   /** With numbers of one's own: what the plan's own would give. */
   readonly moved: (part: string) => string;
   /** Watts that may be the power of several streams: as which they are drawn, and the others. */
-  readonly readingDrawn: (reading: string, others: readonly string[]) => string;
+  /** `others` are named as the language names several: in its own quotes. */
+  readonly readingDrawn: (reading: string, others: string) => string;
   readonly noAnswer: string;
   readonly notWritten: string;
   readonly electricity: string;
@@ -76,7 +77,7 @@ const EN: ChainWords = {
   outside: "nobody published that",
   moved: (part) => `As the plan has it, it would be ${part}\u00a0t.`,
   readingDrawn: (reading, others) =>
-    `The promised watts are drawn as the power of ${reading}; the statement does not say whose they are. Taken as the power of ${others.join(", of ")}, the amounts are others; they stand in the verdict.`,
+    `The promised watts are drawn as the power of ${reading}; the statement does not say whose they are. Taken as the power of ${others}, the amounts are others; they stand in the verdict.`,
   noAnswer: "With these numbers the chain has no answer; the drawing is the last that had one.",
   notWritten: "This number stands in the text in a way that cannot be changed from here.",
   electricity: "Electricity",
@@ -129,7 +130,7 @@ const RU: ChainWords = {
   outside: "этого никто не публиковал",
   moved: (part) => `По плану, как он есть: ${part}\u00a0т.`,
   readingDrawn: (reading, others) =>
-    `Обещанные ватты показаны как мощность потока «${reading}»; в заявлении не сказано, чья это мощность. Если это мощность потока ${others.map((other) => `«${other}»`).join(", ")}, количества другие; они стоят в вердикте.`,
+    `Обещанные ватты показаны как мощность потока «${reading}»; в заявлении не сказано, чья это мощность. Если это мощность потока ${others}, количества другие; они стоят в вердикте.`,
   noAnswer:
     "С этими числами у цепочки нет решения; показан последний рисунок, у которого оно было.",
   notWritten: "Это число стоит в тексте так, что отсюда его не изменить.",
@@ -183,7 +184,7 @@ const KK: ChainWords = {
   outside: "мұны ешкім жарияламаған",
   moved: (part) => `Жоспардың өз сандары бойынша: ${part}\u00a0т.`,
   readingDrawn: (reading, others) =>
-    `Уәде етілген ватт суретте «${reading}» ағынының қуаты деп алынды; мәлімдемеде кімнің қуаты екені айтылмаған. ${others.map((other) => `«${other}»`).join(", ")} ағынының қуаты деп алынса, мөлшерлер басқа; олар қорытынды бетінде тұр.`,
+    `Уәде етілген ватт суретте «${reading}» ағынының қуаты деп алынды; мәлімдемеде кімнің қуаты екені айтылмаған. ${others} ағынының қуаты деп алынса, мөлшерлер басқа; олар қорытынды бетінде тұр.`,
   noAnswer: "Бұл сандармен тізбектің шешімі жоқ; шешімі болған соңғы сурет тұр.",
   notWritten: "Бұл сан мәтінде осы жерден өзгертуге келмейтіндей жазылған.",
   electricity: "Электр энергиясы",

@@ -13,6 +13,7 @@ interface NoteProps {
 export function ReadingNote({ chain, name, language }: NoteProps): ReactElement | null {
   const { reading, otherReadings } = chain.question;
   if (reading === undefined || otherReadings.length === 0) return null;
-  const others = otherReadings.map(name);
+  const quoted = (id: string) => (language === "en" ? name(id) : `«${name(id)}»`);
+  const others = otherReadings.map(quoted).join(", ");
   return <p className="small">{chainWords[language].readingDrawn(name(reading), others)}</p>;
 }
