@@ -12,11 +12,9 @@ const out = join(root, "dist", "page");
 /** Builds the page when a source is newer than what was built. */
 export async function buildPageIfStale() {
   const built = statSync(join(out, "page.json"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (
-    built < newest(join(root, "src")) ||
-    built < statSync(join(root, "package-lock.json")).mtimeMs
-  )
-    await buildPage();
+  const own = ["package-lock.json", "scripts/page.mjs", "scripts/faces.mjs"];
+  const changed = own.map((name) => statSync(join(root, name)).mtimeMs);
+  if (built < Math.max(newest(join(root, "src")), ...changed)) await buildPage();
 }
 
 /** Builds the page from nothing: hashed files, each with a compressed twin, and the list of them. */

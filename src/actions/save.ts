@@ -10,8 +10,7 @@ import {
 } from "../core/index.ts";
 import { digestOf, readFolder, saveFiles } from "../files/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
-import { blocks, openTexts } from "../questions/index.ts";
-import { checkPlan } from "../verdict/index.ts";
+import { errorsOf } from "../questions/index.ts";
 
 /** What a page asks to be saved: only files that changed or are new. */
 export interface SaveRequest {
@@ -128,10 +127,4 @@ function faultOf({ path, text }: WorkspaceFile): Issue | undefined {
 
 function bytesOf(text: string): number {
   return Buffer.byteLength(text);
-}
-
-function errorsOf(files: readonly WorkspaceFile[]): readonly Issue[] {
-  const { plan, issues } = openTexts(files);
-  const found = [...issues, ...(plan === undefined ? [] : checkPlan(plan))];
-  return found.filter(blocks);
 }

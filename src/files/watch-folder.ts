@@ -1,5 +1,4 @@
-import { type FSWatcher, statSync, watch } from "node:fs";
-import { join } from "node:path";
+import { type FSWatcher, watch } from "node:fs";
 import { findTexts } from "./find-texts.ts";
 
 /** Editors write a file in several steps: what happens within this time is one change. [ms] */
@@ -43,10 +42,7 @@ function startWatcher(folder: string, soon: () => void): FSWatcher | undefined {
 function marksOf(folder: string): string {
   try {
     return findTexts(folder)
-      .found.map(({ path }) => {
-        const stat = statSync(join(folder, path), { throwIfNoEntry: false });
-        return [path, stat?.size, stat?.mtimeMs, stat?.ino].join(" ");
-      })
+      .found.map(({ path, stamp }) => `${path} ${stamp}`)
       .join("\n");
   } catch {
     return "gone";

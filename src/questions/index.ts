@@ -29,7 +29,7 @@ export {
   slidTo,
   writtenValue,
 } from "./chain-slides.ts";
-export { blocks, type CheckAnswer, checkOpened } from "./check.ts";
+export { type CheckAnswer, checkOpened } from "./check.ts";
 export {
   type CompareAnswer,
   type ComparedAmount,
@@ -55,7 +55,7 @@ export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";
 export { periodsJson } from "./periods-json.ts";
-export { newErrors, unproved } from "./proved-changes.ts";
+export { errorsOf, newErrors, unproved } from "./proved-changes.ts";
 export { publishedBeside } from "./published.ts";
 export { scenarioFile } from "./scenario-file.ts";
 export {

@@ -9,6 +9,7 @@ import {
 import { checkPlan } from "../verdict/index.ts";
 import type { Plan, Workspace } from "../workspace/index.ts";
 import { blocks } from "./check.ts";
+import { openTexts } from "./opened.ts";
 
 /**
  * Paths of the figures the new texts do not say as asked, or say otherwise though nobody asked. That the texts say
@@ -63,8 +64,12 @@ function says(said: ReturnType<typeof plainFigures>, change: FigureChange): bool
 
 /** Errors the new texts have and the old ones had not: a unit that does not fit, a range the wrong way round. */
 export function newErrors(plan: Plan, files: readonly WorkspaceFile[]): readonly Issue[] {
-  const read = readPlan(files);
-  const found = [...read.issues, ...(read.plan === undefined ? [] : checkPlan(read.plan))];
   const known = new Set(checkPlan(plan).map(keyOfIssue));
-  return found.filter((one) => blocks(one) && !known.has(keyOfIssue(one)));
+  return errorsOf(files).filter((one) => !known.has(keyOfIssue(one)));
+}
+
+/** Errors that keep texts from being judged. */
+export function errorsOf(files: readonly WorkspaceFile[]): readonly Issue[] {
+  const { plan, issues } = openTexts(files);
+  return [...issues, ...(plan === undefined ? [] : checkPlan(plan))].filter(blocks);
 }

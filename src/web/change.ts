@@ -31,7 +31,8 @@ export function changeEverywhere(
   const own = changeFigures(files, plan.base, changes, language);
   let now = own.files;
   const failed = new Set(own.failed);
-  for (const id of plan.scenarios.keys()) {
+  const paths = changes.map(({ path }) => path);
+  for (const id of scenariosThatSay(plan, paths)) {
     const said = saidOtherwise(openTexts(now), original.plan, id, changes, language);
     if (said === undefined) continue;
     const next = changeFigures(now, said.workspace, said.changes, language);
@@ -39,6 +40,12 @@ export function changeEverywhere(
     for (const path of next.failed) failed.add(path);
   }
   return { files: now, failed: [...failed] };
+}
+
+/** Scenarios with a text of their own for one of the figures: only for them are the texts read once more. */
+function scenariosThatSay(plan: Plan, paths: readonly string[]): readonly string[] {
+  const told = paths.flatMap((path) => saidInScenarios(plan, path).map(({ id }) => id));
+  return [...new Set(told)];
 }
 
 /** The changes to figures a scenario has a text of its own for, in the texts as they are now. */

@@ -7,8 +7,8 @@ import {
   type Language,
   type LocalText,
   type StatedFigure,
-  settleFigures,
   type UnpublishedFigure,
+  usersOf,
   type Workspace,
   wordsIn,
 } from "../workspace/index.ts";
@@ -104,19 +104,4 @@ function unpublishedParts({ assume }: UnpublishedFigure): ValueParts & Pick<Figu
 /** Words the reader of this language may change: not those that only stand in for them. */
 function ownWords(text: LocalText | undefined, language: Language): string {
   return text?.[language] ?? text?.plain ?? "";
-}
-
-/** Paths of the figures whose formula names a figure, by its path. */
-function usersOf(workspace: Workspace): ReadonlyMap<string, readonly string[]> {
-  const { table } = settleFigures(workspace);
-  const users = new Map<string, Set<string>>();
-  for (const { figure, uses } of table.slots) {
-    for (const use of uses) {
-      const path = table.slots[use]?.figure.path ?? "";
-      if (figure.path === path || figure.path.startsWith(`${path}.`)) continue;
-      if (path.startsWith(`${figure.path}.`)) continue;
-      users.set(path, (users.get(path) ?? new Set()).add(figure.path));
-    }
-  }
-  return new Map([...users].map(([path, paths]) => [path, [...paths].sort()]));
 }

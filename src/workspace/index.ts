@@ -75,4 +75,5 @@ export type {
 export { UTILITIES } from "./stream.ts";
 export type { Language, LocalText } from "./text.ts";
 export { LANGUAGES, wordsIn } from "./text.ts";
+export { usersOf } from "./users-of.ts";
 export type { Calendar, Component, Plan, Scenario, Workspace } from "./workspace.ts";

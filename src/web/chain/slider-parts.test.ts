@@ -1,24 +1,8 @@
 import { expect, test } from "vitest";
 import type { NodeMark } from "../../drawing/index.ts";
 import type { Slide } from "../../questions/index.ts";
-import { readDecimal } from "./read-decimal.ts";
 import { slideScale } from "./slide-scale.ts";
 import { nextNode, turnKey } from "./walk-nodes.ts";
-
-test.each([
-  ["65", 65],
-  ["19,5", 19.5],
-  ["19.5", 19.5],
-  ["1 234,5", 1234.5],
-  ["1\u202f234,5", 1234.5],
-  ["−3", -3],
-  [",5", 0.5],
-  ["65 um", undefined],
-  ["1,2,3", undefined],
-  ["", undefined],
-] as const)("typed %j is the number %j", (text, value) => {
-  expect(readDecimal(text)).toBe(value);
-});
 
 const SLIDE: Slide = {
   path: "where.kerf",

@@ -2,7 +2,7 @@ import { type ReactElement, useRef, useState } from "react";
 import type { Slide } from "../../questions/index.ts";
 import { chainWords, formatNumber, formatUnit } from "../../sentences/index.ts";
 import { type Language, wordsIn } from "../../workspace/index.ts";
-import { readDecimal } from "./read-decimal.ts";
+import { readTyped } from "../read-typed.ts";
 import { slideScale } from "./slide-scale.ts";
 
 export interface SliderProps {
@@ -133,10 +133,10 @@ function NumberField({
         value={typed ?? formatNumber(value, language)}
         onChange={({ target }) => {
           setTyped(target.value);
-          const read = readDecimal(target.value);
-          if (read === undefined) return;
-          last.current = read;
-          onMove(read);
+          const read = readTyped(target.value, language);
+          if (read.kind !== "number" || read.unit !== "") return;
+          last.current = read.value;
+          onMove(read.value);
         }}
         onBlur={settle}
         onKeyDown={({ key }) => (key === "Enter" ? settle() : undefined)}

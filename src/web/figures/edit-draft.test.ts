@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { FigureChange } from "../../format/index.ts";
 import { editWords } from "../../sentences/index.ts";
+import { unitsOffered } from "../read-typed.ts";
 import { changeBack, type Draft, draftOf, type Ground, readDraft } from "./edit-draft.ts";
 import { type Case, changed, exampleCase, textCase } from "./figures.fixture.ts";
-import { unitsOffered } from "./read-typed.ts";
 import { hindranceText, wayBack, whyNot } from "./try-change.ts";
 import { statedIn } from "./what-is-mine.ts";
 

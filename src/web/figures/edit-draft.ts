@@ -2,7 +2,7 @@ import { findUnit, isEvidence, sameDimension } from "../../core/index.ts";
 import type { FigureChange, PlainFigure } from "../../format/index.ts";
 import { type EditWords, editWords, formatUnit } from "../../sentences/index.ts";
 import { type Language, wordsIn } from "../../workspace/index.ts";
-import { readTyped, readUnit, type Typed } from "./read-typed.ts";
+import { readTyped, readUnit, type Typed } from "../read-typed.ts";
 
 /** What stands in the fields of the form. */
 export interface Draft {

@@ -4,6 +4,7 @@ import { editWords, statedText } from "../../sentences/index.ts";
 import type { FigureCard } from "../../verdict/index.ts";
 import { type Workspace, wordsIn } from "../../workspace/index.ts";
 import { saidInScenarios } from "../change.ts";
+import { unitsOffered } from "../read-typed.ts";
 import type { View } from "../view.ts";
 import { BackButton } from "./back-button.tsx";
 import { type Draft, draftOf, type Field, type Ground, readDraft } from "./edit-draft.ts";
@@ -12,7 +13,6 @@ import { NumberFields, SourceFields } from "./edit-fields.tsx";
 import { cardOfPath, unitsUsed } from "./figure-card.ts";
 import { sourceName, valueText, yearOfSource } from "./figure-rows.ts";
 import { FigureRange } from "./range-bar.tsx";
-import { unitsOffered } from "./read-typed.ts";
 import { hindranceText, whyNot } from "./try-change.ts";
 import { statedIn } from "./what-is-mine.ts";
 

@@ -15,7 +15,7 @@ import {
   type Language,
   type LocalText,
   type Plan,
-  settleFigures,
+  usersOf,
   type Workspace,
   wordsIn,
 } from "../../workspace/index.ts";
@@ -158,21 +158,6 @@ function mineOf(figure: Figure, now: Workspace, original: Workspace): FigureRow[
   if (changed === undefined) return undefined;
   const old = was.get(changed);
   return old === undefined ? {} : { was: old };
-}
-
-/** Paths of the figures whose formula names a figure, by its path. */
-function usersOf(workspace: Workspace): ReadonlyMap<string, readonly string[]> {
-  const { table } = settleFigures(workspace);
-  const users = new Map<string, Set<string>>();
-  for (const { figure, uses } of table.slots) {
-    for (const use of uses) {
-      const path = table.slots[use]?.figure.path ?? "";
-      if (figure.path === path || figure.path.startsWith(`${path}.`)) continue;
-      if (path.startsWith(`${figure.path}.`)) continue;
-      users.set(path, (users.get(path) ?? new Set()).add(figure.path));
-    }
-  }
-  return new Map([...users].map(([path, paths]) => [path, [...paths].sort()]));
 }
 
 /** As many digits as a source states. */

@@ -27,24 +27,8 @@ export function MineLine(props: MineLineProps): ReactElement | null {
         <p role="status">
           {changed ? words.differs(differs.figures, differs.things) : words.asOpened}
         </p>
-        <button
-          type="button"
-          className="plain"
-          disabled={last === undefined}
-          title={last?.why}
-          onClick={control.undo}
-        >
-          {words.undo}
-        </button>
-        <button
-          type="button"
-          className="plain"
-          disabled={next === undefined}
-          title={next?.why}
-          onClick={control.redo}
-        >
-          {words.redo}
-        </button>
+        <StepButton name={words.undo} step={last} go={control.undo} />
+        <StepButton name={words.redo} step={next} go={control.redo} />
         {changed && (
           <>
             {address.view !== "mine" && (
@@ -59,5 +43,26 @@ export function MineLine(props: MineLineProps): ReactElement | null {
         )}
       </div>
     </div>
+  );
+}
+
+interface StepProps {
+  readonly name: string;
+  /** What it would take back or do again; absent where there is no such step. */
+  readonly step: { readonly why: string } | undefined;
+  readonly go: () => void;
+}
+
+function StepButton({ name, step, go }: StepProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className="plain"
+      disabled={step === undefined}
+      title={step?.why}
+      onClick={go}
+    >
+      {name}
+    </button>
   );
 }

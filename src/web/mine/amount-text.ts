@@ -1,27 +1,18 @@
-import { parseFigureText } from "../../core/index.ts";
+import type { Language } from "../../workspace/index.ts";
+import { LANGUAGES } from "../../workspace/index.ts";
+import { readTyped, readUnit, unitsOffered } from "../read-typed.ts";
 
-/** Units as Kazakh and Russian write them. */
-const UNITS: Readonly<Record<string, string>> = {
-  т: "t",
-  кт: "kt",
-  кг: "kg",
-  Вт: "W",
-  кВт: "kW",
-  МВт: "MW",
-  ГВт: "GW",
-};
+/** Every unit a trade writes: what the amount is of is not known here. */
+const UNITS = unitsOffered("?", []);
 
-/** A decimal comma is a decimal point, and blanks between thousands stay: `2,5 кг` as `2.5 kg` is written. */
-export function amountText(text: string): string {
-  return text
-    .trim()
-    .replace(/(\d),(\d)/g, "$1.$2")
-    .replace(/[\u00a0\u202f\u2009]/g, " ")
-    .replace(/([ГМк]?Вт|кт|т|кг)\/(?:год|жыл)/g, (_, unit: string) => `${UNITS[unit] ?? unit}/yr`);
-}
-
-/** Whether it is a number with a unit. */
-export function isAmount(text: string): boolean {
-  const read = parseFigureText(amountText(text));
-  return "stated" in read && /\d/.test(text) && /\p{L}/u.test(text);
+/**
+ * An amount as a person types it, as a workspace writes it: `2,5 ГВт/жыл` is `2.5 GW/yr`. Undefined where it is no
+ * number with a unit. Number by the reader's language, unit by any of the three.
+ */
+export function amountText(given: string, language: Language): string | undefined {
+  const typed = readTyped(given, language);
+  if (typed.kind !== "number" || typed.unit === "") return undefined;
+  const units = LANGUAGES.map((one) => readUnit(typed.unit, UNITS, one));
+  const unit = units.find((one) => one !== undefined);
+  return unit === undefined ? undefined : `${typed.text} ${unit.text}`;
 }

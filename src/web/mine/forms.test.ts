@@ -1,17 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { exampleFiles } from "../../../test/workspaces.ts";
-import { checkOpened, openTexts } from "../../questions/index.ts";
+import { checkOpened, newErrors, openTexts } from "../../questions/index.ts";
 import { conditionSentence, plainText, verdictNames } from "../../sentences/index.ts";
-import { amountText, isAmount } from "./amount-text.ts";
 import { saidInstead } from "./plants-table.tsx";
 import { withPromise } from "./promise-form.tsx";
 import { withSupplier } from "./supplier-form.tsx";
-import { newErrorsOf } from "./try-texts.ts";
 
 const files = exampleFiles("kazakhstan");
 const opened = openTexts(files);
-const base = opened.plan?.base;
-if (base === undefined) throw new Error("the example does not read");
+const { plan } = opened;
+if (plan === undefined) throw new Error("the example does not read");
+const { base } = plan;
 
 const supplier = {
   name: "Жеткізуші № 1",
@@ -32,7 +31,7 @@ function matterOf(texts: typeof files, scope: string) {
 describe("a supplier put in", () => {
   test("is offered to whoever buys what it makes, and nothing else of the text changes", () => {
     const texts = withSupplier(files, base, "kk", supplier);
-    expect(newErrorsOf(opened, texts)).toEqual([]);
+    expect(newErrors(plan, texts)).toEqual([]);
     expect(texts.slice(0, files.length)).toEqual(files);
     expect(texts).toHaveLength(files.length + 1);
     const bought = matterOf(texts, "pulling-and-slicing")?.conditions.find(
@@ -60,7 +59,7 @@ describe("a supplier put in", () => {
 
   test("is not counted before the day from which it stands", () => {
     const texts = withSupplier(files, base, "en", { ...supplier, since: "2026-12-01" });
-    expect(newErrorsOf(opened, texts)).toEqual([]);
+    expect(newErrors(plan, texts)).toEqual([]);
     const bought = (asOf: string) =>
       checkOpened(openTexts(texts), { asOf })
         .verdict?.promises[0]?.scopes.find((one) => one.scope.id === "pulling-and-slicing")
@@ -75,7 +74,7 @@ describe("a supplier put in", () => {
       stream: "quartz",
       amount: "9 kt/yr",
     });
-    expect(newErrorsOf(opened, texts)).toEqual([]);
+    expect(newErrors(plan, texts)).toEqual([]);
     const quartz = matterOf(texts, "quartz-to-module")?.conditions.find(
       ({ stream }) => stream === "quartz",
     );
@@ -84,7 +83,7 @@ describe("a supplier put in", () => {
 
   test("without a source that a claim must have is refused by the compiler's own sentence", () => {
     const { newSource: _, ...unsaid } = supplier;
-    const errors = newErrorsOf(opened, withSupplier(files, base, "en", unsaid));
+    const errors = newErrors(plan, withSupplier(files, base, "en", unsaid));
     expect(errors.map(({ code }) => code)).toEqual(["source-missing"]);
   });
 });
@@ -99,7 +98,7 @@ test("a promise put in is judged beside the others", () => {
     by: "2027-12",
     scope: "slicing",
   });
-  expect(newErrorsOf(opened, texts)).toEqual([]);
+  expect(newErrors(plan, texts)).toEqual([]);
   const { verdict } = checkOpened(openTexts(texts), {});
   const mine = verdict?.promises.find(({ promise }) => promise.id === "vtoroi-zavod");
   expect(mine?.scopes.map(({ scope }) => scope.id)).toEqual(["slicing"]);
@@ -112,23 +111,10 @@ test.each([...base.plants.values()].map((plant) => [plant.id, plant] as const))(
     const at = plant.standing.at(-1)?.at;
     if (at === undefined) throw new Error("no standing");
     const texts = saidInstead(files, at, "committed");
-    expect(newErrorsOf(opened, texts)).toEqual([]);
+    expect(newErrors(plan, texts)).toEqual([]);
     const after = openTexts(texts).plan?.base.plants.get(id);
     expect(after?.standing.at(-1)?.word).toBe("committed");
     const changed = texts.filter((file, i) => file.text !== files[i]?.text);
     expect(changed.map(({ path }) => path)).toEqual([at.file]);
   },
 );
-
-describe("an amount", () => {
-  test.each([
-    ["3 000 t/yr", "3 000 t/yr", true],
-    ["2,5 ГВт/жыл", "2.5 GW/yr", true],
-    ["3 000 т/год", "3 000 t/yr", true],
-    ["3000", "3000", false],
-    ["much t", "much t", false],
-  ])("%s is read as %s", (text, read, right) => {
-    expect(amountText(text)).toBe(read);
-    expect(isAmount(text)).toBe(right);
-  });
-});

@@ -3,8 +3,9 @@ import { parseMonthOrDay } from "../../core/index.ts";
 import { addBlocks, freeId, type WorkspaceFile } from "../../format/index.ts";
 import { putInWords, webWords } from "../../sentences/index.ts";
 import type { Language, Workspace } from "../../workspace/index.ts";
+import { today } from "../today.ts";
 import type { View } from "../view.ts";
-import { amountText, isAmount } from "./amount-text.ts";
+import { amountText } from "./amount-text.ts";
 import type { Values } from "./field.tsx";
 import { sourceFields, sourceOf } from "./source-fields.ts";
 import { nameOf } from "./supplier-form.tsx";
@@ -45,7 +46,7 @@ export function PromiseForm({
           kind: "text",
           needed: true,
           hint: words.notAnAmount,
-          fault: (text) => (isAmount(text) ? undefined : words.notAnAmount),
+          fault: (text) => (amountText(text, language) ? undefined : words.notAnAmount),
         },
         { key: "stream", label: words.delivers, kind: "select", options: streams },
         {
@@ -79,18 +80,18 @@ export function withPromise(
   const { name = "", who = "", quote = "", amount = "", stream = "", by = "", scope = "" } = values;
   const { source, blocks } = sourceOf(values, base);
   const promises = [...base.statements.values()].flatMap((one) => one.promises.map(({ id }) => id));
-  const today = new Date().toISOString().slice(0, 10);
-  const nobody = `looked in ${source ?? who.trim()}; ${today}`;
+  const read = today();
+  const nobody = `looked in ${source ?? who.trim()}; ${read}`;
   const lines = {
     language,
     quote: { [language]: quote.trim() },
     who: who.trim(),
     ...(source === undefined ? {} : { where: source }),
-    read: today,
+    read,
     promises: {
       [freeId(name, promises, "promise")]: {
         name: name.trim(),
-        nameplate: `${amountText(amount)} ${stream}`,
+        nameplate: `${amountText(amount, language) ?? amount} ${stream}`,
         launched: by.trim() === "" ? { unpublished: nobody } : `by ${by.trim()}`,
         scope: scope === "" ? "not stated" : scope,
         running: { unpublished: nobody },

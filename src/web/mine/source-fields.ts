@@ -1,6 +1,7 @@
 import { freeId, type NewBlock } from "../../format/index.ts";
 import { putInWords } from "../../sentences/index.ts";
 import { type Language, type Workspace, wordsIn } from "../../workspace/index.ts";
+import { today } from "../today.ts";
 import type { FieldOf, Values } from "./field.tsx";
 
 /** Who says so: a source of the plan, or a new one by its title. */
@@ -29,6 +30,5 @@ export function sourceOf(
   const title = newSource.trim();
   if (title === "") return source === "" ? { blocks: [] } : { source, blocks: [] };
   const id = freeId(title, sources.keys(), "source");
-  const read = new Date().toISOString().slice(0, 10);
-  return { source: id, blocks: [{ section: "sources", id, lines: { title, read } }] };
+  return { source: id, blocks: [{ section: "sources", id, lines: { title, read: today() } }] };
 }

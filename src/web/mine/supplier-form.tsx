@@ -16,7 +16,7 @@ import {
 } from "../../sentences/index.ts";
 import { type Language, type LocalText, type Workspace, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
-import { amountText, isAmount } from "./amount-text.ts";
+import { amountText } from "./amount-text.ts";
 import type { Values } from "./field.tsx";
 import { sourceFields, sourceOf } from "./source-fields.ts";
 import { OWN_FILE, ThingForm } from "./thing-form.tsx";
@@ -76,7 +76,7 @@ export function SupplierForm({ view, base }: OfPlan): ReactElement {
           kind: "text",
           needed: true,
           hint: words.notAnAmount,
-          fault: (text) => (isAmount(text) ? undefined : words.notAnAmount),
+          fault: (text) => (amountText(text, language) ? undefined : words.notAnAmount),
         },
         {
           key: "evidence",
@@ -128,7 +128,7 @@ export function withSupplier(
   const { source, blocks } = sourceOf(values, base);
   const makers = makersOf(base, stream);
   const runs = makers.includes(values.runs ?? "") ? values.runs : makers[0];
-  const value = amountText(amount);
+  const value = amountText(amount, language) ?? amount;
   const from =
     source === undefined ? {} : { source, ...(place.trim() ? { place: place.trim() } : {}) };
   if (runs !== undefined) {

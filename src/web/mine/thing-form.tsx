@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import type { Issue } from "../../core/index.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
+import { newErrors } from "../../questions/index.ts";
 import { issueSentences, putInWords } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import { Field, type FieldOf, type Values } from "./field.tsx";
-import { newErrorsOf } from "./try-texts.ts";
 
 /** Everything new a person puts in stands in one file of its own: no text of others is touched. */
 export const OWN_FILE = "mine.yaml";
@@ -47,7 +47,8 @@ export function ThingForm(props: ThingFormProps): ReactElement {
       return;
     }
     const files = make(values);
-    const errors = newErrorsOf(view.opened, files);
+    const { plan } = view.opened;
+    const errors = plan === undefined ? [] : newErrors(plan, files);
     setRefused(errors);
     if (errors.length > 0) return;
     view.write(files, title);

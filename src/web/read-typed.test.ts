@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../workspace/index.ts";
+import type { Language } from "../workspace/index.ts";
 import { readTyped, readUnit, unitsOffered } from "./read-typed.ts";
 
 describe("a number as a person types it", () => {

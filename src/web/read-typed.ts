@@ -1,6 +1,6 @@
-import { findUnit, sameDimension, type Unit } from "../../core/index.ts";
-import { formatUnit } from "../../sentences/index.ts";
-import type { Language } from "../../workspace/index.ts";
+import { findUnit, sameDimension, type Unit } from "../core/index.ts";
+import { formatUnit } from "../sentences/index.ts";
+import type { Language } from "../workspace/index.ts";
 
 /** A number as a person types it, and the unit after it, if there is one. */
 export type Typed =
