@@ -48,6 +48,14 @@ describe("the way in", () => {
   });
 });
 
+test("a stroke too many at the end of an address leads to the page, no other word does", async () => {
+  const answer = await get("/ru/?as-of=2026-09-30");
+  expect([answer.status, answer.headers.get("location")]).toEqual([308, "/ru?as-of=2026-09-30"]);
+  expect((await get("/kk/chain/")).headers.get("location")).toBe("/kk/chain");
+  expect((await get("/kk/nothing")).status).toBe(404);
+  expect((await get("/kk/verdict")).status).toBe(404);
+});
+
 test("the way in leads to the language last read, whatever the browser likes", async () => {
   const lead = async (cookie: string) =>
     (await get("/", { "accept-language": "en", cookie })).headers.get("location");

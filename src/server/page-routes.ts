@@ -19,8 +19,8 @@ export function addPageRoutes(app: Hono, live: LiveWorkspace): void {
     app.get(`/${language}/:view?`, async (context) => {
       const { pathname, searchParams } = new URL(context.req.url);
       const address = readAddress(pathname, searchParams.toString());
-      const known = writeAddress(address).split("?")[0] === pathname;
-      if (!known) return context.text("404\n", 404);
+      const [own] = writeAddress(address).split("?");
+      if (pathname !== own) return context.text("404\n", 404);
       const theme = themeOf(context.req.header("cookie"));
       const first = await drawn(`${writeAddress(address)} ${theme}`, async () =>
         drawFirstScreen(live, address, theme),
@@ -28,6 +28,14 @@ export function addPageRoutes(app: Hono, live: LiveWorkspace): void {
       return sendText(context, sendLivePage(first, address, theme));
     });
   }
+  // A stroke too many at the end of an address.
+  app.get("/:path{.+/}", (context) => {
+    const { pathname, searchParams } = new URL(context.req.url);
+    const address = readAddress(pathname.slice(0, -1), searchParams.toString());
+    const to = writeAddress(address);
+    const known = to.split("?")[0] === pathname.slice(0, -1);
+    return known ? context.redirect(to, 308) : context.text("404\n", 404);
+  });
   app.get("/page.css", (context) => sendText(context, sendStyle()));
   app.get("/page/:kind{assets|fonts}/:name", (context) => {
     const { kind, name } = context.req.param();
