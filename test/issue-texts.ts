@@ -32,6 +32,10 @@ enters: {a: as needed, b: as needed}
 leaves: {m: 10 t/yr}
 `;
 
+/** Measures of a programme read from one statement. */
+const SAID = (measures: string) =>
+  `statements: {s: {quote: {kk: сөз}}}\nprogramme: {measures: {${measures}}}\n`;
+
 const OWN_TEXTS: Readonly<Record<RaisedInText, readonly string[]>> = {
   "file-refused": [`where: {a: {note: ${"{x: ".repeat(29)}⟦{x: 1}⟧${"}".repeat(29)}}}\n`],
   "yaml-syntax": ["where: {a: 1 assumed}\n⟦---⟧\nwhere: {b: 1 assumed}\n"],
@@ -229,6 +233,18 @@ leaves: {brick: 10 t/yr}
   "supply-short": [],
   "limit-unpublished": [],
   "limit-exceeded": [],
+  "measure-cycle": [
+    SAID(
+      "a: {name: {kk: 🜨 шара}, part of: b, from: s}, b: {name: {kk: шара}, part of: ⟦a⟧, from: s}",
+    ),
+    SAID("a: {name: {kk: 🜨 шара}, depends on: [⟦a⟧], from: s}"),
+  ],
+  "two-on-one-day": [
+    SAID("a: {from: s, facts: {2026-10: done @ HAND, ⟦2026-10-31⟧: not done @ HAND}}"),
+  ],
+  "money-without-currency": [
+    SAID("a: {name: {kk: 🜨 шара}, from: s, money: {2026: {planned: ⟦5 t @ HAND⟧}}}"),
+  ],
   "expect-failed": [CHAIN(`${OPEN}expect: {e: {because: қазақша, enters: ore, is: ⟦21 t⟧}}\n`)],
 };
 

@@ -74,6 +74,13 @@ const PLACES: Readonly<Record<BlockKind, (block: Block) => Block>> = {
   scope: (a) => ({ scopes: { a } }),
   scenario: (a) => ({ scenarios: { a } }),
   comparable: (a) => ({ comparables: { a } }),
+  programme: (programme) => ({ programme }),
+  named: (a) => ({ programme: { offices: { a } } }),
+  measure: (a) => ({ programme: { measures: { a } } }),
+  money: (line) => ({ programme: { measures: { a: { from: "s", money: { "2026": line } } } } }),
+  fact: (fact) => ({ programme: { measures: { a: { from: "s", facts: { "2026-10": fact } } } } }),
+  indicator: (a) => ({ programme: { indicators: { a } } }),
+  stated: (a) => ({ programme: { stated: { a } } }),
   expect: (a) => ({ expect: { a } }),
 };
 

@@ -6,6 +6,7 @@ export type RoomName =
   | "format"
   | "balance"
   | "verdict"
+  | "programme"
   | "sentences"
   | "drawing"
   | "workbook"
@@ -66,31 +67,38 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
+    name: "programme",
+    question: "who promised what by when, and how it stands as of a day",
+    line: "below",
+    imports: ["core", "workspace"],
+    packages: [],
+  },
+  {
     name: "sentences",
     question: "issues and results → kk, ru, en",
     line: "below",
-    imports: ["core", "workspace", "balance", "verdict"],
+    imports: ["core", "workspace", "balance", "verdict", "programme"],
     packages: [],
   },
   {
     name: "drawing",
     question: "results → SVG and page",
     line: "below",
-    imports: ["core", "workspace", "balance", "verdict", "sentences"],
+    imports: ["core", "workspace", "balance", "verdict", "programme", "sentences"],
     packages: ["react", "react-dom/server", "d3-scale", "d3-shape"],
   },
   {
     name: "workbook",
     question: "tables of a plan ⇄ sheets",
     line: "below",
-    imports: ["core", "workspace", "format", "verdict", "sentences"],
+    imports: ["core", "workspace", "format", "verdict", "programme", "sentences"],
     packages: ["fflate"],
   },
   {
     name: "memo",
     question: "a verdict on one page of a text document",
     line: "below",
-    imports: ["core", "workspace", "balance", "verdict", "sentences", "drawing"],
+    imports: ["core", "workspace", "balance", "verdict", "programme", "sentences", "drawing"],
     packages: ["docx", "fflate"],
   },
   {
@@ -110,6 +118,7 @@ export const rooms: readonly Room[] = [
       "format",
       "balance",
       "verdict",
+      "programme",
       "sentences",
       "drawing",
       "workbook",
@@ -134,6 +143,7 @@ export const rooms: readonly Room[] = [
       "format",
       "balance",
       "verdict",
+      "programme",
       "sentences",
       "drawing",
       "workbook",
@@ -154,6 +164,7 @@ export const rooms: readonly Room[] = [
       "format",
       "balance",
       "verdict",
+      "programme",
       "sentences",
       "drawing",
       "workbook",

@@ -29,6 +29,9 @@ export {
   periodsCsv,
   periodsJson,
   processLines,
+  programmeCsv,
+  programmeIcs,
+  programmeJson,
   publishedBeside,
   type SiteLine,
   sensitivityJson,
@@ -37,6 +40,7 @@ export {
   type ToldBalance,
   type ToldComparison,
   type ToldPeriods,
+  type ToldProgramme,
   type ToldSensitivity,
   type ToldWhy,
   type Total,
@@ -77,6 +81,7 @@ export { memo } from "./memo.ts";
 export { migrate } from "./migrate.ts";
 export { newWorkspace } from "./new-workspace.ts";
 export { drawPage } from "./page.ts";
+export { programme } from "./programme.ts";
 export { readWorkbook } from "./read-workbook.ts";
 export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";

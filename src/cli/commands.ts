@@ -34,6 +34,10 @@ export const COMMANDS = {
   watch: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in"] },
   workbook: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
   memo: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in", "promise"] },
+  programme: {
+    positionals: ["[DIR]"],
+    options: ["as-of", "since", "owner", "json", "csv", "ics"],
+  },
   "read-workbook": { positionals: ["[DIR]", "FILE"], options: ["as-scenario", "check"] },
   schema: { positionals: [], options: ["output"] },
   explain: { positionals: ["[CODE]"], options: [] },
@@ -85,6 +89,9 @@ export const OPTIONS = {
   check: {},
   json: {},
   csv: {},
+  ics: {},
+  since: { word: "D" },
+  owner: { word: "X" },
   lang: { word: "kk|ru|en" },
   "no-color": {},
   help: { short: "h" },
@@ -114,6 +121,9 @@ export type OptionName =
   | "check"
   | "json"
   | "csv"
+  | "ics"
+  | "since"
+  | "owner"
   | "lang"
   | "no-color"
   | "help"

@@ -48,6 +48,10 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     "tizbek memo -o memo.docx",
     "tizbek memo examples/kazakhstan -o memo.docx --lang kk --promise first-gigawatt",
   ],
+  programme: [
+    "tizbek programme examples/kazakhstan --as-of 2026-11-01 --since 2025-09-01",
+    "tizbek programme --ics > programme.ics",
+  ],
   "read-workbook": [
     "tizbek read-workbook plan.xlsx",
     "tizbek read-workbook my-plan plan.xlsx --as-scenario mine",

@@ -22,6 +22,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   watch: () => import("./run-watch.ts"),
   workbook: () => import("./run-workbook.ts"),
   memo: () => import("./run-memo.ts"),
+  programme: () => import("./run-programme.ts"),
   "read-workbook": () => import("./run-read-workbook.ts"),
   schema: () => import("./run-schema.ts"),
   explain: () => import("./run-explain.ts"),

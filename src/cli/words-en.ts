@@ -3,6 +3,9 @@ import type { CommandWords } from "./words.ts";
 export const WORDS_EN: CommandWords = {
   option: {
     scenario: "one scenario; else the text as it stands",
+    since: "what changed since the end of this day",
+    owner: "only what this office answers for, by its id",
+    ics: "what is due as a calendar, iCalendar",
     promise: "the promise whose chain is meant",
     example: "the example to begin from; else one-process",
     element: "what of this element (or lump, or trace) is where: Cl",

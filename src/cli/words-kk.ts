@@ -3,6 +3,9 @@ import type { CommandWords } from "./words.ts";
 export const WORDS_KK: CommandWords = {
   option: {
     scenario: "бір сценарий; әйтпесе мәтіннің өзі",
+    since: "осы күннен кейін не өзгергені",
+    owner: "тек осы мекеме жауап беретіні, идентификаторы бойынша",
+    ics: "мерзімдер күнтізбе түрінде, iCalendar",
     promise: "қай уәденің тізбегі екенін көрсету",
     example: "неден бастау керек; әйтпесе one-process",
     element: "осы элементтің (немесе компоненттің, қоспаның) қайда, қанша екені: Cl",

@@ -3,6 +3,9 @@ import type { CommandWords } from "./words.ts";
 export const WORDS_RU: CommandWords = {
   option: {
     scenario: "один сценарий; иначе текст как есть",
+    since: "что изменилось после этого дня",
+    owner: "только то, за что отвечает это ведомство, по идентификатору",
+    ics: "сроки в виде календаря, iCalendar",
     promise: "обещание, о цепочке которого речь",
     example: "пример, с которого начать; иначе one-process",
     element: "где сколько этого элемента (или компонента, примеси): Cl",

@@ -8,6 +8,9 @@ export interface CommandWords {
   readonly option: Readonly<
     Record<
       | "promise"
+      | "since"
+      | "owner"
+      | "ics"
       | "example"
       | "element"
       | "per-unit"

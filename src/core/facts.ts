@@ -39,6 +39,9 @@ const THINGS = [
   "reading",
   "part",
   "component",
+  "office",
+  "theme",
+  "measure",
 ] as const;
 
 /** The facts of every code: what its sentence needs, no more. Whoever raises an issue gives exactly these. */
@@ -110,6 +113,11 @@ export const FACTS = {
   "number-out-of-range": { name: "text", given: "quantity?", low: "quantity?", high: "quantity?" },
   "negative-amount": { name: "id", process: "id?", given: "quantity" },
   "source-missing": { figure: "text" },
+  /** `way`: as parts of each other, or waiting for each other. */
+  "measure-cycle": { names: "ids", way: ["part of", "depends on"] },
+  /** The first: the first of `also`. */
+  "two-on-one-day": { name: "id", day: "text" },
+  "money-without-currency": { name: "id", given: "text" },
   /** `1.000`: read as 1, and may have been meant as a thousand. */
   "point-or-thousands": { given: "text", reads: "text", mend: "text" },
   /** `given` is a part of what `stream` consists of. */

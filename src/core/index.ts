@@ -43,6 +43,7 @@ export type {
 export { parseFigureText } from "./figure-text.ts";
 export type { Fact, Issue, IssueCode, Quantity } from "./issue.ts";
 export { ISSUES, isError, keyOfIssue, severityOf, sortIssues } from "./issue.ts";
+export { kazakhstanDay, parseInstantDay } from "./kazakhstan-day.ts";
 export { likelyName } from "./likely.ts";
 export { likelyFormula, looksLikeFormula } from "./likely-formula.ts";
 export { likelyUnit } from "./likely-unit.ts";
@@ -60,7 +61,6 @@ export { problemIssue } from "./problem-issue.ts";
 export { issue } from "./raise.ts";
 export { comparePaths, foldedPath, isAside, isTextPath, pathFault } from "./text-path.ts";
 export { refuseFile, TEXTS_MOST } from "./texts-bounds.ts";
-
 export { UNIT_NAMES } from "./unit-names.ts";
 export type { Unit } from "./units.ts";
 export { baseUnit, findUnit, fromBase, ONE, toBase } from "./units.ts";

@@ -93,6 +93,10 @@ export const ISSUES = {
   "supply-short": "finding",
   "limit-unpublished": "finding",
   "limit-exceeded": "finding",
+  // the programme
+  "measure-cycle": "error",
+  "two-on-one-day": "error",
+  "money-without-currency": "error",
   // the workspace's own test
   "expect-failed": "error",
   // the workbook

@@ -1,4 +1,5 @@
 import { type Issue, issue } from "../core/index.ts";
+import { PROGRAMME_PARTS } from "../workspace/index.ts";
 import { FIELDS } from "./fields.ts";
 import type { Entry, MapNode, Node } from "./tree.ts";
 
@@ -90,9 +91,16 @@ function joinSections(known: Entry, more: Entry, issues: Issue[]): Entry {
   for (const entry of second.entries) {
     const before = entries.get(entry.key);
     if (before === undefined) entries.set(entry.key, entry);
-    else issues.push(definedTwice(known.key, before, entry));
+    else if (holdsParts(known.key, entry.key)) {
+      entries.set(entry.key, joinSections(before, entry, issues));
+    } else issues.push(definedTwice(known.key, before, entry));
   }
   return { ...known, value: { ...first, entries: [...entries.values()] } };
+}
+
+/** The parts of a programme are sections of their own: they may stand in several files. */
+function holdsParts(section: string, part: string): boolean {
+  return section === "programme" && (PROGRAMME_PARTS as readonly string[]).includes(part);
 }
 
 const HEADER: readonly string[] = FIELDS.header;

@@ -1,5 +1,11 @@
 import { compareIds, type Issue, isError, sortIssues } from "../core/index.ts";
-import { checkComponents, checkNames, type Plan, type Workspace } from "../workspace/index.ts";
+import {
+  checkComponents,
+  checkNames,
+  checkProgramme,
+  type Plan,
+  type Workspace,
+} from "../workspace/index.ts";
 import { mergeFiles } from "./merge.ts";
 import { isTable } from "./read-file.ts";
 import { readScenarios } from "./read-scenario.ts";
@@ -42,6 +48,7 @@ export function readPlan(files: readonly WorkspaceFile[]): {
       ...checkNames(workspace, scenarios.scenarios.keys()),
       ...checkComponents(workspace),
     ]),
+    ...checkProgramme(base.workspace),
   ];
   const plan = { base: base.workspace, scenarios: scenarios.scenarios, texts };
   return { plan: all.some(isError) ? undefined : plan, issues: sortIssues(all) };

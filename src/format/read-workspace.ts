@@ -14,6 +14,7 @@ import { readComponent } from "./read-component.ts";
 import { readExpectation } from "./read-expectation.ts";
 import { readGateLine, readPlant, readSite } from "./read-plant.ts";
 import { readProcess, readWhere } from "./read-process.ts";
+import { readProgramme } from "./read-programme.ts";
 import { readComparable, readScope, readSource, readStatement } from "./read-statement.ts";
 import { readStream, unknownWord } from "./read-stream.ts";
 import {
@@ -60,6 +61,7 @@ export function readWorkspace(
     scopes: readSection(root, "scopes", readScope, reading),
     comparables: readSection(root, "comparables", readComparable, reading),
     expectations: readSection(root, "expect", readExpectation, reading),
+    ...readProgramme(root, reading),
     renamed: readRenamed(root),
     declared: readDeclared(root),
   };

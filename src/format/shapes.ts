@@ -1,7 +1,16 @@
 import { EVIDENCE } from "../core/index.ts";
-import { BALANCES, CARBON, LANGUAGES, STANDINGS, UTILITIES } from "../workspace/index.ts";
+import {
+  BALANCES,
+  CARBON,
+  FACT_WORDS,
+  LANGUAGES,
+  MEASURE_KINDS,
+  STANDINGS,
+  UTILITIES,
+} from "../workspace/index.ts";
 import type { BlockKind, FIELDS } from "./fields.ts";
 import { AS_MASS } from "./read-component.ts";
+import { NO_DATE } from "./read-programme-date.ts";
 import { STEPS } from "./read-workspace.ts";
 import {
   block,
@@ -42,6 +51,17 @@ const OUTLETS = byName(
 const STANDS = [...STANDINGS, "unpublished"];
 const STANDING = textLike(`^\\s*(${STANDS.join("|")})(\\s|$)`, ...STANDS);
 
+const DUE = textLike(`^\\s*(${NO_DATE}|\\d{4}(-\\d{2}){0,2})\\s*$`, "2026-10", NO_DATE);
+const SAID = FACT_WORDS.filter((one) => one !== "expected");
+const FACT = textLike(
+  `^\\s*((${SAID.join("|")})(\\s|$)|expected\\s+\\d{4})`,
+  ...SAID.map((one) => `${one} @ HAND`),
+  "expected 2027-03 @ HAND",
+);
+const FACT_DAY = "^\\d{4}(-\\d{2}){0,2}(T\\S+)?$";
+const READINGS = byNameLike(FIGURE, FACT_DAY, "2026-12-31");
+const MONEY_WHEN = "^(\\d{4}(\\.\\.\\d{4})?|year not stated)$";
+
 /** The shape of every key of the language; a key without its shape does not compile. */
 export const SHAPES: Shapes = {
   header: { format: word(["1"]), name: WORDS, "as of": DAY, calendar: block("calendar") },
@@ -66,6 +86,7 @@ export const SHAPES: Shapes = {
     scopes: byId(either(NAMES, block("scope"))),
     scenarios: byName(block("scenario")),
     comparables: byId(block("comparable")),
+    programme: block("programme"),
     expect: byId(block("expect")),
   },
   figure: {
@@ -213,6 +234,63 @@ export const SHAPES: Shapes = {
     "not said": WORDS,
     source: TEXT,
   },
+  programme: {
+    name: WORDS,
+    note: WORDS,
+    offices: byId(block("named")),
+    themes: byId(block("named")),
+    measures: byId(block("measure")),
+    indicators: byId(block("indicator")),
+    stated: byId(block("stated")),
+  },
+  named: { name: WORDS, was: TEXT, note: WORDS },
+  measure: {
+    name: WORDS,
+    was: TEXT,
+    kind: word(MEASURE_KINDS),
+    owner: TEXT,
+    "part of": TEXT,
+    theme: TEXT,
+    "depends on": either(TEXT, NAMES),
+    due: DUE,
+    money: byNameLike(block("money"), MONEY_WHEN, "2026", "2018..2025", "year not stated"),
+    facts: byNameLike(either(FACT, block("fact")), FACT_DAY, "2026-10-15", "2026-10"),
+    promise: TEXT,
+    from: TEXT,
+    quote: WORDS,
+    looked: TEXT,
+    ask: WORDS,
+    note: WORDS,
+  },
+  money: { planned: FIGURE, disbursed: FIGURE, source: TEXT },
+  fact: { fact: FACT, source: TEXT, published: DAY, note: WORDS },
+  indicator: {
+    name: WORDS,
+    was: TEXT,
+    owner: TEXT,
+    of: TEXT,
+    theme: TEXT,
+    baseline: READINGS,
+    target: FIGURE,
+    due: DUE,
+    readings: READINGS,
+    figure: TEXT,
+    from: TEXT,
+    quote: WORDS,
+    looked: TEXT,
+    ask: WORDS,
+    source: TEXT,
+    note: WORDS,
+  },
+  stated: {
+    name: WORDS,
+    was: TEXT,
+    owner: TEXT,
+    theme: TEXT,
+    from: TEXT,
+    quote: WORDS,
+    note: WORDS,
+  },
   expect: {
     made: TEXT,
     taken: TEXT,
@@ -256,5 +334,9 @@ export const REQUIRED: {
   promise: ["nameplate"],
   scope: ["inside"],
   comparable: ["balance", "value"],
+  measure: ["from"],
+  indicator: ["from"],
+  stated: ["from", "quote"],
+  fact: ["fact"],
   expect: ["is"],
 };

@@ -31,7 +31,7 @@ export function readAsking(asking: Asking, plan: Plan): Asked {
   };
 }
 
-function readDay(option: string, text: string, words: AskedWords): Day | undefined {
+export function readDay(option: string, text: string, words: AskedWords): Day | undefined {
   const parsed = parseDay(text);
   if ("day" in parsed) return parsed.day;
   refuseWord(option, text, "not-a-day", words);

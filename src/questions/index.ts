@@ -55,6 +55,17 @@ export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";
 export { periodsJson } from "./periods-json.ts";
+export {
+  countStates,
+  type ProgrammeAnswer,
+  type ProgrammeAsking,
+  programmeOpened,
+  type ToldProgramme,
+  toldProgramme,
+} from "./programme.ts";
+export { programmeCsv } from "./programme-csv.ts";
+export { programmeIcs } from "./programme-ics.ts";
+export { programmeJson, toldProgrammeJson } from "./programme-json.ts";
 export { errorsOf, newErrors, unproved } from "./proved-changes.ts";
 export { publishedBeside } from "./published.ts";
 export { scenarioFile } from "./scenario-file.ts";

@@ -22,6 +22,7 @@ export const CLI_EN: CliWords = {
     watch: "check again whenever a text of the workspace changes",
     workbook: "write the plan's tables as a workbook (.xlsx); its filled cells may be changed",
     memo: "write one promise's verdict, or the plan's own balance, as a one-page memo (.docx)",
+    programme: "show who promised what by when, and what became of it",
     "read-workbook": "take what was changed in a workbook back into the text",
     schema: "print or write the schema by which an editor completes and checks a plan",
     explain: "say what a message means and how to mend its cause",

@@ -17,6 +17,7 @@ type CommandName =
   | "watch"
   | "workbook"
   | "memo"
+  | "programme"
   | "read-workbook"
   | "schema"
   | "explain"

@@ -25,6 +25,11 @@ const LINES: Readonly<Record<string, Word>> = {
   power: word("қуаты", "мощность", "power"),
   makes: word("бір партиясы", "одна партия", "one lot"),
   treats: word("бір партиясы", "одна партия", "one lot"),
+  planned: word("жоспарланғаны", "запланировано", "planned"),
+  disbursed: word("бөлінгені", "выделено", "given"),
+  baseline: word("бастапқы мәні", "исходное значение", "baseline"),
+  target: word("нысана", "цель", "target"),
+  readings: word("көрсеткен мәні", "значение", "reading"),
   enters: word("кіреді", "входит", "enters"),
   leaves: word("шығады", "выходит", "leaves"),
 };
@@ -54,6 +59,18 @@ export function figureTitle(
         said(compared?.plant),
         line === "value" ? (balance ?? "") : lineWord(line, language),
       );
+    }
+    case "programme": {
+      const items = workspace.programme?.[owner === "measures" ? "measures" : "indicators"];
+      const own = said(items?.get(line)?.name) || line;
+      const [, , , , day = "", which = ""] = path.split(".");
+      return part === "money"
+        ? titled(
+            own,
+            lineWord(path.split(".").at(-1) ?? "", language),
+            path.slice(path.indexOf(".money.") + 7, path.lastIndexOf(".")),
+          )
+        : titled(own, lineWord(part, language), day, which);
     }
     case "sites":
       return titled(base, thing(line), lineWord(part, language));

@@ -37,13 +37,27 @@ export { type OutName, type OutWords, outWords } from "./out-words.ts";
 export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
+export {
+  dueText,
+  factText,
+  moneyText,
+  type ProgrammeLine,
+  programmeLine,
+  programmeStateText,
+  progressText,
+  publishedTexts,
+  readingText,
+  sourcesOfRows,
+  sourceText,
+} from "./programme-sentences.ts";
+export { programmeWords } from "./programme-words.ts";
 export { putInWords } from "./put-in-words.ts";
 export { type SankeyTexts, sankeyTexts } from "./sankey-words.ts";
 export { refusalSentence, type ServerRefusal } from "./save-words.ts";
 export type { Segment } from "./segments.ts";
 export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
-export { statedText } from "./stated-text.ts";
+export { plainNumber, statedText } from "./stated-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
 export { type SnippetName, type TextWords, textWords } from "./text-words.ts";
 export {

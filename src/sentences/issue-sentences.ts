@@ -4,6 +4,7 @@ import { EN_ANSWER } from "./issues/en-answer.ts";
 import { EN_COMPONENTS } from "./issues/en-components.ts";
 import { EN_FIGURES } from "./issues/en-figures.ts";
 import { EN_FOLDER } from "./issues/en-folder.ts";
+import { EN_PROGRAMME } from "./issues/en-programme.ts";
 import { EN_RECIPES } from "./issues/en-recipes.ts";
 import { EN_SYSTEM } from "./issues/en-system.ts";
 import { EN_WORKBOOK } from "./issues/en-workbook.ts";
@@ -11,6 +12,7 @@ import { KK_ANSWER } from "./issues/kk-answer.ts";
 import { KK_COMPONENTS } from "./issues/kk-components.ts";
 import { KK_FIGURES } from "./issues/kk-figures.ts";
 import { KK_FOLDER } from "./issues/kk-folder.ts";
+import { KK_PROGRAMME } from "./issues/kk-programme.ts";
 import { KK_RECIPES } from "./issues/kk-recipes.ts";
 import { KK_SYSTEM } from "./issues/kk-system.ts";
 import { KK_WORKBOOK } from "./issues/kk-workbook.ts";
@@ -18,6 +20,7 @@ import { RU_ANSWER } from "./issues/ru-answer.ts";
 import { RU_COMPONENTS } from "./issues/ru-components.ts";
 import { RU_FIGURES } from "./issues/ru-figures.ts";
 import { RU_FOLDER } from "./issues/ru-folder.ts";
+import { RU_PROGRAMME } from "./issues/ru-programme.ts";
 import { RU_RECIPES } from "./issues/ru-recipes.ts";
 import { RU_SYSTEM } from "./issues/ru-system.ts";
 import { RU_WORKBOOK } from "./issues/ru-workbook.ts";
@@ -33,6 +36,7 @@ const WORDS: Readonly<Record<Language, IssueWords>> = {
     ...KK_COMPONENTS,
     ...KK_RECIPES,
     ...KK_SYSTEM,
+    ...KK_PROGRAMME,
     ...KK_WORKBOOK,
     ...KK_ANSWER,
   },
@@ -42,6 +46,7 @@ const WORDS: Readonly<Record<Language, IssueWords>> = {
     ...RU_COMPONENTS,
     ...RU_RECIPES,
     ...RU_SYSTEM,
+    ...RU_PROGRAMME,
     ...RU_WORKBOOK,
     ...RU_ANSWER,
   },
@@ -51,6 +56,7 @@ const WORDS: Readonly<Record<Language, IssueWords>> = {
     ...EN_COMPONENTS,
     ...EN_RECIPES,
     ...EN_SYSTEM,
+    ...EN_PROGRAMME,
     ...EN_WORKBOOK,
     ...EN_ANSWER,
   },

@@ -3,6 +3,7 @@ import { type Issue, isError, issue, keyOfIssue, likelyName, sortIssues } from "
 import {
   checkCompositions,
   checkFigures,
+  checkProgrammeFigures,
   checkShareUnits,
   type Plan,
   type Scope,
@@ -49,6 +50,7 @@ function checkWorkspace(workspace: Workspace): readonly Issue[] {
     ...checkFigures(table, ...workspace.calendar.periods),
     ...checkCompositions(workspace),
     ...checkShareUnits(workspace, table),
+    ...checkProgrammeFigures(workspace, table),
   ];
   return found.some(isError) ? found : [...found, ...checkChain(workspace, table)];
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "./figure.ts";
 import type { GateLine, Plant } from "./plant.ts";
 import type { Outlet, Process } from "./process.ts";
+import { figuresOfProgramme } from "./programme-figures.ts";
 import type { Share, Stream } from "./stream.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -29,6 +30,7 @@ export function* eachFigure(workspace: Workspace): Generator<FigureInPlace> {
   for (const comparable of workspace.comparables.values()) {
     yield* plain([comparable.size, comparable.value]);
   }
+  if (workspace.programme !== undefined) yield* plain(figuresOfProgramme(workspace.programme));
   for (const { asks } of workspace.expectations.values()) {
     if (asks.kind !== "cell") yield* plain([asks.is, asks.within]);
   }

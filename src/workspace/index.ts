@@ -2,6 +2,7 @@ export { checkComponents } from "./check-components.ts";
 export { checkCompositions } from "./check-compositions.ts";
 export { checkFigures } from "./check-figures.ts";
 export { checkNames } from "./check-names.ts";
+export { checkProgramme, checkProgrammeFigures } from "./check-programme.ts";
 export { checkShareUnits } from "./check-share-units.ts";
 export { compileAlone } from "./compile-alone.ts";
 export { type Content, type Fraction, readContent } from "./composition.ts";
@@ -47,6 +48,22 @@ export type {
   Recovery,
   Run,
 } from "./process.ts";
+export type {
+  DatedReading,
+  Due,
+  Fact,
+  FactWord,
+  Indicator,
+  Measure,
+  MeasureKind,
+  MoneyLine,
+  NameAt,
+  Named,
+  Programme,
+  ProgrammePart,
+  Stated,
+} from "./programme.ts";
+export { FACT_WORDS, MEASURE_KINDS, PROGRAMME_PARTS } from "./programme.ts";
 export { recovers } from "./recovers.ts";
 export { assumedUnder, missingUnder, normsUnder, slotsUnder } from "./rests-on.ts";
 export { slidingTable } from "./sliding-table.ts";

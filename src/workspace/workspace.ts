@@ -3,6 +3,7 @@ import type { Expectation } from "./expectation.ts";
 import type { Figure } from "./figure.ts";
 import type { GateLine, Plant, Site } from "./plant.ts";
 import type { Process } from "./process.ts";
+import type { Programme } from "./programme.ts";
 import type { Comparable, Scope, Source, Statement } from "./statement.ts";
 import type { Stream } from "./stream.ts";
 import type { LocalText } from "./text.ts";
@@ -43,6 +44,8 @@ export interface Workspace {
   readonly scopes: ReadonlyMap<string, Scope>;
   readonly comparables: ReadonlyMap<string, Comparable>;
   readonly expectations: ReadonlyMap<string, Expectation>;
+  /** Who is to do what by when; absent where the text has none. */
+  readonly programme?: Programme;
   /** Names things had before (`was:`), and the ones they have now. */
   readonly renamed: ReadonlyMap<string, string>;
   /**

@@ -46,6 +46,9 @@ const THINGS = {
   reading: "reading of a nameplate",
   part: "part",
   component: "component",
+  office: "office",
+  theme: "theme",
+  measure: "measure",
 } as const;
 
 /** What a stream's unit can be led to by. */

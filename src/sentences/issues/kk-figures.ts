@@ -45,6 +45,9 @@ const THINGS = {
   reading: "қуат мағынасы",
   part: "бөлік",
   component: "құрамдас бөлік",
+  office: "мекеме",
+  theme: "тақырып",
+  measure: "іс-шара",
 } as const;
 
 export const KK_FIGURES: Pick<IssueWords, FigureCode> = {

@@ -46,6 +46,9 @@ const THINGS = {
   reading: "толкования мощности",
   part: "части",
   component: "компонента",
+  office: "ведомства",
+  theme: "темы",
+  measure: "мероприятия",
 } as const;
 
 export const RU_FIGURES: Pick<IssueWords, FigureCode> = {

@@ -224,6 +224,21 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Больше договорного предела",
     "More than is contracted",
   ),
+  "measure-cycle": title(
+    "Іс-шаралар бір-біріне шеңбер жасап сілтейді",
+    "Мероприятия ссылаются друг на друга по кругу",
+    "Measures ask for each other in a ring",
+  ),
+  "two-on-one-day": title(
+    "Бір күнге екі жол жазылған",
+    "Две строки на один день",
+    "Two lines for one day",
+  ),
+  "money-without-currency": title(
+    "Ақшаның валютасы жоқ",
+    "Деньги без валюты",
+    "Money without a currency",
+  ),
   "expect-failed": title(
     "Күтілген жауап шықпады",
     "Ожидаемый ответ не получен",

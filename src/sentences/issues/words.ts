@@ -77,6 +77,8 @@ export type WorkbookCode =
   | "workbook-sheet"
   | "workbook-cell";
 
+export type ProgrammeCode = "measure-cycle" | "two-on-one-day" | "money-without-currency";
+
 export type AnswerCode =
   | "supply-unpublished"
   | "supply-short"
@@ -90,5 +92,5 @@ export type AnswerCode =
 /** The codes of the system: all that are in none of the other groups. */
 export type SystemCode = Exclude<
   IssueCode,
-  FolderCode | FigureCode | RecipeCode | ComponentCode | WorkbookCode | AnswerCode
+  FolderCode | FigureCode | RecipeCode | ComponentCode | WorkbookCode | ProgrammeCode | AnswerCode
 >;

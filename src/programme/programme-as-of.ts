@@ -1,0 +1,133 @@
+import { type Day, formatDay } from "../core/index.ts";
+import type {
+  Due,
+  Fact,
+  Indicator,
+  Measure,
+  Programme,
+  Stated,
+  StatedPromise,
+  Workspace,
+} from "../workspace/index.ts";
+import { besideReadings } from "./beside.ts";
+import { factsKnown, publishedOn } from "./known-facts.ts";
+import { factsOfReadings, progressOf, sourceOf, type ValueOf } from "./progress.ts";
+import type { AnyRow, IndicatorRow, ProgrammeRow, StatedRow } from "./row.ts";
+import { stateOf } from "./state.ts";
+import { valuesAsOf } from "./values.ts";
+
+/** The programme of a workspace as it stands by the end of a day in Kazakhstan. */
+export function programmeAsOf(workspace: Workspace, asOf: Day): readonly AnyRow[] {
+  const { programme } = workspace;
+  if (programme === undefined) return [];
+  const desk: Desk = { workspace, programme, asOf, valueIn: valuesAsOf(workspace, asOf) };
+  return [
+    ...inOrder(programme).map(({ measure, depth }) => measureRow(measure, depth, desk)),
+    ...[...programme.indicators.values()].toSorted(byPlace).map((one) => indicatorRow(one, desk)),
+    ...[...programme.stated.values()].toSorted(byPlace).map((one) => statedRow(one, desk)),
+  ];
+}
+
+interface Desk {
+  readonly workspace: Workspace;
+  readonly programme: Programme;
+  readonly asOf: Day;
+  readonly valueIn: ValueOf;
+}
+
+interface Placed {
+  readonly measure: Measure;
+  readonly depth: number;
+}
+
+/** Wholes before their parts, in the order of the text; a ring, which is refused elsewhere, ends nowhere. */
+function inOrder({ measures }: Programme): readonly Placed[] {
+  const all = [...measures.values()].toSorted(byPlace);
+  const placed: Placed[] = [];
+  const seen = new Set<string>();
+  const put = (measure: Measure, depth: number): void => {
+    if (seen.has(measure.id)) return;
+    seen.add(measure.id);
+    placed.push({ measure, depth });
+    for (const part of all) if (part.partOf?.name === measure.id) put(part, depth + 1);
+  };
+  for (const measure of all) if (!measures.has(measure.partOf?.name ?? "")) put(measure, 0);
+  return placed;
+}
+
+/** As they are written; things of several files, file by file. */
+function byPlace({ at: a }: Stated, { at: b }: Stated): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+function measureRow(item: Measure, depth: number, desk: Desk): ProgrammeRow {
+  const promise = promiseOf(item, desk.workspace);
+  const due = item.due.kind === "none" && promise !== undefined ? dueOf(promise) : item.due;
+  const all = promise === undefined ? item.facts : [...item.facts, ...runningFacts(promise)];
+  const sorted = all.toSorted((a, b) => a.on - b.on);
+  const facts = factsKnown(sorted, desk.workspace, desk.asOf);
+  const state = stateOf(due, facts, desk.asOf);
+  return { kind: item.kind, item, depth, due, facts, state, ...namesOf(item, desk) };
+}
+
+function promiseOf({ promise }: Measure, { statements }: Workspace): StatedPromise | undefined {
+  if (promise === undefined) return undefined;
+  const all = [...statements.values()].flatMap(({ promises }) => promises);
+  return all.find(({ id }) => id === promise.name);
+}
+
+function dueOf({ by, launched }: StatedPromise): Due {
+  if (by === undefined || launched.kind !== "known") return { kind: "none", at: launched.at };
+  return { kind: "by", by, text: launched.text, at: launched.at };
+}
+
+/** A launch that is published is the promise kept. */
+function runningFacts({ running }: StatedPromise): readonly Fact[] {
+  if (running.kind !== "since") return [];
+  const { since, source, at } = running;
+  return [
+    {
+      word: "done",
+      on: since,
+      written: formatDay(since),
+      at,
+      ...(source === undefined ? {} : { source }),
+    },
+  ];
+}
+
+function indicatorRow(item: Indicator, desk: Desk): IndicatorRow {
+  const { workspace, asOf, valueIn } = desk;
+  const by = item.due.kind === "by" ? item.due.by : undefined;
+  const facts = factsKnown(factsOfReadings(item, valueIn, by), workspace, asOf);
+  const known = item.readings.filter(
+    ({ on, figure }) => Math.max(on, publishedOn(sourceOf(figure), workspace) ?? on) <= asOf,
+  );
+  const progress = progressOf(item, known, valueIn);
+  const own = { facts, progress, readings: known, beside: besideReadings(known, workspace) };
+  const row = { kind: "indicator", item, depth: 0, due: item.due, ...own } as const;
+  const named = { ...row, ...namesOf(item, desk) };
+  return item.target === undefined ? named : { ...named, state: stateOf(item.due, facts, asOf) };
+}
+
+function statedRow(item: Stated, desk: Desk): StatedRow {
+  const due = { kind: "none", at: item.at } as const;
+  return { kind: "stated", item, depth: 0, due, facts: [], ...namesOf(item, desk) };
+}
+
+function namesOf(
+  { owner, theme, from }: Stated,
+  { programme, workspace }: Desk,
+): Pick<AnyRow, "owner" | "theme" | "statement"> {
+  const [office, subject] = [
+    programme.offices.get(owner?.name ?? ""),
+    programme.themes.get(theme?.name ?? ""),
+  ];
+  const statement = workspace.statements.get(from?.name ?? "");
+  return {
+    ...(office === undefined ? {} : { owner: office }),
+    ...(subject === undefined ? {} : { theme: subject }),
+    ...(statement === undefined ? {} : { statement }),
+  };
+}

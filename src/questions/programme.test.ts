@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { exampleFiles } from "../../test/workspaces.ts";
+import { LANGUAGES } from "../workspace/index.ts";
+import { openTexts, programmeCsv, programmeIcs, programmeJson, programmeOpened } from "./index.ts";
+
+const opened = openTexts(exampleFiles("kazakhstan"));
+const told = (asking: Parameters<typeof programmeOpened>[1]) => {
+  const answer = programmeOpened(opened, asking);
+  if (answer.told === undefined) throw new Error(JSON.stringify(answer.issues));
+  return answer.told;
+};
+
+describe("the programme asked", () => {
+  test("of one office: its lines only", () => {
+    const { rows } = told({ owner: "government" });
+    expect(rows.map(({ item }) => item.id)).toEqual(["plan-2024-2028"]);
+  });
+
+  test("an office nobody defined, a day that is none: said with the likely word", () => {
+    const { issues, exitCode } = programmeOpened(opened, {
+      owner: "goverment",
+      since: "2026-02-30",
+    });
+    expect(exitCode).toBe(2);
+    expect(issues.map(({ facts }) => [facts.argument, facts.likely])).toEqual([
+      ["--since", undefined],
+      ["--owner", "government"],
+    ]);
+  });
+
+  test("what changed since a day before the sitting", () => {
+    const { changes } = told({ since: "2025-08-20" });
+    const ids = changes?.map(({ row }) => row.item.id);
+    expect(ids).toContain("zhezkazganredmet");
+    expect(ids).not.toContain("order-subsoil");
+  });
+
+  test.each(LANGUAGES)(
+    "as a calendar in %s: lines of at most 75 octets, a day for every date",
+    (language) => {
+      const ics = programmeIcs(told({}), language);
+      const lines = ics.split("\r\n");
+      for (const line of lines)
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      const days = lines.filter((line) => line.startsWith("DTSTART"));
+      expect(days).toEqual([
+        "DTSTART;VALUE=DATE:20281231",
+        "DTSTART;VALUE=DATE:20261031",
+        "DTSTART;VALUE=DATE:20301231",
+        "DTSTART;VALUE=DATE:20261231",
+      ]);
+      expect(ics).toBe(programmeIcs(told({}), language));
+    },
+  );
+
+  test("as CSV: a line for each row, its quote in the statement's own language", () => {
+    const csv = programmeCsv(told({}), "en");
+    expect(csv.split("\r\n").length).toBeGreaterThan(told({}).rows.length);
+    expect(csv).toContain("order,order-subsoil,Deeper study of the subsoil,,,geology,,noDate,");
+    expect(csv).toContain("жер қойнауын тереңдетіп зерттеуге");
+  });
+
+  test("as JSON: its schema, and each state with its days", () => {
+    const json = JSON.parse(JSON.stringify(programmeJson(programmeOpened(opened, {}), "en")));
+    expect(json.schema).toBe("tizbek.programme/1");
+    const plant = json.rows.find(({ id }: { id: string }) => id === "wafer-plant");
+    expect(plant.state).toEqual({ name: "notPublished", days: 24, passed: true });
+    expect(plant.due).toBe("2026-10-31");
+  });
+});

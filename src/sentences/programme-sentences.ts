@@ -1,0 +1,225 @@
+import { calendarYear } from "../core/index.ts";
+import {
+  type AnyRow,
+  type Beside,
+  type ProgrammeState,
+  sourceOf,
+  stateOfRow,
+} from "../programme/index.ts";
+import {
+  type DatedReading,
+  type Due,
+  type Fact,
+  type Figure,
+  isDated,
+  type Language,
+  type MoneyLine,
+  type SourceRef,
+  type Workspace,
+  wordsIn,
+} from "../workspace/index.ts";
+import { formatDay, formatPeriod } from "./days.ts";
+import { formatPercent, formatReadable } from "./numbers.ts";
+import { programmeWords } from "./programme-words.ts";
+import { statedText } from "./stated-text.ts";
+
+/** The state in a word, and the days that belong to it: `overdue by 24 days`. */
+export function programmeStateText(state: ProgrammeState, language: Language): string {
+  const words = programmeWords[language];
+  const word = words.state[state.name];
+  switch (state.name) {
+    case "done":
+      return words.doneOn(restsDay(state, language));
+    case "late": {
+      const day = state.done ? restsDay(state, language) : formatDay(state.on, language);
+      return state.done ? words.doneLate(state.days, day) : words.expectedLate(state.days, day);
+    }
+    case "onTime": {
+      const reported = words.reportedOn(writtenDay(state.reported, language));
+      return `${word}, ${reported}; ${words.daysLeft(state.days)}`;
+    }
+    case "overdue":
+      return words.daysOver(state.days);
+    case "noDate":
+      return word;
+    case "notPublished": {
+      const days = state.passed ? words.passedUnsaid(state.days) : words.daysLeft(state.days);
+      return `${word}; ${days}`;
+    }
+  }
+}
+
+function restsDay({ rests }: ProgrammeState, language: Language): string {
+  const [fact] = rests;
+  return fact === undefined ? "" : writtenDay(fact, language);
+}
+
+/** A day as the text has it: a month or a year where no day was said. */
+function writtenDay({ on, written }: Pick<Fact, "on" | "written">, language: Language): string {
+  if (/^\d{4}$/.test(written)) return formatPeriod(calendarYear(Number(written)), language);
+  return formatDay(on, language, written.length === 7 ? "month" : "day");
+}
+
+export function dueText(due: Due, language: Language): string {
+  const words = programmeWords[language];
+  return due.kind === "none" ? words.noDate : words.by(formatDay(due.by, language));
+}
+
+/** How a source is named beside what it says: its number, its id, its title. */
+export type Cite = (source: SourceRef) => string;
+
+function cited(source: SourceRef | undefined, cite: Cite): string {
+  return source === undefined ? "" : ` (${cite(source)})`;
+}
+
+/** `21 August 2025: under way (GOV25)`. */
+export function factText(fact: Fact, language: Language, cite: Cite = citeId): string {
+  const words = programmeWords[language];
+  const what =
+    fact.by === undefined ? words.fact[fact.word] : words.expectedBy(formatDay(fact.by, language));
+  return `${writtenDay(fact, language)}: ${what}${cited(fact.source, cite)}`;
+}
+
+function citeId({ id, place }: SourceRef): string {
+  return place === undefined ? id : `${id}, ${place}`;
+}
+
+/** Title, publisher and the place in it. */
+export function sourceText(
+  ref: SourceRef | undefined,
+  { sources }: Workspace,
+  language: Language,
+): string {
+  const source = sources.get(ref?.id ?? "");
+  if (source === undefined) return ref?.id ?? "";
+  return [wordsIn(source.title, language).text, source.publisher, ref?.place]
+    .filter((part) => part)
+    .join(", ");
+}
+
+/** `2018–2025: given 67 bn KZT`; money stays in its own years and currency. */
+export function moneyText({ when, planned, disbursed }: MoneyLine, language: Language): string {
+  const words = programmeWords[language];
+  const years = /^\d/.test(when) ? when.replace("..", "–") : words.yearNotStated;
+  const amounts = [
+    ...(planned === undefined ? [] : [`${words.planned} ${figureText(planned, language)}`]),
+    ...(disbursed === undefined ? [] : [`${words.disbursed} ${figureText(disbursed, language)}`]),
+  ];
+  return `${years}: ${amounts.join(", ")}`;
+}
+
+export function readingText(
+  reading: DatedReading,
+  language: Language,
+  cite: Cite = citeId,
+): string {
+  const { figure } = reading;
+  const own = `${figureText(figure, language)}${cited(sourceOf(figure), cite)}`;
+  return `${writtenDay(reading, language)}: ${own}`;
+}
+
+function figureText(figure: Figure, language: Language): string {
+  if (!isDated(figure)) return statedText(figure, language);
+  return figure.entries.map((entry) => statedText(entry.figure, language)).join("; ");
+}
+
+/** The sources what is published of some lines rests on, each once, in the order they are met. */
+export function sourcesOfRows(rows: readonly AnyRow[]): readonly string[] {
+  const refs = rows.flatMap((row) => {
+    const readings = row.kind === "indicator" ? row.item.readings : [];
+    const money = "money" in row.item ? row.item.money : [];
+    const figures = [
+      ...readings.map(({ figure }) => figure),
+      ...money.flatMap(({ planned, disbursed }) => [planned ?? [], disbursed ?? []].flat()),
+    ];
+    const statement = row.statement?.where;
+    return [
+      ...row.facts.flatMap(({ source }) => source ?? []),
+      ...figures.flatMap((figure) => sourceOf(figure) ?? []),
+      ...(statement === undefined ? [] : [statement]),
+    ];
+  });
+  return [...new Set(refs.map(({ id }) => id))];
+}
+
+/** What is published of a line, the latest first: readings of an indicator, facts of a measure. */
+export function publishedTexts(
+  row: AnyRow,
+  language: Language,
+  cite: Cite = citeId,
+): readonly string[] {
+  if (row.kind !== "indicator") {
+    return row.facts.map((fact) => factText(fact, language, cite)).toReversed();
+  }
+  return row.readings.toReversed().flatMap((one) => {
+    const beside = row.beside.filter(({ reading }) => reading === one);
+    return [
+      readingText(one, language, cite),
+      ...beside.map((other) => besideText(other, language, cite)),
+      ...(one.figure.because === undefined ? [] : [wordsIn(one.figure.because, language).text]),
+    ];
+  });
+}
+
+/** `beside it 1.695 Mt (MCS26W): sum of world output of …`. */
+function besideText({ quantity, name, source }: Beside, language: Language, cite: Cite): string {
+  const words = programmeWords[language];
+  const amount = formatReadable(quantity, language);
+  const of = name === undefined ? "" : `: ${wordsIn(name, language).text}`;
+  return `${words.beside} ${amount}${cited(source, cite)}${of}`;
+}
+
+/** Where an indicator is to come, and how far it has. */
+export function progressText(row: AnyRow, language: Language): string {
+  if (row.kind !== "indicator") return "";
+  const words = programmeWords[language];
+  const { target, share } = row.progress;
+  return [
+    ...(target === undefined ? [] : [words.target(figureText(target, language))]),
+    ...(share === undefined ? [] : [words.ofTheWay(formatPercent(share, language))]),
+  ].join("; ");
+}
+
+/** A line of the programme in one language, for every place that prints one. */
+export interface ProgrammeLine {
+  readonly row: AnyRow;
+  readonly kind: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly theme: string;
+  readonly due: string;
+  /** Empty where nothing is promised. */
+  readonly state: string;
+  readonly published: readonly string[];
+  readonly money: readonly string[];
+  readonly progress: string;
+  readonly looked: string;
+  readonly ask: string;
+  readonly note: string;
+}
+
+export function programmeLine(row: AnyRow, language: Language, cite: Cite = citeId): ProgrammeLine {
+  const { item, owner, theme } = row;
+  const words = programmeWords[language];
+  const text = (words: typeof item.name | undefined) =>
+    words === undefined ? "" : wordsIn(words, language).text;
+  const state = stateOfRow(row);
+  const promised = row.kind === "measure" || row.kind === "order" || state !== undefined;
+  return {
+    row,
+    kind: words.kind[row.kind],
+    name: text(item.name),
+    owner: owner === undefined ? words.noOwner : text(owner.name),
+    theme: text(theme?.name),
+    due: promised ? dueText(row.due, language) : "",
+    // Without a date the state says no more than the date.
+    state:
+      state === undefined || state.name === "noDate" ? "" : programmeStateText(state, language),
+    published: publishedTexts(row, language, cite),
+    money: "money" in item ? item.money.map((line) => moneyText(line, language)) : [],
+    progress: progressText(row, language),
+    looked: item.looked ?? "",
+    ask: text(item.ask),
+    note: text(item.note),
+  };
+}
