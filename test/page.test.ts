@@ -5,7 +5,7 @@ import { accessibilityFaults, noBrowser } from "./browser.ts";
 import { type ServedPage, servePage } from "./served-page.ts";
 
 const languages = ["kk", "ru", "en"] as const;
-const views = ["", "/chain", "/figures", "/mine", "/text", "/files"] as const;
+const views = ["", "/programme", "/chain", "/figures", "/mine", "/text", "/files"] as const;
 
 describe.skipIf(noBrowser)("the page", () => {
   let served: ServedPage;

@@ -1,14 +1,12 @@
 import type { ToldProgramme } from "../actions/index.ts";
 import {
   asOfSentence,
-  factText,
+  changeTexts,
   formatDay,
   lookedWords,
   type ProgrammeLine,
   programmeLine,
-  programmeStateText,
   programmeWords,
-  readingText,
   sourcesOfRows,
   sourceText,
 } from "../sentences/index.ts";
@@ -110,27 +108,9 @@ function changeLines(
   const head = paint(words.changedSince(formatDay(since, language)), "bold");
   if (changes.length === 0) return ["", head, ...wrap(words.noChanges, columns)];
   const lines = changes.flatMap((change) =>
-    oneChange(change, language).flatMap((text, i) =>
+    changeTexts(change, language).flatMap((text, i) =>
       wrapBehind(i === 0 ? "  " : "    ", text, columns),
     ),
   );
   return ["", head, ...lines];
-}
-
-/** The line's name and its state, with the former where it is another; then what was published since. */
-function oneChange(
-  { row, before, now, facts, readings }: NonNullable<ToldProgramme["changes"]>[number],
-  language: Page["language"],
-): readonly string[] {
-  const { name } = programmeLine(row, language);
-  const is = now === undefined ? "" : `: ${programmeStateText(now, language)}`;
-  const was =
-    before === undefined || before.name === now?.name
-      ? ""
-      : ` (${programmeWords[language].was(programmeStateText(before, language))})`;
-  const published =
-    row.kind === "indicator"
-      ? readings.map((one) => readingText(one, language))
-      : facts.map((fact) => factText(fact, language));
-  return [`${name}${is}${was}`, ...published];
 }

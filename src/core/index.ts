@@ -43,7 +43,7 @@ export type {
 export { parseFigureText } from "./figure-text.ts";
 export type { Fact, Issue, IssueCode, Quantity } from "./issue.ts";
 export { ISSUES, isError, keyOfIssue, severityOf, sortIssues } from "./issue.ts";
-export { kazakhstanDay, parseInstantDay } from "./kazakhstan-day.ts";
+export { parseInstantDay } from "./kazakhstan-day.ts";
 export { likelyName } from "./likely.ts";
 export { likelyFormula, looksLikeFormula } from "./likely-formula.ts";
 export { likelyUnit } from "./likely-unit.ts";

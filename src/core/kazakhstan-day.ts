@@ -6,7 +6,7 @@ const DAY = 24 * HOUR;
 const ONE_TIME = dayOf({ year: 2024, month: 2, day: 29 }) * DAY + 18 * HOUR;
 
 /** The calendar day in Astana at an instant. [ms since 1970-01-01T00:00Z] → [days] */
-export function kazakhstanDay(instant: number): Day {
+function kazakhstanDay(instant: number): Day {
   return Math.floor((instant + (instant < ONE_TIME ? 6 : 5) * HOUR) / DAY);
 }
 

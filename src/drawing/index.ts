@@ -3,6 +3,7 @@ export { lookedIn } from "./looked-in.ts";
 export { openPage } from "./open-page.ts";
 export { OpenedFigure } from "./opened.tsx";
 export type { Page } from "./page.ts";
+export { LaneAxis, type LaneSpan, laneSpan, ProgrammeLane } from "./programme-lane.tsx";
 export { renderReport } from "./render-report.tsx";
 export { cardKey, type FontFile, type ReportInput } from "./report-input.ts";
 export { ReportMain } from "./report-page.tsx";

@@ -1,6 +1,5 @@
 export type { Beside } from "./beside.ts";
 export { type ProgrammeChange, programmeChanges } from "./changes.ts";
-export { knownFrom } from "./known-facts.ts";
 export { programmeAsOf } from "./programme-as-of.ts";
 export { sourceOf } from "./progress.ts";
 export {
@@ -11,5 +10,4 @@ export {
   PROGRAMME_STATES,
   type ProgrammeState,
   type ProgrammeStateName,
-  stateOf,
 } from "./state.ts";

@@ -56,7 +56,6 @@ export { pageInput } from "./page-input.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";
 export { periodsJson } from "./periods-json.ts";
 export {
-  countStates,
   type ProgrammeAnswer,
   type ProgrammeAsking,
   programmeOpened,

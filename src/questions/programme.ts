@@ -82,7 +82,7 @@ export function toldProgramme(
   return { ...told, since, changes };
 }
 
-export function countStates(rows: readonly AnyRow[]): Readonly<Record<ProgrammeStateName, number>> {
+function countStates(rows: readonly AnyRow[]): Readonly<Record<ProgrammeStateName, number>> {
   const names = rows.map((row) => stateOfRow(row)?.name);
   const count = (name: ProgrammeStateName) => names.filter((one) => one === name).length;
   return Object.fromEntries(PROGRAMME_STATES.map((name) => [name, count(name)])) as Record<

@@ -38,15 +38,9 @@ export type { PageWords } from "./page-words.ts";
 export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
 export {
-  dueText,
-  factText,
-  moneyText,
+  changeTexts,
   type ProgrammeLine,
   programmeLine,
-  programmeStateText,
-  progressText,
-  publishedTexts,
-  readingText,
   sourcesOfRows,
   sourceText,
 } from "./programme-sentences.ts";

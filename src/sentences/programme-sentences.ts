@@ -2,6 +2,7 @@ import { calendarYear } from "../core/index.ts";
 import {
   type AnyRow,
   type Beside,
+  type ProgrammeChange,
   type ProgrammeState,
   sourceOf,
   stateOfRow,
@@ -24,7 +25,7 @@ import { programmeWords } from "./programme-words.ts";
 import { statedText } from "./stated-text.ts";
 
 /** The state in a word, and the days that belong to it: `overdue by 24 days`. */
-export function programmeStateText(state: ProgrammeState, language: Language): string {
+function programmeStateText(state: ProgrammeState, language: Language): string {
   const words = programmeWords[language];
   const word = words.state[state.name];
   switch (state.name) {
@@ -60,7 +61,7 @@ function writtenDay({ on, written }: Pick<Fact, "on" | "written">, language: Lan
   return formatDay(on, language, written.length === 7 ? "month" : "day");
 }
 
-export function dueText(due: Due, language: Language): string {
+function dueText(due: Due, language: Language): string {
   const words = programmeWords[language];
   return due.kind === "none" ? words.noDate : words.by(formatDay(due.by, language));
 }
@@ -73,7 +74,7 @@ function cited(source: SourceRef | undefined, cite: Cite): string {
 }
 
 /** `21 August 2025: under way (GOV25)`. */
-export function factText(fact: Fact, language: Language, cite: Cite = citeId): string {
+function factText(fact: Fact, language: Language, cite: Cite = citeId): string {
   const words = programmeWords[language];
   const what =
     fact.by === undefined ? words.fact[fact.word] : words.expectedBy(formatDay(fact.by, language));
@@ -98,7 +99,7 @@ export function sourceText(
 }
 
 /** `2018–2025: given 67 bn KZT`; money stays in its own years and currency. */
-export function moneyText({ when, planned, disbursed }: MoneyLine, language: Language): string {
+function moneyText({ when, planned, disbursed }: MoneyLine, language: Language): string {
   const words = programmeWords[language];
   const years = /^\d/.test(when) ? when.replace("..", "–") : words.yearNotStated;
   const amounts = [
@@ -108,11 +109,7 @@ export function moneyText({ when, planned, disbursed }: MoneyLine, language: Lan
   return `${years}: ${amounts.join(", ")}`;
 }
 
-export function readingText(
-  reading: DatedReading,
-  language: Language,
-  cite: Cite = citeId,
-): string {
+function readingText(reading: DatedReading, language: Language, cite: Cite = citeId): string {
   const { figure } = reading;
   const own = `${figureText(figure, language)}${cited(sourceOf(figure), cite)}`;
   return `${writtenDay(reading, language)}: ${own}`;
@@ -143,11 +140,7 @@ export function sourcesOfRows(rows: readonly AnyRow[]): readonly string[] {
 }
 
 /** What is published of a line, the latest first: readings of an indicator, facts of a measure. */
-export function publishedTexts(
-  row: AnyRow,
-  language: Language,
-  cite: Cite = citeId,
-): readonly string[] {
+function publishedTexts(row: AnyRow, language: Language, cite: Cite = citeId): readonly string[] {
   if (row.kind !== "indicator") {
     return row.facts.map((fact) => factText(fact, language, cite)).toReversed();
   }
@@ -170,7 +163,7 @@ function besideText({ quantity, name, source }: Beside, language: Language, cite
 }
 
 /** Where an indicator is to come, and how far it has. */
-export function progressText(row: AnyRow, language: Language): string {
+function progressText(row: AnyRow, language: Language): string {
   if (row.kind !== "indicator") return "";
   const words = programmeWords[language];
   const { target, share } = row.progress;
@@ -222,4 +215,22 @@ export function programmeLine(row: AnyRow, language: Language, cite: Cite = cite
     ask: text(item.ask),
     note: text(item.note),
   };
+}
+
+/** The line's name and its state, with the former where it is another; then what was published since. */
+export function changeTexts(
+  { row, before, now, facts, readings }: ProgrammeChange,
+  language: Language,
+): readonly string[] {
+  const { name } = programmeLine(row, language);
+  const is = now === undefined ? "" : `: ${programmeStateText(now, language)}`;
+  const was =
+    before === undefined || before.name === now?.name
+      ? ""
+      : ` (${programmeWords[language].was(programmeStateText(before, language))})`;
+  const published =
+    row.kind === "indicator"
+      ? readings.map((one) => readingText(one, language))
+      : facts.map((fact) => factText(fact, language));
+  return [`${name}${is}${was}`, ...published];
 }

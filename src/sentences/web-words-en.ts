@@ -5,6 +5,7 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 export const webWordsEn: WebWords = {
   views: {
     verdict: "Verdict",
+    programme: "Programme",
     chain: "Chain",
     figures: "Figures",
     mine: "Mine",

@@ -3,6 +3,7 @@ import type { WebWords } from "./web-words.ts";
 export const webWordsKk: WebWords = {
   views: {
     verdict: "Қорытынды",
+    programme: "Бағдарлама",
     chain: "Тізбек",
     figures: "Сандар",
     mine: "Менікі",

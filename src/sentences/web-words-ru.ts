@@ -11,6 +11,7 @@ function counted(count: number, [one, few, many]: readonly [string, string, stri
 export const webWordsRu: WebWords = {
   views: {
     verdict: "Вердикт",
+    programme: "Программа",
     chain: "Цепочка",
     figures: "Числа",
     mine: "Моё",

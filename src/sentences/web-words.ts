@@ -7,7 +7,7 @@ import { webWordsRu } from "./web-words-ru.ts";
 export interface WebWords {
   /** Names of the views, as the top line calls them. */
   readonly views: Readonly<
-    Record<"verdict" | "chain" | "figures" | "mine" | "text" | "files", string>
+    Record<"verdict" | "programme" | "chain" | "figures" | "mine" | "text" | "files", string>
   >;
   readonly skip: string;
   readonly parts: string;

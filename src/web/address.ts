@@ -2,7 +2,7 @@ import type { Asking } from "../questions/index.ts";
 import { LANGUAGES, type Language } from "../workspace/index.ts";
 
 /** The views of the page, in the order of the top line; the verdict is the first. */
-export const VIEWS = ["verdict", "chain", "figures", "mine", "text", "files"] as const;
+export const VIEWS = ["verdict", "programme", "chain", "figures", "mine", "text", "files"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** What an address says: language, view, what is asked, and words of the view itself. */

@@ -8,6 +8,9 @@ import type { View } from "./view.ts";
 
 // Each view is loaded when it is asked for: the first screen carries none of them.
 const Chain = lazy(async () => ({ default: (await import("./chain/index.ts")).ChainView }));
+const Programme = lazy(async () => ({
+  default: (await import("./programme/programme-view.tsx")).ProgrammeView,
+}));
 const Figures = lazy(async () => ({
   default: (await import("./figures/figures-view.tsx")).FiguresView,
 }));
@@ -36,6 +39,8 @@ function shown({ name, view, control, issues, ...parts }: OtherViewProps): React
   switch (name) {
     case "chain":
       return <Chain view={view} />;
+    case "programme":
+      return <Programme view={view} />;
     case "figures":
       return (
         <main className="page">

@@ -2,6 +2,7 @@ import { reportStyle } from "../../drawing/index.ts";
 import { chainPageStyle } from "../chain/chain-style.ts";
 import { figuresStyle } from "../figures/figures-style.ts";
 import { filesStyle } from "../files/files-style.ts";
+import { programmeStyle } from "../programme/programme-style.ts";
 import { frameStyle } from "./frame-style.ts";
 import { mineStyle } from "./mine-style.ts";
 import { outStyle } from "./out-style.ts";
@@ -14,6 +15,7 @@ export function pageStyle(): string {
     mineStyle,
     chainPageStyle,
     figuresStyle,
+    programmeStyle,
     filesStyle,
     outStyle,
   ].join("");

@@ -1,0 +1,125 @@
+import type { ReactElement } from "react";
+import type { AnyRow } from "../../programme/index.ts";
+import { lookedWords, type ProgrammeLine, programmeWords } from "../../sentences/index.ts";
+import { type LocalText, type Programme, wordsIn } from "../../workspace/index.ts";
+import { type Address, atView, writeAddress } from "../address.ts";
+import type { View } from "../view.ts";
+
+interface DetailsProps {
+  readonly view: View;
+  readonly row: AnyRow;
+  readonly line: ProgrammeLine;
+}
+
+/** What stands behind a line: the words it was said in, what is published, where one looked, its place in the text. */
+export function ProgrammeDetails({ view, row, line }: DetailsProps): ReactElement {
+  const { language } = view;
+  const words = programmeWords[language];
+  const looked = lookedWords(line.looked, language);
+  return (
+    <div className="programme-details">
+      <Quoted view={view} row={row} />
+      <dl>
+        <Fact name={words.columns.theme} text={line.theme} />
+        <Facts name={words.columns.published} texts={line.published} />
+        {line.published.length === 0 && row.kind !== "stated" && (
+          <Fact name={words.columns.published} text={words.nothingPublished} />
+        )}
+        <Facts name={words.columns.money} texts={line.money} />
+        <Fact name={words.dependsOn} text={waitsFor(row, view)} />
+        <Fact name={words.looked} text={looked} />
+        <Fact name={words.whoMayKnow} text={line.ask} />
+      </dl>
+      {noteOf(row, line, language).map((note) => (
+        <p key={note} className="programme-note">
+          {note}
+        </p>
+      ))}
+      <p className="programme-ways">
+        {"promise" in row.item && row.item.promise !== undefined && (
+          <a href={address(view, "verdict", {})}>{words.judged}</a>
+        )}{" "}
+        <a className="mono" href={textAddress(view, row)}>
+          {row.item.at.file}:{row.item.at.line}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Notes of the line and of what was published of it. */
+function noteOf(row: AnyRow, line: ProgrammeLine, language: View["language"]): readonly string[] {
+  const facts = row.facts.flatMap(({ note }) => (note === undefined ? [] : [said(note, language)]));
+  return [...facts, line.note].filter((note) => note !== "");
+}
+
+/** Verbatim in the statement's own language; elsewhere with our translation. */
+function Quoted({ view, row }: Pick<DetailsProps, "view" | "row">): ReactElement | null {
+  const { quote } = row.item;
+  const { statement } = row;
+  if (quote === undefined || statement === undefined) return null;
+  const words = programmeWords[view.language];
+  const verbatim = quote[statement.language] ?? quote.plain ?? "";
+  const translated = statement.language === view.language ? undefined : quote[view.language];
+  return (
+    <>
+      <blockquote lang={statement.language}>{verbatim}</blockquote>
+      {translated !== undefined && (
+        <p className="programme-quiet">
+          {words.ourTranslation} {translated}
+        </p>
+      )}
+      <p className="programme-quiet">{said(statement.who, view.language)}</p>
+    </>
+  );
+}
+
+function said(text: LocalText, language: View["language"]): string {
+  return wordsIn(text, language).text;
+}
+
+function waitsFor(row: AnyRow, view: View): string {
+  const measures: Programme["measures"] | undefined = view.opened.plan?.base.programme?.measures;
+  if (!("dependsOn" in row.item)) return "";
+  return row.item.dependsOn
+    .map(({ name }) => said(measures?.get(name)?.name ?? { plain: name }, view.language))
+    .join("; ");
+}
+
+function Fact({
+  name,
+  text,
+}: {
+  readonly name: string;
+  readonly text: string;
+}): ReactElement | null {
+  return <Facts name={name} texts={text === "" ? [] : [text]} />;
+}
+
+function Facts({
+  name,
+  texts,
+}: {
+  readonly name: string;
+  readonly texts: readonly string[];
+}): ReactElement | null {
+  if (texts.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      {texts.map((text) => (
+        <dd key={text}>{text}</dd>
+      ))}
+    </div>
+  );
+}
+
+function address(view: View, name: Address["view"], words: Address["words"]): string {
+  const here: Address = { language: view.language, view: "programme", asking: view.asking, words };
+  return writeAddress(atView(here, name, words));
+}
+
+function textAddress(view: View, { item }: AnyRow): string {
+  const { file, line, column } = item.at;
+  return address(view, "text", { file, at: `${line}:${column}` });
+}

@@ -1,0 +1,58 @@
+import { type ReactElement, useMemo } from "react";
+import { laneSpan } from "../../drawing/index.ts";
+import { toldProgramme } from "../../questions/index.ts";
+import { asOfSentence, programmeWords, sourcesOfRows } from "../../sentences/index.ts";
+import { type Plan, wordsIn } from "../../workspace/index.ts";
+import type { View } from "../view.ts";
+import { ProgrammeChanges } from "./programme-changes.tsx";
+import { ProgrammeOut } from "./programme-out.tsx";
+import { ProgrammeSources } from "./programme-sources.tsx";
+import { ProgrammeTable } from "./programme-table.tsx";
+import { ProgrammeTools } from "./programme-tools.tsx";
+import { readShown, shownRows } from "./shown.ts";
+import { StateCounts } from "./state-counts.tsx";
+
+/** Who promised what by when, and what became of it: a calm table and its days. */
+export function ProgrammeView({ view }: { readonly view: View }): ReactElement {
+  const { language } = view;
+  const words = programmeWords[language];
+  const { plan } = view.opened;
+  const name = plan?.base.programme && wordsIn(plan.base.programme.name, language);
+  return (
+    <main className="page programme">
+      <h1 className="figures-title" lang={name?.fallback}>
+        {name?.text || words.title}
+      </h1>
+      {plan?.base.programme === undefined ? (
+        <p className="line">{words.nothing}</p>
+      ) : (
+        <Programme view={view} plan={plan} />
+      )}
+    </main>
+  );
+}
+
+function Programme({ view, plan }: { readonly view: View; readonly plan: Plan }): ReactElement {
+  const { language, address, asking } = view;
+  const words = programmeWords[language];
+  const shown = useMemo(() => readShown(address, asking, plan.base.asOf), [address, asking, plan]);
+  const told = useMemo(() => toldProgramme(plan, shown), [plan, shown]);
+  const rows = useMemo(() => shownRows(told.rows, shown), [told, shown]);
+  const span = useMemo(() => laneSpan(told.rows, shown.asOf), [told, shown]);
+  return (
+    <>
+      <p className="programme-lead">{asOfSentence(shown.asOf, language)}</p>
+      <StateCounts counts={told.counts} language={language} />
+      <ProgrammeTools view={view} plan={plan} shown={shown} />
+      {rows.length === 0 ? (
+        <p className="line">{words.nothingHere}</p>
+      ) : (
+        <ProgrammeTable view={view} rows={rows} span={span} />
+      )}
+      <ProgrammeChanges told={told} language={language} />
+      <ProgrammeSources ids={sourcesOfRows(rows)} workspace={plan.base} language={language} />
+      <p className="programme-foot">{words.foot}</p>
+      <ProgrammeOut told={{ ...told, rows }} language={language} />
+    </>
+  );
+}
