@@ -57,11 +57,13 @@ describe.skipIf(noBrowser)("the programme on the page", () => {
       });
       expect(await plant.first().innerText()).toContain("24");
       await page.fill(".figures-tools input >> nth=0", "2026-02-30");
-      expect(await page.innerText(".edit-wrong")).toBe(webWords[language].notADay);
+      expect(await page.innerText(".figures-tools .fault")).toBe(webWords[language].notADay);
       await page.fill(".figures-tools input >> nth=0", "2026-10-30");
+      await page.keyboard.press("Enter");
       await page.waitForURL(/day=2026-10-30/);
-      expect(await page.locator(".edit-wrong").count()).toBe(0);
+      expect(await page.locator(".figures-tools .fault").count()).toBe(0);
       await page.fill(".figures-tools input >> nth=1", "2025-08-01");
+      await page.keyboard.press("Enter");
       await page.waitForSelector(".programme-changes li");
       expect(await page.innerText(".programme-changes")).toContain("2025");
       expect(complaints).toEqual([]);

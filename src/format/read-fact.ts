@@ -10,11 +10,11 @@ import {
   mapAt,
   type Reading,
   readDay,
-  readSourceRef,
   requireKey,
   sourceRefAt,
+  wordsAndSource,
 } from "./reader.ts";
-import { type Entry, type MapNode, nodeAt, placeInText, type TextNode } from "./tree.ts";
+import { type Entry, type MapNode, nodeAt, type TextNode } from "./tree.ts";
 
 /** What was published of a measure, in the order of the days it tells of. */
 export function readFacts(map: MapNode, id: string, reading: Reading): readonly Fact[] {
@@ -55,17 +55,16 @@ function readShort(
   more: Pick<Fact, "source" | "published" | "note">,
   reading: Reading,
 ): Fact | undefined {
-  const split = /\s@\s/.exec(text.text)?.index;
-  const head = text.text.slice(0, split).trim();
-  const source = split === undefined ? more.source : readSourceRef(text, split + 3);
-  const word = FACT_WORDS.find((known) => head === known || head.startsWith(`${known} `));
+  const { words, source } = wordsAndSource(text, more);
+  const word = FACT_WORDS.find(
+    (known) => words.text === known || words.text.startsWith(`${known} `),
+  );
   if (word === undefined) {
-    const given: TextNode = { ...text, text: head, at: placeInText(text, 0, head.length) };
-    reading.issues.push(unknownWord(given, FACT_WORDS));
+    reading.issues.push(unknownWord(words, FACT_WORDS));
     return undefined;
   }
   if (source === undefined) reading.issues.push(issue("source-missing", text.at, { figure: id }));
-  const by = readExpected(word, head, text, reading);
+  const by = readExpected(word, words.text, text, reading);
   return compact({ ...more, word, on, written: key, by, source, at: keyAt });
 }
 

@@ -20,10 +20,10 @@ import {
   type Reading,
   readMonthOrDay,
   readName,
-  readSourceRef,
   requireKey,
+  wordsAndSource,
 } from "./reader.ts";
-import { type Entry, type Node, nodeAt, placeInText, type TextNode, valueText } from "./tree.ts";
+import { type Entry, type Node, nodeAt, valueText } from "./tree.ts";
 
 export function readPlant(entry: Entry, outer: Reading): Plant | undefined {
   const block = openBlock(entry, outer);
@@ -91,17 +91,13 @@ function readStanding(node: Node, from: Day | undefined, reading: Reading): read
   }
   const text = asText(node, "standing", reading);
   if (text === undefined) return [];
-  const split = text.text.indexOf(" @ ");
-  const head = (split < 0 ? text.text : text.text.slice(0, split)).trim();
-  const source = split < 0 ? reading.source : readSourceRef(text, split + 3);
-  if (head === "unpublished") {
-    const looked = split < 0 ? "" : text.text.slice(split + 3);
-    return [compact({ word: "unpublished" as const, from, looked, at: text.at })];
+  const { words, behind, source } = wordsAndSource(text, reading);
+  if (words.text === "unpublished") {
+    return [compact({ word: "unpublished" as const, from, looked: behind, at: text.at })];
   }
-  const word = STANDINGS.find((known) => known === head);
+  const word = STANDINGS.find((known) => known === words.text);
   if (word === undefined) {
-    const given: TextNode = { ...text, text: head, at: placeInText(text, 0, head.length) };
-    reading.issues.push(unknownWord(given, [...STANDINGS, "unpublished"]));
+    reading.issues.push(unknownWord(words, [...STANDINGS, "unpublished"]));
     return [];
   }
   return [compact({ word, from, source, at: text.at })];

@@ -13,9 +13,7 @@ export function readDue(map: MapNode, at: Place, reading: Reading): Due {
   const written = text.text.trim();
   if (written === NO_DATE) return { kind: "none", at: text.at };
   const by = lastDayOf(written, text.at, reading);
-  return by === undefined
-    ? { kind: "none", at: text.at }
-    : { kind: "by", by, text: written, at: text.at };
+  return by === undefined ? { kind: "none", at: text.at } : { kind: "by", by, at: text.at };
 }
 
 /** The last day of a day, a month or a year as written; a moment with its zone is its day in Kazakhstan. */

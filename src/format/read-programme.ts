@@ -75,12 +75,7 @@ function readNamed(entry: Entry, reading: Reading): Named | undefined {
   const map = asMap(entry.value, entry.key, reading);
   if (map === undefined) return undefined;
   checkKeys(map, "named", reading);
-  return compact({
-    id: entry.key,
-    at: entry.keyAt,
-    name: readName(map, entry.key, reading),
-    note: localTextAt(map, "note", reading),
-  });
+  return { id: entry.key, at: entry.keyAt, name: readName(map, entry.key, reading) };
 }
 
 function readMeasure(entry: Entry, outer: Reading): Measure | undefined {

@@ -143,10 +143,12 @@ function namesIn(root: MapNode, section: string): ReadonlySet<string> {
   );
 }
 
-/** `was: old-id` in any block of any section. */
+/** `was: old-id` in any block of any section; the parts of a programme are sections too. */
 function readRenamed(root: MapNode): ReadonlyMap<string, string> {
+  const programme = nodeAt(root, "programme");
+  const parts = programme?.kind === "map" ? programme.entries : [];
   const renamed = new Map<string, string>();
-  for (const section of root.entries) {
+  for (const section of [...root.entries, ...parts]) {
     for (const entry of section.value.kind === "map" ? section.value.entries : []) {
       const was = entry.value.kind === "map" ? nodeAt(entry.value, "was") : undefined;
       if (was?.kind === "text") renamed.set(was.text, entry.key);

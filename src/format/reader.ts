@@ -190,6 +190,19 @@ export function readSourceRef(node: TextNode, from = 0): SourceRef | undefined {
   };
 }
 
+/** `operating @ KZS p. 3`: the words, where they stand, and the source; without one, that of the block. */
+export function wordsAndSource(
+  text: TextNode,
+  reading: Pick<Reading, "source">,
+): { readonly words: TextNode; readonly behind: string; readonly source?: SourceRef } {
+  const split = /\s@\s/.exec(text.text)?.index;
+  const head = text.text.slice(0, split).trim();
+  const words: TextNode = { ...text, text: head, at: placeInText(text, 0, head.length) };
+  if (split === undefined) return { words, behind: "", ...compact({ source: reading.source }) };
+  const source = readSourceRef(text, split + 3);
+  return { words, behind: text.text.slice(split + 3), ...compact({ source }) };
+}
+
 export function sourceRefAt(map: MapNode, key: string, reading: Reading): SourceRef | undefined {
   const text = textAt(map, key, reading);
   return text && readSourceRef(text);

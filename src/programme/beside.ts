@@ -1,16 +1,6 @@
-import { baseUnit, fromBase, type Quantity } from "../core/index.ts";
-import {
-  compileAlone,
-  type DatedReading,
-  evaluateFigures,
-  isDated,
-  type LocalText,
-  type SourceRef,
-  type StatedFigure,
-  settleFigures,
-  type Workspace,
-  weighDates,
-} from "../workspace/index.ts";
+import type { Quantity } from "../core/index.ts";
+import { type DatedReading, isDated, type LocalText, type SourceRef } from "../workspace/index.ts";
+import type { Values } from "./values.ts";
 
 /** What another source says of a reading, worked out where it is a sum. */
 export interface Beside {
@@ -22,13 +12,11 @@ export interface Beside {
 
 export function besideReadings(
   readings: readonly DatedReading[],
-  workspace: Workspace,
+  { quantityOf }: Values,
 ): readonly Beside[] {
-  return readings.flatMap((reading) => {
-    const { figure } = reading;
-    if (isDated(figure)) return [];
-    return figure.also.flatMap((other): readonly Beside[] => {
-      const quantity = other.kind === "stated" ? quantityOf(other, workspace) : undefined;
+  return readings.flatMap((reading) =>
+    othersOf(reading).flatMap((other): readonly Beside[] => {
+      const quantity = other.kind === "stated" ? quantityOf(other) : undefined;
       if (quantity === undefined) return [];
       const { name, source } = other;
       return [
@@ -39,20 +27,10 @@ export function besideReadings(
           ...(source === undefined ? {} : { source }),
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
-function quantityOf(figure: StatedFigure, workspace: Workspace): Quantity | undefined {
-  const { table } = settleFigures(workspace);
-  const [period] = workspace.calendar.periods;
-  const compiled = compileAlone(figure, workspace, table);
-  if (compiled === undefined || period === undefined) return undefined;
-  const values = evaluateFigures(table, weighDates(table, period));
-  const { expression } = figure;
-  const unit =
-    (expression.kind === "number" ? expression.unit : undefined) ??
-    baseUnit(compiled.value.dimension);
-  const value = fromBase(compiled.value.evaluate(values), unit);
-  return Number.isFinite(value) ? { value, unit: unit.text } : undefined;
+function othersOf({ figure }: DatedReading) {
+  return isDated(figure) ? [] : figure.also;
 }

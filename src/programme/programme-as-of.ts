@@ -11,16 +11,16 @@ import type {
 } from "../workspace/index.ts";
 import { besideReadings } from "./beside.ts";
 import { factsKnown, publishedOn } from "./known-facts.ts";
-import { factsOfReadings, progressOf, sourceOf, type ValueOf } from "./progress.ts";
+import { factsOfReadings, progressOf, sourceOf } from "./progress.ts";
 import type { AnyRow, IndicatorRow, ProgrammeRow, StatedRow } from "./row.ts";
 import { stateOf } from "./state.ts";
-import { valuesAsOf } from "./values.ts";
+import { type Values, valuesAsOf } from "./values.ts";
 
 /** The programme of a workspace as it stands by the end of a day in Kazakhstan. */
 export function programmeAsOf(workspace: Workspace, asOf: Day): readonly AnyRow[] {
   const { programme } = workspace;
   if (programme === undefined) return [];
-  const desk: Desk = { workspace, programme, asOf, valueIn: valuesAsOf(workspace, asOf) };
+  const desk: Desk = { workspace, programme, asOf, values: valuesAsOf(workspace, asOf) };
   return [
     ...inOrder(programme).map(({ measure, depth }) => measureRow(measure, depth, desk)),
     ...[...programme.indicators.values()].toSorted(byPlace).map((one) => indicatorRow(one, desk)),
@@ -32,7 +32,7 @@ interface Desk {
   readonly workspace: Workspace;
   readonly programme: Programme;
   readonly asOf: Day;
-  readonly valueIn: ValueOf;
+  readonly values: Values;
 }
 
 interface Placed {
@@ -40,18 +40,23 @@ interface Placed {
   readonly depth: number;
 }
 
-/** Wholes before their parts, in the order of the text; a ring, which is refused elsewhere, ends nowhere. */
+/** Deeper than anyone indents. */
+const DEEPEST = 8;
+
+/** Wholes before their parts, in the order of the text; a ring, which is refused elsewhere, has no beginning. */
 function inOrder({ measures }: Programme): readonly Placed[] {
   const all = [...measures.values()].toSorted(byPlace);
+  const parts = Map.groupBy(all, ({ partOf }) => partOf?.name);
+  const roots = all.filter(({ partOf }) => !measures.has(partOf?.name ?? ""));
   const placed: Placed[] = [];
-  const seen = new Set<string>();
-  const put = (measure: Measure, depth: number): void => {
-    if (seen.has(measure.id)) return;
-    seen.add(measure.id);
-    placed.push({ measure, depth });
-    for (const part of all) if (part.partOf?.name === measure.id) put(part, depth + 1);
-  };
-  for (const measure of all) if (!measures.has(measure.partOf?.name ?? "")) put(measure, 0);
+  const open = roots.toReversed().map((measure): Placed => ({ measure, depth: 0 }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    placed.push(next);
+    const depth = Math.min(DEEPEST, next.depth + 1);
+    for (const measure of (parts.get(next.measure.id) ?? []).toReversed()) {
+      open.push({ measure, depth });
+    }
+  }
   return placed;
 }
 
@@ -79,7 +84,7 @@ function promiseOf({ promise }: Measure, { statements }: Workspace): StatedPromi
 
 function dueOf({ by, launched }: StatedPromise): Due {
   if (by === undefined || launched.kind !== "known") return { kind: "none", at: launched.at };
-  return { kind: "by", by, text: launched.text, at: launched.at };
+  return { kind: "by", by, at: launched.at };
 }
 
 /** A launch that is published is the promise kept. */
@@ -98,16 +103,17 @@ function runningFacts({ running }: StatedPromise): readonly Fact[] {
 }
 
 function indicatorRow(item: Indicator, desk: Desk): IndicatorRow {
-  const { workspace, asOf, valueIn } = desk;
+  const { workspace, asOf, values } = desk;
   const by = item.due.kind === "by" ? item.due.by : undefined;
-  const facts = factsKnown(factsOfReadings(item, valueIn, by), workspace, asOf);
+  const facts = factsKnown(factsOfReadings(item, values.valueIn, by), workspace, asOf);
   const known = item.readings.filter(
     ({ on, figure }) => Math.max(on, publishedOn(sourceOf(figure), workspace) ?? on) <= asOf,
   );
-  const progress = progressOf(item, known, valueIn);
-  const own = { facts, progress, readings: known, beside: besideReadings(known, workspace) };
+  const progress = progressOf(item, known, values.valueIn);
+  const own = { facts, progress, readings: known, beside: besideReadings(known, values) };
   const row = { kind: "indicator", item, depth: 0, due: item.due, ...own } as const;
-  const named = { ...row, ...namesOf(item, desk) };
+  const figure = workspace.where.get(item.figure?.name ?? "");
+  const named = { ...row, ...namesOf(item, desk), ...(figure === undefined ? {} : { figure }) };
   return item.target === undefined ? named : { ...named, state: stateOf(item.due, facts, asOf) };
 }
 

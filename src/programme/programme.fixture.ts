@@ -3,7 +3,7 @@ import { parseDay } from "../core/index.ts";
 import { stateOfRow } from "./index.ts";
 import { programmeAsOf } from "./programme-as-of.ts";
 
-const HEAD = `format: 1
+export const HEAD = `format: 1
 name: a programme
 as of: 2026-11-24
 calendar: {from: 2026-01-01, to: 2029-01-01, step: year}

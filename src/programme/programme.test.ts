@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { exampleFiles, planOf } from "../../test/workspaces.ts";
+import { codesOf, exampleFiles, issuesOf, planOf } from "../../test/workspaces.ts";
 import { formatDay } from "../core/index.ts";
 import { programmeAsOf, programmeChanges, stateOfRow } from "./index.ts";
-import { dayOf, workspaceOf } from "./programme.fixture.ts";
+import { dayOf, HEAD, workspaceOf } from "./programme.fixture.ts";
 
 describe("the programme", () => {
   test("parts stand under their wholes, in the order of the text", () => {
@@ -12,6 +12,26 @@ describe("the programme", () => {
       ["b", 0],
       ["part", 1],
       ["a", 0],
+    ]);
+  });
+
+  test("a chain of 20,000 measures, each part of the last and after it, is read; closed, it is one ring", () => {
+    const count = 20_000;
+    const line = (i: number, last: number) =>
+      `    m${i}: {from: s, part of: m${last}, depends on: m${last}}\n`;
+    const chain = Array.from({ length: count - 1 }, (_, i) => line(i + 1, i)).join("");
+    const open = workspaceOf(`  measures:\n    m0: {from: s}\n${chain}`);
+    expect(programmeAsOf(open, 0).length).toBe(count);
+    const ring = `${HEAD}programme:\n  measures:\n${line(0, count - 1)}${chain}`;
+    expect(codesOf(issuesOf(ring))).toEqual(["measure-cycle", "measure-cycle"]);
+  });
+
+  test("a thing renamed is still known by its old name", () => {
+    const issues = issuesOf(
+      `${HEAD}programme:\n  measures: {new: {from: s, was: old}, m: {from: s, depends on: old}}\n`,
+    );
+    expect(issues.map(({ code, facts }) => [code, facts.likely])).toEqual([
+      ["unknown-name", "new"],
     ]);
   });
 

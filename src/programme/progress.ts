@@ -7,8 +7,6 @@ export type ValueOf = (figure: Figure) => number | undefined;
 
 /** How far an indicator has come. */
 export interface Progress {
-  readonly baseline?: DatedReading;
-  readonly latest?: DatedReading;
   readonly target?: Figure;
   /** Of the way from the baseline to the target, as of the latest reading; 1 is there. [1] */
   readonly share?: number;
@@ -28,8 +26,6 @@ export function progressOf(
       ? undefined
       : (now - from) / (to - from);
   return {
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(latest === undefined ? {} : { latest }),
     ...(target === undefined ? {} : { target }),
     ...(share === undefined ? {} : { share }),
   };
@@ -56,18 +52,21 @@ export function factsOfReadings(
   });
 }
 
-/** Towards a target below its baseline a number falls; else it is to grow. */
+/**
+ * Towards a target below its baseline a number falls; else it is to grow. One that stands where it began says nothing
+ * of anything under way.
+ */
 function wordOf(
   value: number,
   goal: number | undefined,
   from: number | undefined,
   due: boolean,
 ): Fact["word"] {
-  if (goal !== undefined) {
-    const falls = from !== undefined && goal < from;
-    if (falls ? value <= goal : value >= goal) return "done";
-  }
-  return due ? "not done" : "under way";
+  const falls = goal !== undefined && from !== undefined && goal < from;
+  const past = (mark: number) => (falls ? value <= mark : value >= mark);
+  if (goal !== undefined && past(goal)) return "done";
+  const moved = from === undefined || (past(from) && value !== from);
+  return due || !moved ? "not done" : "under way";
 }
 
 export function sourceOf(figure: Figure): SourceRef | undefined {

@@ -2,6 +2,7 @@ import type {
   DatedReading,
   Due,
   Fact,
+  Figure,
   Indicator,
   Measure,
   Named,
@@ -19,6 +20,8 @@ export type IndicatorRow = RowOf<"indicator", Indicator> & {
   /** The readings known as of the day, and what other sources say of them. */
   readonly readings: readonly DatedReading[];
   readonly beside: readonly Beside[];
+  /** The figure of the plan that stands beside it. */
+  readonly figure?: Figure;
   /** Absent for a number that has no target: it is followed, nothing is promised of it. */
   readonly state?: ProgrammeState;
 };

@@ -76,6 +76,9 @@ describe("an indicator", () => {
       "2026-07-01",
       "done",
     ],
+    // where it began, or behind that, nothing is under way
+    [`${grows}, readings: {2026-06-30: 2 t @ P}`, "2026-07-01", "notPublished 183"],
+    [`${grows}, readings: {2026-06-30: 1.9 t @ P}`, "2026-07-01", "notPublished 183"],
     ["readings: {2026-06-30: 2 t @ P}", "2026-07-01", "none"],
     [`${grows}, readings: {2026-06-30: unpublished @ P}`, "2026-07-01", "notPublished 183"],
   ])("{%s} as of %s: %s", (lines, asOf, state) => {

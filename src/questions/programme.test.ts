@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exampleFiles } from "../../test/workspaces.ts";
+import { programmeLine, sourcesOfRows } from "../sentences/index.ts";
 import { LANGUAGES } from "../workspace/index.ts";
 import { openTexts, programmeCsv, programmeIcs, programmeJson, programmeOpened } from "./index.ts";
 
@@ -58,6 +59,34 @@ describe("the programme asked", () => {
     expect(csv.split("\r\n").length).toBeGreaterThan(told({}).rows.length);
     expect(csv).toContain("order,order-subsoil,Deeper study of the subsoil,,,geology,,noDate,");
     expect(csv).toContain("жер қойнауын тереңдетіп зерттеуге");
+  });
+
+  test("a figure of the plan stands beside its indicator, and its source is named", () => {
+    const text = `format: 1
+name: a programme
+as of: 2026-11-24
+calendar: {from: 2026-01-01, to: 2029-01-01, step: year}
+sources: {P: {title: paper}}
+statements: {s: {quote: {en: said}}}
+where: {stock: 5 t measured @ P}
+programme: {indicators: {i: {from: s, target: 7 t assumed, figure: stock}}}
+`;
+    const one = programmeOpened(openTexts([{ path: "tizbek.yaml", text }]), {}).told;
+    if (one === undefined) throw new Error("refused");
+    expect(programmeCsv(one, "en")).toContain("target 7\u00a0t; in the plan 5\u00a0t");
+    expect(sourcesOfRows(one.rows)).toEqual(["P"]);
+  });
+
+  test("every source that a line cites is named", () => {
+    const { rows } = told({});
+    const named = new Set(sourcesOfRows(rows));
+    const cited = rows.flatMap((row) =>
+      programmeLine(row, "en").published.flatMap((line) =>
+        [...line.matchAll(/\(([A-Z][A-Z0-9]+|barbang)\)/g)].map(([, id = ""]) => id),
+      ),
+    );
+    expect(cited).toContain("MCS26W");
+    for (const id of cited) expect(named.has(id), id).toBe(true);
   });
 
   test("as JSON: its schema, and each state with its days", () => {

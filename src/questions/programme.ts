@@ -1,4 +1,4 @@
-import { type Day, sortIssues } from "../core/index.ts";
+import { type Day, type Issue, isError, sortIssues } from "../core/index.ts";
 import {
   type AnyRow,
   PROGRAMME_STATES,
@@ -8,12 +8,16 @@ import {
   programmeChanges,
   stateOfRow,
 } from "../programme/index.ts";
-import { checkPlan } from "../verdict/index.ts";
-import type { Plan } from "../workspace/index.ts";
+import {
+  checkFigures,
+  checkProgrammeFigures,
+  type Plan,
+  settleFigures,
+  type Workspace,
+} from "../workspace/index.ts";
 import { type Answer, exitOf } from "./answer.ts";
 import { type AskedWords, readName } from "./asked-words.ts";
 import { readAsking, readDay } from "./asking.ts";
-import { blocks } from "./check.ts";
 import type { Opened } from "./opened.ts";
 
 export interface ProgrammeAsking {
@@ -45,9 +49,17 @@ export function programmeOpened(opened: Opened, asking: ProgrammeAsking): Progra
   const asked = readProgrammeAsking(asking, plan);
   const texts = new Map([...opened.texts, ...asked.texts]);
   if (asked.issues.length > 0) return { issues: asked.issues, texts, exitCode: 2 };
-  const issues = sortIssues([...opened.issues, ...checkPlan(plan).filter(blocks)]);
-  if (issues.some(blocks)) return { issues, texts, exitCode: exitOf(issues) };
+  const issues = sortIssues([...opened.issues, ...checkNumbers(plan.base)]);
+  if (issues.some(isError)) return { issues, texts, exitCode: exitOf(issues) };
   return { issues, texts, exitCode: 0, told: toldProgramme(plan, asked) };
+}
+
+/** What is wrong with the numbers a programme prints; a chain that does not hold keeps nobody from reading it. */
+function checkNumbers(workspace: Workspace): readonly Issue[] {
+  const { table, issues } = settleFigures(workspace);
+  if (issues.length > 0) return issues;
+  const figures = checkFigures(table, ...workspace.calendar.periods);
+  return [...figures, ...checkProgrammeFigures(workspace, table)];
 }
 
 interface AskedProgramme extends AskedWords {

@@ -60,18 +60,8 @@ export function figureTitle(
         line === "value" ? (balance ?? "") : lineWord(line, language),
       );
     }
-    case "programme": {
-      const items = workspace.programme?.[owner === "measures" ? "measures" : "indicators"];
-      const own = said(items?.get(line)?.name) || line;
-      const [, , , , day = "", which = ""] = path.split(".");
-      return part === "money"
-        ? titled(
-            own,
-            lineWord(path.split(".").at(-1) ?? "", language),
-            path.slice(path.indexOf(".money.") + 7, path.lastIndexOf(".")),
-          )
-        : titled(own, lineWord(part, language), day, which);
-    }
+    case "programme":
+      return titled(...programmeParts(workspace, path, language));
     case "sites":
       return titled(base, thing(line), lineWord(part, language));
     case "plants":
@@ -98,4 +88,20 @@ export function figureTitle(
 
 function lineWord(line: string, language: Language): string {
   return LINES[line]?.[language] ?? "";
+}
+
+/** `programme.measures.ID.money.WHEN.planned`, `programme.indicators.ID.readings.DAY`: the name, the line, its day or years. */
+function programmeParts(
+  { programme }: Workspace,
+  path: string,
+  language: Language,
+): readonly string[] {
+  const [, part, id = "", line = "", ...rest] = path.split(".");
+  const items = part === "measures" ? programme?.measures : programme?.indicators;
+  const name = items?.get(id)?.name;
+  const own = (name && wordsIn(name, language).text) || id;
+  const last = rest.at(-1) ?? "";
+  // Years may have points of their own: `2018..2025`.
+  if (line === "money") return [own, lineWord(last, language), rest.slice(0, -1).join(".")];
+  return [own, lineWord(line, language), rest.join(", ")];
 }

@@ -66,23 +66,19 @@ function dueText(due: Due, language: Language): string {
   return due.kind === "none" ? words.noDate : words.by(formatDay(due.by, language));
 }
 
-/** How a source is named beside what it says: its number, its id, its title. */
-export type Cite = (source: SourceRef) => string;
-
-function cited(source: SourceRef | undefined, cite: Cite): string {
-  return source === undefined ? "" : ` (${cite(source)})`;
+/** A source beside what it says: its id, named in full at the foot, and the place in it. */
+function cited(source: SourceRef | undefined): string {
+  if (source === undefined) return "";
+  const { id, place } = source;
+  return place === undefined ? ` (${id})` : ` (${id}, ${place})`;
 }
 
 /** `21 August 2025: under way (GOV25)`. */
-function factText(fact: Fact, language: Language, cite: Cite = citeId): string {
+function factText(fact: Fact, language: Language): string {
   const words = programmeWords[language];
   const what =
     fact.by === undefined ? words.fact[fact.word] : words.expectedBy(formatDay(fact.by, language));
-  return `${writtenDay(fact, language)}: ${what}${cited(fact.source, cite)}`;
-}
-
-function citeId({ id, place }: SourceRef): string {
-  return place === undefined ? id : `${id}, ${place}`;
+  return `${writtenDay(fact, language)}: ${what}${cited(fact.source)}`;
 }
 
 /** Title, publisher and the place in it. */
@@ -109,9 +105,9 @@ function moneyText({ when, planned, disbursed }: MoneyLine, language: Language):
   return `${years}: ${amounts.join(", ")}`;
 }
 
-function readingText(reading: DatedReading, language: Language, cite: Cite = citeId): string {
+function readingText(reading: DatedReading, language: Language): string {
   const { figure } = reading;
-  const own = `${figureText(figure, language)}${cited(sourceOf(figure), cite)}`;
+  const own = `${figureText(figure, language)}${cited(sourceOf(figure))}`;
   return `${writtenDay(reading, language)}: ${own}`;
 }
 
@@ -122,44 +118,46 @@ function figureText(figure: Figure, language: Language): string {
 
 /** The sources what is published of some lines rests on, each once, in the order they are met. */
 export function sourcesOfRows(rows: readonly AnyRow[]): readonly string[] {
-  const refs = rows.flatMap((row) => {
-    const readings = row.kind === "indicator" ? row.item.readings : [];
-    const money = "money" in row.item ? row.item.money : [];
-    const figures = [
-      ...readings.map(({ figure }) => figure),
-      ...money.flatMap(({ planned, disbursed }) => [planned ?? [], disbursed ?? []].flat()),
-    ];
-    const statement = row.statement?.where;
-    return [
-      ...row.facts.flatMap(({ source }) => source ?? []),
-      ...figures.flatMap((figure) => sourceOf(figure) ?? []),
-      ...(statement === undefined ? [] : [statement]),
-    ];
-  });
+  const refs = rows.flatMap((row) => [
+    ...row.facts.flatMap(({ source }) => source ?? []),
+    ...figuresOf(row).flatMap((figure) => sourceOf(figure) ?? []),
+    ...(row.kind === "indicator" ? row.beside.flatMap(({ source }) => source ?? []) : []),
+    ...(row.statement?.where === undefined ? [] : [row.statement.where]),
+  ]);
   return [...new Set(refs.map(({ id }) => id))];
 }
 
+/** The figures a line prints. */
+function figuresOf(row: AnyRow): readonly Figure[] {
+  if (row.kind === "stated") return [];
+  const figures =
+    row.kind === "indicator"
+      ? [...row.readings.map(({ figure }) => figure), row.progress.target, row.figure]
+      : row.item.money.flatMap(({ planned, disbursed }) => [planned, disbursed]);
+  return figures.flatMap((figure) => figure ?? []);
+}
+
 /** What is published of a line, the latest first: readings of an indicator, facts of a measure. */
-function publishedTexts(row: AnyRow, language: Language, cite: Cite = citeId): readonly string[] {
+function publishedTexts(row: AnyRow, language: Language): readonly string[] {
   if (row.kind !== "indicator") {
-    return row.facts.map((fact) => factText(fact, language, cite)).toReversed();
+    return row.facts.map((fact) => factText(fact, language)).toReversed();
   }
   return row.readings.toReversed().flatMap((one) => {
     const beside = row.beside.filter(({ reading }) => reading === one);
     return [
-      readingText(one, language, cite),
-      ...beside.map((other) => besideText(other, language, cite)),
+      readingText(one, language),
+      ...beside.map((other) => besideText(other, language)),
       ...(one.figure.because === undefined ? [] : [wordsIn(one.figure.because, language).text]),
     ];
   });
 }
 
 /** `beside it 1.695 Mt (MCS26W): sum of world output of …`. */
-function besideText({ quantity, name, source }: Beside, language: Language, cite: Cite): string {
+function besideText({ quantity, name, source }: Beside, language: Language): string {
   const words = programmeWords[language];
   const amount = formatReadable(quantity, language);
   const of = name === undefined ? "" : `: ${wordsIn(name, language).text}`;
-  return `${words.beside} ${amount}${cited(source, cite)}${of}`;
+  return `${words.beside} ${amount}${cited(source)}${of}`;
 }
 
 /** Where an indicator is to come, and how far it has. */
@@ -170,13 +168,13 @@ function progressText(row: AnyRow, language: Language): string {
   return [
     ...(target === undefined ? [] : [words.target(figureText(target, language))]),
     ...(share === undefined ? [] : [words.ofTheWay(formatPercent(share, language))]),
+    ...(row.figure === undefined ? [] : [words.inPlan(figureText(row.figure, language))]),
   ].join("; ");
 }
 
 /** A line of the programme in one language, for every place that prints one. */
 export interface ProgrammeLine {
   readonly row: AnyRow;
-  readonly kind: string;
   readonly name: string;
   readonly owner: string;
   readonly theme: string;
@@ -191,7 +189,7 @@ export interface ProgrammeLine {
   readonly note: string;
 }
 
-export function programmeLine(row: AnyRow, language: Language, cite: Cite = citeId): ProgrammeLine {
+export function programmeLine(row: AnyRow, language: Language): ProgrammeLine {
   const { item, owner, theme } = row;
   const words = programmeWords[language];
   const text = (words: typeof item.name | undefined) =>
@@ -200,7 +198,6 @@ export function programmeLine(row: AnyRow, language: Language, cite: Cite = cite
   const promised = row.kind === "measure" || row.kind === "order" || state !== undefined;
   return {
     row,
-    kind: words.kind[row.kind],
     name: text(item.name),
     owner: owner === undefined ? words.noOwner : text(owner.name),
     theme: text(theme?.name),
@@ -208,7 +205,7 @@ export function programmeLine(row: AnyRow, language: Language, cite: Cite = cite
     // Without a date the state says no more than the date.
     state:
       state === undefined || state.name === "noDate" ? "" : programmeStateText(state, language),
-    published: publishedTexts(row, language, cite),
+    published: publishedTexts(row, language),
     money: "money" in item ? item.money.map((line) => moneyText(line, language)) : [],
     progress: progressText(row, language),
     looked: item.looked ?? "",

@@ -24,7 +24,6 @@ export const PROGRAMME_EN: ProgrammeWords = {
     expected: "expected",
     "not done": "not done",
   },
-  kind: { measure: "measure", order: "order", indicator: "indicator", stated: "stated" },
   kinds: { measure: "Measures", order: "Orders", indicator: "Indicators", stated: "As stated" },
   columns: {
     name: "What",
@@ -54,8 +53,8 @@ export const PROGRAMME_EN: ProgrammeWords = {
   yearNotStated: "year not stated",
   unpublished: "unpublished",
   ofTheWay: (share) => `${share} of the way`,
+  inPlan: (amount) => `in the plan ${amount}`,
   target: (amount) => `target ${amount}`,
-  quoted: "In the statement",
   ourTranslation: "our translation:",
   partOf: "part of",
   dependsOn: "after",

@@ -24,12 +24,6 @@ export const PROGRAMME_KK: ProgrammeWords = {
     expected: "күтіледі",
     "not done": "орындалмаған",
   },
-  kind: {
-    measure: "іс-шара",
-    order: "тапсырма",
-    indicator: "көрсеткіш",
-    stated: "айтылғаны",
-  },
   kinds: {
     measure: "Іс-шаралар",
     order: "Тапсырмалар",
@@ -64,8 +58,8 @@ export const PROGRAMME_KK: ProgrammeWords = {
   yearNotStated: "жылы көрсетілмеген",
   unpublished: "жарияланбаған",
   ofTheWay: (share) => `жолдың ${share} өтілді`,
+  inPlan: (amount) => `жоспарда: ${amount}`,
   target: (amount) => `нысана: ${amount}`,
-  quoted: "Мәлімдемеде",
   ourTranslation: "біздің аудармамыз:",
   partOf: "құрамында",
   dependsOn: "мыналардан кейін",

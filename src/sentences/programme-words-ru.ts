@@ -27,12 +27,6 @@ export const PROGRAMME_RU: ProgrammeWords = {
     expected: "ожидается",
     "not done": "не выполнено",
   },
-  kind: {
-    measure: "мероприятие",
-    order: "поручение",
-    indicator: "показатель",
-    stated: "сказано",
-  },
   kinds: {
     measure: "Мероприятия",
     order: "Поручения",
@@ -67,8 +61,8 @@ export const PROGRAMME_RU: ProgrammeWords = {
   yearNotStated: "год не указан",
   unpublished: "не опубликовано",
   ofTheWay: (share) => `пройдено ${share} пути`,
+  inPlan: (amount) => `в плане: ${amount}`,
   target: (amount) => `цель: ${amount}`,
-  quoted: "В заявлении",
   ourTranslation: "наш перевод:",
   partOf: "входит в",
   dependsOn: "после",

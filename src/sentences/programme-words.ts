@@ -12,7 +12,6 @@ export interface ProgrammeWords {
   readonly nothingHere: string;
   readonly state: Readonly<Record<ProgrammeStateName, string>>;
   readonly fact: Readonly<Record<FactWord, string>>;
-  readonly kind: Readonly<Record<"measure" | "order" | "indicator" | "stated", string>>;
   readonly kinds: Readonly<Record<"measure" | "order" | "indicator" | "stated", string>>;
   readonly columns: Readonly<
     Record<"name" | "owner" | "theme" | "due" | "state" | "published" | "money", string>
@@ -39,7 +38,8 @@ export interface ProgrammeWords {
   /** Of the way from the baseline to the target. */
   ofTheWay(share: string): string;
   target(amount: string): string;
-  readonly quoted: string;
+  /** The figure of the plan that stands beside an indicator. */
+  inPlan(amount: string): string;
   readonly ourTranslation: string;
   readonly partOf: string;
   readonly dependsOn: string;

@@ -6,6 +6,7 @@ import {
   type IssueFacts,
   issue,
   likelyName,
+  type Place,
   sameDimension,
 } from "../core/index.ts";
 import type { Figure } from "./figure.ts";
@@ -80,34 +81,58 @@ function* commonOf({
   yield ["statement", from];
 }
 
-/** Each ring once, said where its first measure by id names the next. */
+/** Each ring once, said where its last measure names the first again. */
 function cycles(
   { measures }: Programme,
   way: IssueFacts["measure-cycle"]["way"],
   nextOf: (measure: Measure) => readonly NameAt[],
 ): readonly Issue[] {
-  const found: Issue[] = [];
   const settled = new Set<string>();
-  const walk = (id: string, path: readonly NameAt[]): void => {
-    const start = path.findIndex(({ name }) => name === id);
-    if (start >= 0) {
-      const ring = path.slice(start);
-      const names = [...ring.map(({ name }) => name), id].join(" → ");
-      const at = path.at(-1)?.at;
-      if (at !== undefined) found.push(issue("measure-cycle", at, { names, way }));
-      return;
-    }
-    if (settled.has(id)) return;
-    for (const next of nextOf(measures.get(id) ?? NOTHING)) {
-      walk(next.name, [...path, { name: id, at: next.at }]);
-    }
-    settled.add(id);
+  const namesOf = (id: string): readonly NameAt[] => {
+    const measure = measures.get(id);
+    return measure === undefined ? [] : nextOf(measure);
   };
-  for (const id of measures.keys()) walk(id, []);
-  return found;
+  return [...measures.keys()].flatMap((id) =>
+    ringsFrom(id, namesOf, settled).map(({ ids, at }) =>
+      issue("measure-cycle", at, { names: ids.join(" → "), way }),
+    ),
+  );
 }
 
-const NOTHING = { dependsOn: [] } as unknown as Measure;
+interface Ring {
+  readonly ids: readonly string[];
+  readonly at: Place;
+}
+
+/** Rings met on the way from one measure; no recursion: a text may chain any number of measures. */
+function ringsFrom(
+  start: string,
+  namesOf: (id: string) => readonly NameAt[],
+  settled: Set<string>,
+): readonly Ring[] {
+  if (settled.has(start)) return [];
+  const rings: Ring[] = [];
+  const path = [{ id: start, left: [...namesOf(start)] }];
+  const onPath = new Map([[start, 0]]);
+  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+    const next = step.left.shift();
+    if (next === undefined) {
+      settled.add(step.id);
+      onPath.delete(step.id);
+      path.pop();
+      continue;
+    }
+    const { name, at } = next;
+    const from = onPath.get(name);
+    if (from !== undefined) {
+      rings.push({ ids: [...path.slice(from).map(({ id }) => id), name], at });
+    } else if (!settled.has(name)) {
+      onPath.set(name, path.length);
+      path.push({ id: name, left: [...namesOf(name)] });
+    }
+  }
+  return rings;
+}
 
 /** Money is in a currency; the readings of an indicator are measured as its target is. */
 export function checkProgrammeFigures(

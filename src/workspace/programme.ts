@@ -30,7 +30,7 @@ export interface Fact {
 
 /** `by`: the last day of the date as written. `none`: the paper gives no date. */
 export type Due =
-  | { readonly kind: "by"; readonly by: Day; readonly text: string; readonly at: Place }
+  | { readonly kind: "by"; readonly by: Day; readonly at: Place }
   | { readonly kind: "none"; readonly at: Place };
 
 /** Money in its own years and currency; `when` is a year, `2018..2025` or `year not stated`. */
@@ -99,7 +99,6 @@ export interface Named {
   readonly id: string;
   readonly at: Place;
   readonly name: LocalText;
-  readonly note?: LocalText;
 }
 
 /** Who promised what by when. Lists are in order of id. */

@@ -1,7 +1,8 @@
-import { type ReactElement, type ReactNode, useId } from "react";
+import { type ReactElement, useId } from "react";
 import { EVIDENCE, isEvidence } from "../../core/index.ts";
 import { compareNames, evidenceWord, figuresWords } from "../../sentences/index.ts";
 import { type Language, type Plan, wordsIn } from "../../workspace/index.ts";
+import { Choice } from "../frame/choice.tsx";
 import type { View } from "../view.ts";
 import { type FigureRow, sourceName } from "./figure-rows.ts";
 import { evidenceOf, isFiltered, NONE, ONLY, type Shown } from "./filter.ts";
@@ -77,28 +78,6 @@ function Options({ options }: { readonly options: readonly Option[] }): ReactEle
         </option>
       ))}
     </>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  take,
-  children,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly take: (value: string) => void;
-  readonly children: ReactNode;
-}): ReactElement {
-  const id = useId();
-  return (
-    <div className="edit-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => take(event.target.value)}>
-        {children}
-      </select>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { AnyRow } from "../../programme/index.ts";
 import { lookedWords, type ProgrammeLine, programmeWords } from "../../sentences/index.ts";
-import { type LocalText, type Programme, wordsIn } from "../../workspace/index.ts";
+import { type LocalText, type NameAt, wordsIn } from "../../workspace/index.ts";
 import { type Address, atView, writeAddress } from "../address.ts";
 import type { View } from "../view.ts";
 
@@ -26,7 +26,8 @@ export function ProgrammeDetails({ view, row, line }: DetailsProps): ReactElemen
           <Fact name={words.columns.published} text={words.nothingPublished} />
         )}
         <Facts name={words.columns.money} texts={line.money} />
-        <Fact name={words.dependsOn} text={waitsFor(row, view)} />
+        <Fact name={words.partOf} text={namesOf(wholeOf(row), view)} />
+        <Fact name={words.dependsOn} text={namesOf(beforeOf(row), view)} />
         <Fact name={words.looked} text={looked} />
         <Fact name={words.whoMayKnow} text={line.ask} />
       </dl>
@@ -78,11 +79,20 @@ function said(text: LocalText, language: View["language"]): string {
   return wordsIn(text, language).text;
 }
 
-function waitsFor(row: AnyRow, view: View): string {
-  const measures: Programme["measures"] | undefined = view.opened.plan?.base.programme?.measures;
-  if (!("dependsOn" in row.item)) return "";
-  return row.item.dependsOn
-    .map(({ name }) => said(measures?.get(name)?.name ?? { plain: name }, view.language))
+/** The measure it is part of, or the one an indicator belongs to. */
+function wholeOf({ item }: AnyRow): readonly NameAt[] {
+  const whole = "partOf" in item ? item.partOf : "of" in item ? item.of : undefined;
+  return whole === undefined ? [] : [whole];
+}
+
+function beforeOf({ item }: AnyRow): readonly NameAt[] {
+  return "dependsOn" in item ? item.dependsOn : [];
+}
+
+function namesOf(measures: readonly NameAt[], { opened, language }: View): string {
+  const known = opened.plan?.base.programme?.measures;
+  return measures
+    .map(({ name }) => said(known?.get(name)?.name ?? { plain: name }, language))
     .join("; ");
 }
 

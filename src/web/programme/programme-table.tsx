@@ -12,6 +12,7 @@ interface TableProps {
   readonly span: LaneSpan;
 }
 
+const COLUMNS = ["name", "owner", "due", "state"] as const;
 const KINDS = ["measure", "order", "indicator", "stated"] as const;
 
 /** A line for everything promised, asked, followed or stated; parts stand under their whole. */
@@ -22,18 +23,11 @@ export function ProgrammeTable({ view, rows, span }: TableProps): ReactElement {
     <table className="programme-table">
       <thead>
         <tr>
-          <th scope="col" className="programme-name">
-            {columns.name}
-          </th>
-          <th scope="col" className="programme-owner">
-            {columns.owner}
-          </th>
-          <th scope="col" className="programme-due">
-            {columns.due}
-          </th>
-          <th scope="col" className="programme-state">
-            {columns.state}
-          </th>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" className={`programme-${column}`}>
+              {columns[column]}
+            </th>
+          ))}
           <th scope="col" className="programme-time">
             <span className="programme-legend">
               <Sign kind="due" /> {timeline.promised} <Sign kind="fact" /> {timeline.reported}{" "}
