@@ -16,6 +16,8 @@ export type RaisedInText = Exclude<
   | "workbook-changed"
   | "workbook-sheet"
   | "workbook-cell"
+  | "capsule-refused"
+  | "key-refused"
 >;
 
 /** 10 t/yr of metal from ore; `lines` is the rest of the text. */

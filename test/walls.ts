@@ -7,6 +7,7 @@ export type RoomName =
   | "balance"
   | "verdict"
   | "programme"
+  | "capsule"
   | "sentences"
   | "drawing"
   | "workbook"
@@ -74,17 +75,24 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
+    name: "capsule",
+    question: "a plan sealed into one file, and whether a file is what was sealed",
+    line: "below",
+    imports: ["core"],
+    packages: ["fflate"],
+  },
+  {
     name: "sentences",
     question: "issues and results → kk, ru, en",
     line: "below",
-    imports: ["core", "workspace", "balance", "verdict", "programme"],
+    imports: ["core", "workspace", "balance", "verdict", "programme", "capsule"],
     packages: [],
   },
   {
     name: "drawing",
     question: "results → SVG and page",
     line: "below",
-    imports: ["core", "workspace", "balance", "verdict", "programme", "sentences"],
+    imports: ["core", "workspace", "balance", "verdict", "programme", "capsule", "sentences"],
     packages: ["react", "react-dom/server", "d3-scale", "d3-shape"],
   },
   {
@@ -119,6 +127,7 @@ export const rooms: readonly Room[] = [
       "balance",
       "verdict",
       "programme",
+      "capsule",
       "sentences",
       "drawing",
       "workbook",
@@ -144,6 +153,7 @@ export const rooms: readonly Room[] = [
       "balance",
       "verdict",
       "programme",
+      "capsule",
       "sentences",
       "drawing",
       "workbook",
@@ -165,6 +175,7 @@ export const rooms: readonly Room[] = [
       "balance",
       "verdict",
       "programme",
+      "capsule",
       "sentences",
       "drawing",
       "workbook",

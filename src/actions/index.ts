@@ -1,6 +1,7 @@
 // Answers are made of what the rooms below know: whoever asks names it by this door.
 export type { Asker, FlowLine, Loop, Taker } from "../balance/index.ts";
 export { saysNumbers } from "../balance/index.ts";
+export type { ReadCapsule, SignerStanding } from "../capsule/index.ts";
 export {
   type Answer,
   type Asking,
@@ -13,6 +14,7 @@ export {
   type ComparedPromise,
   type ComparedScope,
   type ComponentLine,
+  capsuleJson,
   carbonLines,
   checkOpened,
   compareJson,
@@ -70,16 +72,20 @@ export { LANGUAGES, wordsIn } from "../workspace/index.ts";
 export { balance } from "./balance.ts";
 export { balancePeriods } from "./balance-periods.ts";
 export { check } from "./check.ts";
+export type { CheckedTime } from "./check-time.ts";
 export { chooseLanguage, isLanguage } from "./choose-language.ts";
 export { compare } from "./compare.ts";
 export { type Listed, listWords } from "./complete.ts";
 export { draw } from "./draw.ts";
 export { explain, ISSUE_CODES } from "./explain.ts";
 export { format } from "./format.ts";
+export { keyFolder } from "./key-folder.ts";
+export { keys, type ListedKey } from "./keys.ts";
 export { type LiveWorkspace, openLive } from "./live-workspace.ts";
 export { memo } from "./memo.ts";
 export { migrate } from "./migrate.ts";
 export { newWorkspace } from "./new-workspace.ts";
+export { openInto } from "./open-capsule.ts";
 export { drawPage } from "./page.ts";
 export { programme } from "./programme.ts";
 export { readWorkbook } from "./read-workbook.ts";
@@ -87,8 +93,12 @@ export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";
 export { type SaveAnswer, type SaveRequest, save } from "./save.ts";
 export { schema } from "./schema.ts";
+export { seal } from "./seal.ts";
 export { sensitivity } from "./sensitivity.ts";
+export { signCapsule } from "./sign-capsule.ts";
+export { stampCapsule } from "./stamp-capsule.ts";
 export { untilStopped } from "./until-stopped.ts";
+export { verifyCapsule } from "./verify-capsule.ts";
 export { watch } from "./watch.ts";
 export { why } from "./why.ts";
 export { workbook } from "./workbook.ts";

@@ -23,7 +23,7 @@ export const COMMANDS = {
     options: ["promise", "scope", "scenario", "in", "json"],
   },
   sensitivity: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in", "json"] },
-  compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "json"] },
+  compare: { positionals: ["[DIR]", "S1", "S2"], options: ["as-of", "in", "capsule", "json"] },
   draw: {
     positionals: ["[DIR]"],
     options: ["output", "element", "promise", "scope", "scenario", "make", "in"],
@@ -39,6 +39,18 @@ export const COMMANDS = {
     options: ["as-of", "since", "owner", "json", "csv", "ics"],
   },
   "read-workbook": { positionals: ["[DIR]", "FILE"], options: ["as-scenario", "check"] },
+  seal: {
+    positionals: ["[DIR]"],
+    options: ["output", "as-of", "scenario", "in", "key", "signer", "note", "passphrase"],
+  },
+  verify: { positionals: ["FILE"], options: ["digest", "signer", "tsa-ca", "json"] },
+  open: { positionals: ["FILE", "DIR"], options: [] },
+  sign: { positionals: ["FILE"], options: ["key", "passphrase"] },
+  stamp: { positionals: ["FILE"], options: ["request", "reply"] },
+  keys: {
+    positionals: ["ACTION", "[NAME]", "[FILE]"],
+    options: ["private", "passphrase", "json"],
+  },
   schema: { positionals: [], options: ["output"] },
   explain: { positionals: ["[CODE]"], options: [] },
   completion: { positionals: ["SHELL"], options: [] },
@@ -52,7 +64,16 @@ interface CommandShape {
 
 export type CommandName = keyof typeof COMMANDS;
 
-export type PositionalName = "DIR" | "FILE" | "STREAM" | "S1" | "S2" | "CODE" | "SHELL";
+export type PositionalName =
+  | "DIR"
+  | "FILE"
+  | "ACTION"
+  | "NAME"
+  | "STREAM"
+  | "S1"
+  | "S2"
+  | "CODE"
+  | "SHELL";
 type Positional = PositionalName | `[${PositionalName}]`;
 
 /** Commands that span several scenarios; the others take one. */
@@ -63,10 +84,15 @@ const SPANNING: readonly CommandName[] = [
   "workbook",
   "memo",
   "sensitivity",
+  "seal",
 ];
+
+/** Options of capsules that may stand several times. */
+const REPEATED: readonly OptionName[] = ["key", "signer", "note"];
 
 export function maySpan(command: CommandName | undefined, option: OptionName): boolean {
   if (option === "show") return command === "balance";
+  if (REPEATED.includes(option)) return command === "seal" || command === "verify";
   return option === "scenario" && command !== undefined && SPANNING.includes(command);
 }
 
@@ -92,6 +118,16 @@ export const OPTIONS = {
   ics: {},
   since: { word: "D" },
   owner: { word: "X" },
+  key: { word: "NAME" },
+  signer: { word: "FILE" },
+  note: { word: "FILE" },
+  passphrase: { word: "FILE" },
+  digest: { word: "H" },
+  "tsa-ca": { word: "FILE" },
+  request: { word: "FILE" },
+  reply: { word: "FILE" },
+  private: {},
+  capsule: { word: "FILE" },
   lang: { word: "kk|ru|en" },
   "no-color": {},
   help: { short: "h" },
@@ -124,6 +160,16 @@ export type OptionName =
   | "ics"
   | "since"
   | "owner"
+  | "key"
+  | "signer"
+  | "note"
+  | "passphrase"
+  | "digest"
+  | "tsa-ca"
+  | "request"
+  | "reply"
+  | "private"
+  | "capsule"
   | "lang"
   | "no-color"
   | "help"

@@ -12,7 +12,7 @@ import {
 import { paint } from "./paint.ts";
 import type { Terminal } from "./terminal.ts";
 import { padEnd, widthOf } from "./width.ts";
-import { commandWords } from "./words.ts";
+import { type CommandWords, commandWords } from "./words.ts";
 import { wrapBehind } from "./wrap.ts";
 
 const FEED = '"10 000 t quartz"';
@@ -33,7 +33,11 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   why: ["tizbek why polysilicon", "tizbek why examples/three-loops silicon"],
   sensitivity: ["tizbek sensitivity", "tizbek sensitivity --scenario norms-2024 --lang kk"],
-  compare: ["tizbek compare state-2018 norms-2024", "tizbek compare - norms-2024"],
+  compare: [
+    "tizbek compare state-2018 norms-2024",
+    "tizbek compare - norms-2024",
+    "tizbek compare --capsule plan.tizbek my-plan",
+  ],
   draw: [
     "tizbek draw -o chain.svg",
     "tizbek draw examples/kazakhstan -o chain.svg --element Si --lang kk",
@@ -55,6 +59,22 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   "read-workbook": [
     "tizbek read-workbook plan.xlsx",
     "tizbek read-workbook my-plan plan.xlsx --as-scenario mine",
+  ],
+  seal: [
+    "tizbek seal -o plan.tizbek",
+    "tizbek seal examples/kazakhstan -o plan.tizbek --key minister --note letter.txt",
+  ],
+  verify: ["tizbek verify plan.tizbek", "tizbek verify plan.tizbek --signer minister.pem"],
+  open: ["tizbek open plan.tizbek plan-of-2026"],
+  sign: ["tizbek sign plan.tizbek --key academy"],
+  stamp: [
+    "tizbek stamp plan.tizbek --request plan.tsq",
+    "tizbek stamp plan.tizbek --reply plan.tsr",
+  ],
+  keys: [
+    "tizbek keys make minister",
+    "tizbek keys export minister > minister.pem",
+    "tizbek keys list",
   ],
   schema: ["tizbek schema -o tizbek.schema.json"],
   explain: ["tizbek explain unit-mismatch", "tizbek explain"],
@@ -128,11 +148,19 @@ function bare(positional: string): PositionalName {
 function argumentWords(command: CommandName, name: PositionalName, language: Language): string {
   const { argument } = cliWords[language];
   const own = commandWords[language];
-  if (name === "DIR") return command === "new" ? own.newFolder : argument.dir;
+  if (name === "DIR") return command === "new" || command === "open" ? own.newFolder : argument.dir;
   if (name === "CODE") return own.anyCode;
-  if (name === "FILE") return own.workbookFile;
+  if (name === "ACTION") return own.capsule.action;
+  if (name === "NAME") return own.capsule.name;
+  if (name === "FILE") return fileWords(command, language);
   if (name === "SHELL") return own.shell;
   return name === "STREAM" ? argument.stream : argument.scenario;
+}
+
+function fileWords(command: CommandName, language: Language): string {
+  const { workbookFile, capsule } = commandWords[language];
+  if (command === "read-workbook") return workbookFile;
+  return command === "keys" ? capsule.keyFile : capsule.file;
 }
 
 function usageOf(command: CommandName, option: OptionName): string {
@@ -156,12 +184,19 @@ function optionRows(
   });
 }
 
+function capsuleOptions(language: Language): CommandWords["capsule"]["option"] {
+  return commandWords[language].capsule.option;
+}
+
+type CapsuleOption = keyof CommandWords["capsule"]["option"];
+
 function optionWords(option: OptionName, language: Language, command?: CommandName): string {
   const own: Partial<Record<OptionName, string>> = commandWords[language].option;
   const shared: Partial<Record<OptionName, string>> = cliWords[language].option;
   if (option === "in" && command === "balance") return own.in ?? "";
   if (option === "in") return shared.in ?? "";
   if (option === "show") return own.show ?? "";
+  if (option in capsuleOptions(language)) return capsuleOptions(language)[option as CapsuleOption];
   const words = maySpan(command, option) ? undefined : own[option];
   return words ?? shared[option] ?? "";
 }

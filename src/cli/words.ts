@@ -27,6 +27,7 @@ export interface CommandWords {
   readonly sites: Readonly<Record<"title" | "drawn" | "contracted" | "none", string>>;
   /** Of CO2: from the processes themselves, and emitted elsewhere for what is bought. */
   readonly carbon: Readonly<Record<"title" | "direct" | "bought", string>>;
+  readonly capsule: CapsuleCommandWords;
   readonly shell: string;
   readonly newFolder: string;
   /** The line by which an editor finds the schema, to be put first in each text. */
@@ -73,6 +74,29 @@ export interface CommandWords {
   readonly wouldChange: (file: string) => string;
   /** The file that keeps what stood in another before. */
   readonly formerVersion: (file: string) => string;
+}
+
+/** What the commands of time capsules ask for. */
+interface CapsuleCommandWords {
+  readonly file: string;
+  readonly action: string;
+  readonly name: string;
+  readonly keyFile: string;
+  readonly option: Readonly<
+    Record<
+      | "key"
+      | "signer"
+      | "note"
+      | "passphrase"
+      | "digest"
+      | "tsa-ca"
+      | "request"
+      | "reply"
+      | "private"
+      | "capsule",
+      string
+    >
+  >;
 }
 
 interface ComponentWords {

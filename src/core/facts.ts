@@ -301,6 +301,46 @@ export const FACTS = {
     given: "text",
     likely: "text?",
   },
+  /** `part`: the part of the capsule that shows it: `texts/tizbek.yaml`. */
+  "capsule-refused": {
+    reason: [
+      "unreadable",
+      "not-a-capsule",
+      "too-large",
+      "cut-short",
+      "changed",
+      "beyond",
+      "bad-name",
+      "manifest",
+      "schema",
+      "order",
+      "missing",
+      "unnamed",
+      "digest",
+      "foreign-signature",
+      "false-signature",
+      "false-proof",
+      /** What was asked of it. */
+      "other-digest",
+      "not-signed",
+      "not-a-signer",
+      "reply-refused",
+    ],
+    part: "text?",
+  },
+  "key-refused": {
+    reason: [
+      "not-found",
+      "taken",
+      "bad-name",
+      "not-a-key",
+      "not-private",
+      "passphrase-missing",
+      "passphrase-wrong",
+      "unreadable",
+    ],
+    name: "text",
+  },
   "unknown-command": { given: "text", likely: "text?" },
   "bad-argument": {
     problem: [

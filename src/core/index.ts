@@ -3,6 +3,7 @@ export { compareIds } from "./compare-ids.ts";
 export type { CompiledExpression } from "./compile-expression.ts";
 export { compileExpression } from "./compile-expression.ts";
 export type { ResolvedName } from "./compiler.ts";
+export { crc32 } from "./crc32.ts";
 export type { Day, Period } from "./dates.ts";
 export {
   calendarPeriods,

@@ -104,6 +104,9 @@ export const ISSUES = {
   "workbook-changed": "error",
   "workbook-sheet": "error",
   "workbook-cell": "error",
+  // the capsule
+  "capsule-refused": "error",
+  "key-refused": "error",
   // the command line
   "unknown-command": "error",
   "bad-argument": "error",

@@ -1,5 +1,4 @@
-import { parseDay } from "../core/index.ts";
-import { formatDay, type PageWords, type VerdictNames } from "../sentences/index.ts";
+import { formatIsoDay, type PageWords, type VerdictNames } from "../sentences/index.ts";
 import type { FigureCard, PromiseVerdict } from "../verdict/index.ts";
 import type { Language, LocalText, Source, Workspace } from "../workspace/index.ts";
 import type { Cites } from "./cites.ts";
@@ -60,8 +59,7 @@ export function enlarges(
 
 /** A day as the language writes it; other words as they stand. */
 export function dayText(page: Page, text: string): string {
-  const parsed = parseDay(text);
-  return "day" in parsed ? formatDay(parsed.day, page.language) : text;
+  return formatIsoDay(text, page.language);
 }
 
 /** The promised amount: a claim of its statement, where the text names no other source. */

@@ -3,16 +3,16 @@ import { basename, dirname, join } from "node:path";
 
 /**
  * Writes a file whole or not at all: beside it first, then in its place. Whoever reads it meanwhile has the
- * former version; a crash leaves the former version too. `keep` leaves that version as `FILE.bak`.
+ * former version; a crash leaves the former version too. `former` leaves that version as `FILE.bak`; `mode` are the rights of the new one, from its first byte.
  */
 export function writeAtomic(
   path: string,
   text: string | Uint8Array,
-  keep: { readonly former?: boolean } = {},
+  keep: { readonly former?: boolean; readonly mode?: number } = {},
 ): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeWhole(beside, text);
+    writeWhole(beside, text, keep.mode);
     if (keep.former && existsSync(path)) renameSync(path, `${path}.bak`);
     renameSync(beside, path);
   } catch (error) {
@@ -22,8 +22,8 @@ export function writeAtomic(
 }
 
 /** On the disk before it takes its place, so that a power cut leaves no empty file. */
-export function writeWhole(path: string, text: string | Uint8Array): void {
-  const file = openSync(path, "w");
+export function writeWhole(path: string, text: string | Uint8Array, mode = 0o666): void {
+  const file = openSync(path, "w", mode);
   try {
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);

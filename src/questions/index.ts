@@ -21,6 +21,7 @@ export {
   type ToldPeriods,
 } from "./balance-periods.ts";
 export type { BalanceAsking } from "./balance-question.ts";
+export { capsuleJson } from "./capsule-json.ts";
 export { carbonLines } from "./carbon-lines.ts";
 export {
   type ChainSlides,
@@ -68,6 +69,7 @@ export { programmeJson, toldProgrammeJson } from "./programme-json.ts";
 export { errorsOf, newErrors, unproved } from "./proved-changes.ts";
 export { publishedBeside } from "./published.ts";
 export { scenarioFile } from "./scenario-file.ts";
+export { type SealedNote, sealedParts } from "./sealed-parts.ts";
 export {
   type SensitivityAnswer,
   sensitivityOpened,

@@ -19,6 +19,12 @@ type CommandName =
   | "memo"
   | "programme"
   | "read-workbook"
+  | "seal"
+  | "verify"
+  | "open"
+  | "sign"
+  | "stamp"
+  | "keys"
   | "schema"
   | "explain"
   | "completion";

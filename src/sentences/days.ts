@@ -1,4 +1,4 @@
-import { type Day, dateOf, formatDay as isoDay, type Period, periodText } from "../core/index.ts";
+import { type Day, dateOf, formatDay as isoDay, type Period, parseDay, periodText } from "../core/index.ts";
 import type { Language } from "../workspace/index.ts";
 
 /** `day`: `25 February 2026`; `month`: `February 2026`; `iso`: `2026-02-25` in every language. */
@@ -43,6 +43,12 @@ export function formatDay(day: Day, language: Language, form: DayForm = "day"): 
   if (language === "kk") return `${date.year}\u00a0ж. ${date.day}\u00a0${month}`;
   if (language === "ru") return `${date.day}\u00a0${month} ${date.year}\u00a0г.`;
   return `${date.day}\u00a0${month} ${date.year}`;
+}
+
+/** A day written 2026-11-24 as the language writes it; other words as they stand. */
+export function formatIsoDay(text: string, language: Language): string {
+  const parsed = parseDay(text);
+  return "day" in parsed ? formatDay(parsed.day, language) : text;
 }
 
 function formatMonth(year: number, month: number, language: Language): string {

@@ -1,3 +1,4 @@
+export { type CapsuleWords, capsuleWords } from "./capsule-words.ts";
 export { chainWords } from "./chain-words.ts";
 export { cliWords } from "./cli-words.ts";
 export { compareNames } from "./collate.ts";
@@ -11,7 +12,7 @@ export {
   wouldSentence,
 } from "./condition-sentences.ts";
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
-export { formatDay, formatPeriod } from "./days.ts";
+export { formatDay, formatIsoDay, formatPeriod } from "./days.ts";
 export { type EditWords, editWords } from "./edit-words.ts";
 export { effectText, slopeText } from "./effect-text.ts";
 export { elementName } from "./element-names.ts";

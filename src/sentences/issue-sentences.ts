@@ -1,6 +1,7 @@
 import type { Issue, IssueCode, IssueFacts } from "../core/index.ts";
 import type { Language } from "../workspace/index.ts";
 import { EN_ANSWER } from "./issues/en-answer.ts";
+import { EN_CAPSULE } from "./issues/en-capsule.ts";
 import { EN_COMPONENTS } from "./issues/en-components.ts";
 import { EN_FIGURES } from "./issues/en-figures.ts";
 import { EN_FOLDER } from "./issues/en-folder.ts";
@@ -9,6 +10,7 @@ import { EN_RECIPES } from "./issues/en-recipes.ts";
 import { EN_SYSTEM } from "./issues/en-system.ts";
 import { EN_WORKBOOK } from "./issues/en-workbook.ts";
 import { KK_ANSWER } from "./issues/kk-answer.ts";
+import { KK_CAPSULE } from "./issues/kk-capsule.ts";
 import { KK_COMPONENTS } from "./issues/kk-components.ts";
 import { KK_FIGURES } from "./issues/kk-figures.ts";
 import { KK_FOLDER } from "./issues/kk-folder.ts";
@@ -17,6 +19,7 @@ import { KK_RECIPES } from "./issues/kk-recipes.ts";
 import { KK_SYSTEM } from "./issues/kk-system.ts";
 import { KK_WORKBOOK } from "./issues/kk-workbook.ts";
 import { RU_ANSWER } from "./issues/ru-answer.ts";
+import { RU_CAPSULE } from "./issues/ru-capsule.ts";
 import { RU_COMPONENTS } from "./issues/ru-components.ts";
 import { RU_FIGURES } from "./issues/ru-figures.ts";
 import { RU_FOLDER } from "./issues/ru-folder.ts";
@@ -37,6 +40,7 @@ const WORDS: Readonly<Record<Language, IssueWords>> = {
     ...KK_RECIPES,
     ...KK_SYSTEM,
     ...KK_PROGRAMME,
+    ...KK_CAPSULE,
     ...KK_WORKBOOK,
     ...KK_ANSWER,
   },
@@ -47,6 +51,7 @@ const WORDS: Readonly<Record<Language, IssueWords>> = {
     ...RU_RECIPES,
     ...RU_SYSTEM,
     ...RU_PROGRAMME,
+    ...RU_CAPSULE,
     ...RU_WORKBOOK,
     ...RU_ANSWER,
   },
@@ -57,6 +62,7 @@ const WORDS: Readonly<Record<Language, IssueWords>> = {
     ...EN_RECIPES,
     ...EN_SYSTEM,
     ...EN_PROGRAMME,
+    ...EN_CAPSULE,
     ...EN_WORKBOOK,
     ...EN_ANSWER,
   },

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { crc32 } from "../core/index.ts";
 
 /** One entry of a zip archive, as its directory tells of it. */
 export interface ZipEntry {
@@ -128,7 +129,7 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 export function unpackEntry(entry: ZipEntry, most: number): Uint8Array | undefined {
   if (entry.encrypted || entry.bytes > most) return undefined;
   const bytes = inflate(entry, entry.bytes, true);
-  return bytes !== undefined && checksum(bytes) === entry.crc ? bytes : undefined;
+  return bytes !== undefined && crc32(bytes) === entry.crc ? bytes : undefined;
 }
 
 /** The first bytes of an entry, as many as asked for or as there are. */
@@ -164,17 +165,4 @@ function inflate(
     return undefined;
   }
   return got === count || (!whole && got > count) ? out : undefined;
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
-
-/** CRC-32, as archives take it. */
-function checksum(bytes: Uint8Array): number {
-  let sum = -1;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
-  return (sum ^ -1) >>> 0;
 }

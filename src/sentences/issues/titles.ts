@@ -260,6 +260,8 @@ export const TITLES: Readonly<Record<IssueCode, Title>> = {
     "Ячейку нельзя внести в текст",
     "A cell cannot go into the text",
   ),
+  "capsule-refused": title("Капсула қабылданбады", "Капсула не принята", "A capsule is refused"),
+  "key-refused": title("Кілт қабылданбады", "Ключ не принят", "A key is refused"),
   "unknown-command": title("Мұндай бұйрық жоқ", "Такой команды нет", "There is no such command"),
   "bad-argument": title(
     "Бұйрық түсініксіз",

@@ -79,6 +79,8 @@ export type WorkbookCode =
 
 export type ProgrammeCode = "measure-cycle" | "two-on-one-day" | "money-without-currency";
 
+export type CapsuleCode = "capsule-refused" | "key-refused";
+
 export type AnswerCode =
   | "supply-unpublished"
   | "supply-short"
@@ -92,5 +94,12 @@ export type AnswerCode =
 /** The codes of the system: all that are in none of the other groups. */
 export type SystemCode = Exclude<
   IssueCode,
-  FolderCode | FigureCode | RecipeCode | ComponentCode | WorkbookCode | ProgrammeCode | AnswerCode
+  | FolderCode
+  | FigureCode
+  | RecipeCode
+  | ComponentCode
+  | WorkbookCode
+  | ProgrammeCode
+  | CapsuleCode
+  | AnswerCode
 >;

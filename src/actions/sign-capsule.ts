@@ -1,0 +1,34 @@
+import { capsuleIssue, packCapsule, withSignature } from "../capsule/index.ts";
+import type { Issue } from "../core/index.ts";
+import { writeAtomic } from "../files/index.ts";
+import type { Answer } from "../questions/index.ts";
+import { keyIssue, loadKey } from "./key-folder.ts";
+import { openCapsule } from "./verify-capsule.ts";
+
+export interface SignAnswer extends Answer {
+  /** Who has signed now. */
+  readonly signed?: string;
+}
+
+/** Adds the signature of a key the capsule names; what was sealed stays as it is, to the byte. */
+export async function signCapsule(
+  file: string,
+  name: string,
+  passphrase?: string,
+): Promise<SignAnswer> {
+  const read = await openCapsule(file);
+  const key = await loadKey(name, passphrase);
+  const issues: Issue[] = [read, key].filter((one) => "code" in one);
+  if ("code" in read || "code" in key) return { issues, texts: new Map(), exitCode: 2 };
+  const { capsule } = read;
+  const { signer, sign } = key;
+  if (sign === undefined) return refuse(keyIssue(name, "not-private"));
+  if (!capsule.manifest.signers.some(({ id }) => id === signer.id))
+    return refuse(capsuleIssue(file, { reason: "not-a-signer", part: signer.id }));
+  writeAtomic(file, packCapsule(withSignature(capsule, signer.id, sign(capsule.signed))));
+  return { issues: [], texts: new Map(), exitCode: 0, signed: name };
+}
+
+function refuse(issue: Issue): SignAnswer {
+  return { issues: [issue], texts: new Map(), exitCode: 2 };
+}

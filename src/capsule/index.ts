@@ -1,0 +1,28 @@
+export { fromBase64, toBase64 } from "./base64.ts";
+export { canonicalJson, type Json } from "./canonical-json.ts";
+export {
+  byPath,
+  type Capsule,
+  NOTES,
+  packCapsule,
+  type Sealing,
+  sealCapsule,
+  sealedTexts,
+  TEXTS,
+  textOfPart,
+  withProof,
+  withSignature,
+} from "./capsule.ts";
+export { type CapsuleCrypto, fromHex, toHex } from "./crypto.ts";
+export { capsuleIssue, type Fault } from "./fault.ts";
+export type { Manifest, Signer } from "./manifest.ts";
+export {
+  isFault,
+  keyId,
+  type ReadCapsule,
+  readCapsule,
+  type SignerStanding,
+  type StatedTime,
+} from "./read-capsule.ts";
+export { CAPSULE_MOST, type Part, partOf } from "./stored-zip.ts";
+export { proofName, readReply, timeRequest } from "./time-stamp.ts";

@@ -1,0 +1,51 @@
+import type { CheckedTime, ReadCapsule, SignerStanding } from "../actions/index.ts";
+import { wordsIn } from "../actions/index.ts";
+import { capsuleWords, formatIsoDay, formatNumber } from "../sentences/index.ts";
+import { paint } from "./paint.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap, wrapBehind } from "./wrap.ts";
+
+type Page = Pick<Terminal, "language" | "columns">;
+
+/** What can be said of a capsule that is whole. */
+export function capsuleText(
+  { capsule, signers }: ReadCapsule,
+  times: readonly CheckedTime[],
+  { language, columns }: Page,
+): string {
+  const words = capsuleWords[language];
+  const { manifest, digest, parts } = capsule;
+  const { program, asOf } = manifest;
+  const name = wordsIn(manifest.name, language).text;
+  const bytes = parts.reduce((sum, part) => sum + part.bytes.length, 0);
+  const counts = words.parts(formatNumber(parts.length, language), formatNumber(bytes, language));
+  return [
+    ...wrap(words.whole, columns).map((line) => paint(line, "green")),
+    ...(name === "" ? [] : ["", ...wrap(name, columns).map((line) => paint(line, "bold"))]),
+    ...wrap(
+      `${words.asOf(formatIsoDay(asOf, language))} ${words.sealedBy(`${program.name} ${program.version}`)}`,
+      columns,
+    ),
+    `${words.digest}:`,
+    `  ${digest}`,
+    counts,
+    "",
+    ...signerLines(signers, { language, columns }),
+    ...times.flatMap(({ time, standing }) =>
+      wrap(standing === "stands" ? words.time.stands(time) : words.time.unchecked(time), columns),
+    ),
+    "",
+    ...wrap(words.proves, columns),
+  ].join("\n");
+}
+
+function signerLines(
+  signers: readonly SignerStanding[],
+  { language, columns }: Page,
+): readonly string[] {
+  const words = capsuleWords[language];
+  if (signers.length === 0) return wrap(words.signer.nobody, columns);
+  return signers.flatMap(({ signer, standing }) =>
+    wrapBehind("  ", `${signer.name} (${signer.id}): ${words.signer[standing]}`, columns),
+  );
+}

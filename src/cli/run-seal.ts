@@ -1,0 +1,31 @@
+import { seal } from "../actions/index.ts";
+import { capsuleWords } from "../sentences/index.ts";
+import { passphraseOf } from "./passphrase.ts";
+import { askingOf, folderOf, option, placed, type Run, tellIssues } from "./run.ts";
+import { version } from "./version.ts";
+
+export const run: Run = async (invocation, terminal) => {
+  const words = capsuleWords[terminal.language];
+  const { options } = invocation;
+  const asking = {
+    ...askingOf(invocation),
+    ...passphraseOf(invocation),
+    program: { name: "tizbek", version: version() },
+    keys: options.get("key") ?? [],
+    signers: options.get("signer") ?? [],
+    notes: options.get("note") ?? [],
+  };
+  const asked = await seal(folderOf(invocation), asking, option(invocation, "output"));
+  const answer = placed(asked, invocation);
+  if (answer.sealed !== undefined) {
+    const { file, digest, signers } = answer.sealed;
+    terminal.say(words.sealed(file));
+    terminal.say(`${words.digest}: ${digest}`);
+    const lines = signers.map(({ signer, signed }) => {
+      return `${signer.name} (${signer.id}): ${signed ? words.signer.signed : words.signer.missing}`;
+    });
+    terminal.say((lines.length > 0 ? lines : [words.signer.nobody]).join("\n"));
+  }
+  if (answer.issues.length > 0) tellIssues(answer, invocation, terminal);
+  return answer.exitCode;
+};
