@@ -15,8 +15,10 @@ export {
   type ComparedScope,
   type ComponentLine,
   capsuleJson,
+  capsuleSentences,
   carbonLines,
   checkOpened,
+  comparedCapsuleJson,
   compareJson,
   componentCsv,
   componentLines,
@@ -40,6 +42,7 @@ export {
   siteLines,
   sitesCsv,
   type ToldBalance,
+  type ToldCapsule,
   type ToldComparison,
   type ToldPeriods,
   type ToldProgramme,
@@ -75,6 +78,7 @@ export { check } from "./check.ts";
 export type { CheckedTime } from "./check-time.ts";
 export { chooseLanguage, isLanguage } from "./choose-language.ts";
 export { compare } from "./compare.ts";
+export { compareWithCapsule } from "./compare-capsule.ts";
 export { type Listed, listWords } from "./complete.ts";
 export { draw } from "./draw.ts";
 export { explain, ISSUE_CODES } from "./explain.ts";

@@ -13,6 +13,15 @@ export {
   withProof,
   withSignature,
 } from "./capsule.ts";
+export {
+  contentsOf,
+  type SealedCell,
+  type SealedContents,
+  type SealedPromise,
+  type SealedRow,
+  type SealedStatement,
+  type SealedText,
+} from "./contents.ts";
 export { type CapsuleCrypto, fromHex, toHex } from "./crypto.ts";
 export { capsuleIssue, type Fault } from "./fault.ts";
 export type { Manifest, Signer } from "./manifest.ts";

@@ -87,6 +87,15 @@ const SPANNING: readonly CommandName[] = [
   "seal",
 ];
 
+/** The words a command takes: beside a capsule there are no two scenarios to name. */
+export function positionalsOf(
+  command: CommandName,
+  options: ReadonlyMap<OptionName, unknown>,
+): readonly string[] {
+  const { positionals } = COMMANDS[command];
+  return command === "compare" && options.has("capsule") ? positionals.slice(0, 1) : positionals;
+}
+
 /** Options of capsules that may stand several times. */
 const REPEATED: readonly OptionName[] = ["key", "signer", "note"];
 

@@ -8,9 +8,8 @@ import type {
 import {
   balanceWord,
   cliWords,
-  evidenceWord,
+  figureAmount,
   formatEnds,
-  formatQuantity,
   formatReadable,
   pageWords,
   stateWord,
@@ -68,16 +67,9 @@ function figuresText(page: Page): readonly string[] {
   ];
 }
 
-/** `50 µm (ITRPV22)`: the value and whose it is. */
 function cardText({ language }: Page, card: FigureCard | undefined): string {
   if (card === undefined) return commandWords[language].absent;
-  const { value, unit, formula, source, evidence } = card;
-  if (value === undefined) return pageWords[language].statement.unpublished;
-  const quantity = { value, unit: unit === "" ? "1" : unit };
-  const amount = (formula === undefined ? formatQuantity : formatReadable)(quantity, language);
-  const whose =
-    source?.id ?? (evidence === "assumed" ? evidenceWord(evidence, language) : undefined);
-  return whose === undefined ? amount : `${amount} (${whose})`;
+  return figureAmount(card, language) ?? pageWords[language].statement.unpublished;
 }
 
 function promiseText(page: Page, { promise, scopes }: ComparedPromise): readonly string[] {

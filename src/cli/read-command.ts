@@ -10,6 +10,7 @@ import {
   type OptionName,
   optionsOf,
   type PositionalName,
+  positionalsOf,
   shapeOf,
 } from "./commands.ts";
 import { COMMAND_LINE, type Written, writeOut } from "./written.ts";
@@ -158,7 +159,7 @@ function readWords(
   given: readonly PositionalToken[],
   reading: ReadingCommand,
 ): ReadonlyMap<PositionalName, string> {
-  const all: readonly string[] = COMMANDS[command].positionals;
+  const all = positionalsOf(command, reading.options);
   const needed = all.filter((name) => !name.startsWith("["));
   const taken = given.length > needed.length ? all : needed;
   const words = new Map<PositionalName, string>();

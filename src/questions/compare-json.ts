@@ -23,7 +23,7 @@ export function compareJson({ told, issues }: CompareAnswer, language: Language)
   };
 }
 
-function cardJson(card: FigureCard | undefined): object | null {
+export function cardJson(card: FigureCard | undefined): object | null {
   if (card === undefined) return null;
   const { name, value, unit, low, high, formula, evidence, source, place } = card;
   return {

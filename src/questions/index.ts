@@ -22,6 +22,7 @@ export {
 } from "./balance-periods.ts";
 export type { BalanceAsking } from "./balance-question.ts";
 export { capsuleJson } from "./capsule-json.ts";
+export { capsuleSentences } from "./capsule-sentences.ts";
 export { carbonLines } from "./carbon-lines.ts";
 export {
   type ChainSlides,
@@ -39,6 +40,12 @@ export {
   compareOpened,
   type ToldComparison,
 } from "./compare.ts";
+export {
+  type CapsuleComparison,
+  compareCapsule,
+  type ToldCapsule,
+} from "./compare-capsule.ts";
+export { comparedCapsuleJson } from "./compare-capsule-json.ts";
 export { compareJson } from "./compare-json.ts";
 export { askedComponent, type ComponentLine, componentLines } from "./component-lines.ts";
 export { writeCsv } from "./csv.ts";

@@ -30,6 +30,23 @@ export const CAPSULE_EN: CapsuleWords = {
   requestWritten: (file) =>
     `The request to a time-stamping authority is written: ${file}. Nothing was sent.`,
   replyTaken: (time) => `The reply is taken in; it states ${time} (UTC).`,
+  compared: {
+    title: (name) => `What was sealed, and what is: ${name}`,
+    days: (was, now) => `Then: as of ${was}. Now: as of ${now}.`,
+    named: (name) => `“${name}”`,
+    changed: (what, was, now) => `${what}: ${was} then, ${now} now.`,
+    under: (scenario, text) => `Under “${scenario}”: ${text}`,
+    published: (what, texts) =>
+      what === "" ? `Published since: ${texts}.` : `${what}: published since: ${texts}.`,
+    by: (day) => `by ${day}`,
+    noDate: "no date given",
+    absent: "not there",
+    added: (names) => `New: ${names}.`,
+    gone: (names) => `No longer there: ${names}.`,
+    sameVerdict: (cells) => `The verdict is the same in every cell judged then and now (${cells}).`,
+    nothing: "Nothing differs.",
+    unread: "The texts of the capsule can no longer be read as a plan: figures were not compared.",
+  },
   key: {
     made: (name) => `The key ${name} is there.`,
     kept: (folder) => `Keys are kept in ${folder}.`,

@@ -30,6 +30,27 @@ export const CAPSULE_KK: CapsuleWords = {
   opened: (folder) => `Ашылды: ${folder}`,
   requestWritten: (file) => `Уақыт қызметіне сұрау жазылды: ${file}. Ештеңе жіберілген жоқ.`,
   replyTaken: (time) => `Жауап қабылданды; онда ${time} (UTC) уақыты аталған.`,
+  compared: {
+    title: (name) => `Не мөрленген және қазір не бар: ${name}`,
+    days: (was, now) =>
+      `Ол кезде: ${was} күнгі жағдай бойынша. Қазір: ${now} күнгі жағдай бойынша.`,
+    named: (name) => (name.includes("«") ? name : `«${name}»`),
+    changed: (what, was, now) => `${what}: ол кезде ${was}, қазір ${now}.`,
+    under: (scenario, text) => `«${scenario}» сценарийінде: ${text}`,
+    published: (what, texts) =>
+      what === ""
+        ? `Содан бері жарияланғаны: ${texts}.`
+        : `${what}: содан бері жарияланғаны: ${texts}.`,
+    by: (day) => `мерзімі ${day}`,
+    noDate: "мерзімі көрсетілмеген",
+    absent: "жоқ",
+    added: (names) => `Жаңасы: ${names}.`,
+    gone: (names) => `Енді жоқ: ${names}.`,
+    sameVerdict: (cells) =>
+      `Қорытынды ол кезде де, қазір де қаралған барлық ұяшықта бірдей (${cells}).`,
+    nothing: "Айырма жоқ.",
+    unread: "Капсуланың мәтіндері енді жоспар ретінде оқылмайды: сандар салыстырылған жоқ.",
+  },
   key: {
     made: (name) => `${name} кілті дайын.`,
     kept: (folder) => `Кілттер сақталатын жер: ${folder}.`,

@@ -30,6 +30,26 @@ export const CAPSULE_RU: CapsuleWords = {
   opened: (folder) => `Открыто: ${folder}`,
   requestWritten: (file) => `Запрос к службе времени записан: ${file}. Ничего не отправлено.`,
   replyTaken: (time) => `Ответ принят; в нём названо время ${time} (UTC).`,
+  compared: {
+    title: (name) => `Что запечатано и что теперь: ${name}`,
+    days: (was, now) => `Тогда: по состоянию на ${was}. Теперь: по состоянию на ${now}.`,
+    named: (name) => (name.includes("«") ? name : `«${name}»`),
+    changed: (what, was, now) => `${what}: тогда ${was}, теперь ${now}.`,
+    under: (scenario, text) => `В сценарии «${scenario}»: ${text}`,
+    published: (what, texts) =>
+      what === ""
+        ? `С тех пор опубликовано: ${texts}.`
+        : `${what}: с тех пор опубликовано: ${texts}.`,
+    by: (day) => `до ${day}`,
+    noDate: "срок не указан",
+    absent: "этого нет",
+    added: (names) => `Новое: ${names}.`,
+    gone: (names) => `Больше нет: ${names}.`,
+    sameVerdict: (cells) =>
+      `Вердикт тот же во всех ячейках, о которых судили тогда и теперь (${cells}).`,
+    nothing: "Отличий нет.",
+    unread: "Тексты капсулы больше не читаются как план: числа не сравнивались.",
+  },
   key: {
     made: (name) => `Ключ ${name} готов.`,
     kept: (folder) => `Ключи хранятся в ${folder}.`,

@@ -31,12 +31,35 @@ export interface CapsuleWords {
   readonly opened: (folder: string) => string;
   readonly requestWritten: (file: string) => string;
   readonly replyTaken: (time: string) => string;
+  /** A capsule beside the texts of today. */
+  readonly compared: ComparedWords;
   readonly key: {
     readonly made: (name: string) => string;
     readonly kept: (folder: string) => string;
     readonly none: string;
     readonly publicOnly: string;
   };
+}
+
+interface ComparedWords {
+  readonly title: (name: string) => string;
+  readonly days: (was: string, now: string) => string;
+  readonly named: (name: string) => string;
+  /** `X: A then, B now.` */
+  readonly changed: (what: string, was: string, now: string) => string;
+  /** The same of one scenario. */
+  readonly under: (scenario: string, text: string) => string;
+  /** What was published since; of what, where it was not named before. */
+  readonly published: (what: string, texts: string) => string;
+  readonly by: (day: string) => string;
+  readonly noDate: string;
+  readonly absent: string;
+  readonly added: (names: string) => string;
+  readonly gone: (names: string) => string;
+  /** No cell of the verdict, so many in all, stands otherwise. */
+  readonly sameVerdict: (cells: number) => string;
+  readonly nothing: string;
+  readonly unread: string;
 }
 
 export const capsuleWords: Readonly<Record<Language, CapsuleWords>> = {

@@ -1,4 +1,11 @@
-import { type Day, dateOf, formatDay as isoDay, type Period, parseDay, periodText } from "../core/index.ts";
+import {
+  type Day,
+  dateOf,
+  formatDay as isoDay,
+  type Period,
+  parseDay,
+  periodText,
+} from "../core/index.ts";
 import type { Language } from "../workspace/index.ts";
 
 /** `day`: `25 February 2026`; `month`: `February 2026`; `iso`: `2026-02-25` in every language. */

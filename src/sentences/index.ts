@@ -1,3 +1,10 @@
+export {
+  changedAmountText,
+  changedCellText,
+  changedDateText,
+  changedFigureText,
+  changedRowText,
+} from "./capsule-compared.ts";
 export { type CapsuleWords, capsuleWords } from "./capsule-words.ts";
 export { chainWords } from "./chain-words.ts";
 export { cliWords } from "./cli-words.ts";
@@ -16,6 +23,7 @@ export { formatDay, formatIsoDay, formatPeriod } from "./days.ts";
 export { type EditWords, editWords } from "./edit-words.ts";
 export { effectText, slopeText } from "./effect-text.ts";
 export { elementName } from "./element-names.ts";
+export { figureAmount } from "./figure-amount.ts";
 export { figureTitle } from "./figure-title.ts";
 export { figuresWords } from "./figures-words.ts";
 export { type FilesPageWords, filesPageWords } from "./files-page-words.ts";
@@ -50,7 +58,7 @@ export { putInWords } from "./put-in-words.ts";
 export { type SankeyTexts, sankeyTexts } from "./sankey-words.ts";
 export { refusalSentence, type ServerRefusal } from "./save-words.ts";
 export type { Segment } from "./segments.ts";
-export { plainText, sentenceOf } from "./segments.ts";
+export { oneStop, plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { plainNumber, statedText } from "./stated-text.ts";
 export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";

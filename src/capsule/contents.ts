@@ -1,0 +1,180 @@
+import { strFromU8 } from "fflate";
+import { NOTES } from "./capsule.ts";
+import type { Part } from "./stored-zip.ts";
+
+/** Words as they were sealed: by language, or `plain` where all languages say the same. */
+export interface SealedText {
+  readonly plain?: string;
+  readonly kk?: string;
+  readonly ru?: string;
+  readonly en?: string;
+}
+
+export interface SealedStatement {
+  readonly id: string;
+  readonly quote: SealedText;
+  readonly who: SealedText;
+  readonly said?: string;
+  /** SHA-256 of the stored copy of the statement. */
+  readonly sha256?: string;
+  readonly title?: SealedText;
+  readonly publisher?: string;
+  readonly where?: string;
+}
+
+export interface SealedCell {
+  readonly balance: string;
+  readonly state: string;
+  readonly reasons: readonly SealedText[];
+}
+
+export interface SealedPromise {
+  readonly id: string;
+  readonly statement: string;
+  readonly name: SealedText;
+  /** As the text states it. */
+  readonly nameplate?: string;
+  /** 2026-10-31. */
+  readonly by?: string;
+  /** ahead, kept, missed, notPublished, noDate. */
+  readonly date?: string;
+  readonly scopes: readonly {
+    readonly id: string;
+    readonly name: SealedText;
+    readonly cells: readonly SealedCell[];
+  }[];
+}
+
+export interface SealedRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: SealedText;
+  readonly due?: string;
+  /** The promise of a statement it is. */
+  readonly promise?: string;
+  /** done, late, overdue, onTime, noDate, notPublished. */
+  readonly state?: string;
+  readonly owner: SealedText;
+  readonly dueText: SealedText;
+  readonly stateText: SealedText;
+  readonly published: readonly SealedText[];
+}
+
+/** What a capsule tells a reader, whoever wrote it: fields of another shape are left out, never believed. */
+export interface SealedContents {
+  readonly name: SealedText;
+  readonly statements: readonly SealedStatement[];
+  readonly promises: readonly SealedPromise[];
+  readonly programme: readonly SealedRow[];
+  readonly notes: readonly { readonly name: string; readonly text: string }[];
+}
+
+export function contentsOf(parts: readonly Part[]): SealedContents {
+  const verdict = fieldsOf(jsonOf(parts, "verdict.json"));
+  const programme = fieldsOf(jsonOf(parts, "programme.json"));
+  const lines = listOf(programme.lines);
+  const notes = parts.filter(({ path }) => path.startsWith(NOTES));
+  return {
+    name: textOf(verdict.name),
+    statements: listOf(fieldsOf(jsonOf(parts, "statements.json")).statements).map(statementOf),
+    promises: listOf(verdict.promises).map(promiseOf),
+    programme: listOf(programme.rows).map((row, i) => rowOf(row, lines[i])),
+    notes: notes.map(({ path, bytes }) => ({
+      name: path.slice(NOTES.length),
+      text: strFromU8(bytes),
+    })),
+  };
+}
+
+function jsonOf(parts: readonly Part[], path: string): unknown {
+  const part = parts.find((one) => one.path === path);
+  try {
+    return part === undefined ? undefined : JSON.parse(strFromU8(part.bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function stringOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** A key with its text, or nothing where there is none. */
+function given<K extends string>(key: K, value: unknown): { readonly [P in K]?: string } {
+  return (typeof value === "string" ? { [key]: value } : {}) as { readonly [P in K]?: string };
+}
+
+function textOf(value: unknown): SealedText {
+  if (typeof value === "string") return { plain: value };
+  const { plain, kk, ru, en } = fieldsOf(value);
+  return { ...given("plain", plain), ...given("kk", kk), ...given("ru", ru), ...given("en", en) };
+}
+
+function statementOf(value: unknown): SealedStatement {
+  const { id, quote, who, said, sha256, source } = fieldsOf(value);
+  const { title, publisher, where } = fieldsOf(source);
+  return {
+    id: stringOf(id),
+    quote: textOf(quote),
+    who: textOf(who),
+    ...given("said", said),
+    ...given("sha256", sha256),
+    ...(title === undefined ? {} : { title: textOf(title) }),
+    ...given("publisher", publisher),
+    ...given("where", where),
+  };
+}
+
+function promiseOf(value: unknown): SealedPromise {
+  const { promise, statement, name, nameplate, date, scopes } = fieldsOf(value);
+  const { by, state } = fieldsOf(date);
+  return {
+    id: stringOf(promise),
+    statement: stringOf(fieldsOf(statement).id),
+    name: textOf(name),
+    ...given("nameplate", fieldsOf(nameplate).text),
+    ...given("by", by),
+    ...given("date", state),
+    scopes: listOf(scopes).map((one) => {
+      const scope = fieldsOf(one);
+      const cells = listOf(scope.cells).map(cellOf);
+      return { id: stringOf(scope.scope), name: textOf(scope.name), cells };
+    }),
+  };
+}
+
+function cellOf(value: unknown): SealedCell {
+  const { balance, state, conditions } = fieldsOf(value);
+  const reasons = listOf(conditions).flatMap((one) => {
+    const { what } = fieldsOf(fieldsOf(one).issue);
+    return what === undefined ? [] : [textOf(what)];
+  });
+  return { balance: stringOf(balance), state: stringOf(state), reasons };
+}
+
+function rowOf(value: unknown, told: unknown): SealedRow {
+  const { kind, id, name, due, promise, state } = fieldsOf(value);
+  const line = fieldsOf(told);
+  return {
+    kind: stringOf(kind),
+    id: stringOf(id),
+    name: textOf(name),
+    ...given("due", due),
+    ...given("promise", promise),
+    ...given("state", fieldsOf(state).name),
+    owner: textOf(line.owner),
+    dueText: textOf(line.due),
+    stateText: textOf(line.state),
+    published: listOf(line.published).map(textOf),
+  };
+}

@@ -1,0 +1,94 @@
+import type { FigureCard } from "../verdict/index.ts";
+import { type Language, type LocalText, wordsIn } from "../workspace/index.ts";
+import { capsuleWords } from "./capsule-words.ts";
+import { formatIsoDay } from "./days.ts";
+import { figureAmount } from "./figure-amount.ts";
+import { pageWords } from "./page-words.ts";
+import { balanceWord, isState, stateWord } from "./states.ts";
+
+/** Something that was one thing and is another; absent where there is nothing of it. */
+interface Changed<T> {
+  readonly name: LocalText;
+  readonly was?: T;
+  readonly now?: T;
+}
+
+/** `“Kerf”: 60 µm (ITRPV22) then, 58 µm (SUP26) now.` */
+export function changedFigureText(
+  { scenario, ...figure }: Changed<FigureCard> & { readonly scenario?: LocalText },
+  language: Language,
+): string {
+  const amount = (card: FigureCard | undefined) =>
+    card && (figureAmount(card, language) ?? pageWords[language].statement.unpublished);
+  const text = changedText(figure, amount, language);
+  if (scenario === undefined) return text;
+  return capsuleWords[language].compared.under(wordsIn(scenario, language).text, text);
+}
+
+/** `“First gigawatt”: by 31 October 2026 then, by 31 December 2026 now.` */
+export function changedDateText(date: Changed<string>, language: Language): string {
+  const words = capsuleWords[language].compared;
+  const day = (iso: string | undefined) =>
+    iso === undefined ? words.noDate : words.by(formatIsoDay(iso, language));
+  return changedText(date, day, language);
+}
+
+export function changedAmountText(amount: Changed<string>, language: Language): string {
+  return changedText(amount, (text) => text, language);
+}
+
+/** `“First gigawatt”, quartz to module, matter: “cannot tell” then, “closes” now.` */
+export function changedCellText(
+  cell: {
+    readonly promise: LocalText;
+    readonly scope: LocalText;
+    readonly balance: string;
+    readonly was: string;
+    readonly now: string;
+  },
+  language: Language,
+): string {
+  const { compared } = capsuleWords[language];
+  const state = (word: string) => (isState(word) ? stateWord(word, language) : word);
+  const of = [cell.promise, cell.scope].map((text) => wordsIn(text, language).text);
+  const where = [compared.named(of[0] ?? ""), of[1], balanceIn(cell.balance, language)].join(", ");
+  return compared.changed(where, state(cell.was), state(cell.now));
+}
+
+function balanceIn(balance: string, language: Language): string {
+  const known = ["matter", "energy", "money", "time", "purity"] as const;
+  const own = known.find((one) => one === balance);
+  return own === undefined ? balance : balanceWord(own, language);
+}
+
+/** A line of the programme: its state then and now, and what was published since. */
+export function changedRowText(
+  row: {
+    readonly name: LocalText;
+    readonly wasText: LocalText;
+    readonly nowText: LocalText;
+    readonly published: readonly LocalText[];
+    readonly was?: string;
+    readonly now?: string;
+  },
+  language: Language,
+): string {
+  const { compared } = capsuleWords[language];
+  const name = compared.named(wordsIn(row.name, language).text);
+  const [was, now] = [row.wasText, row.nowText].map((text) => wordsIn(text, language).text);
+  const published = row.published.map((text) => wordsIn(text, language).text).join("; ");
+  const states = row.was === row.now ? "" : compared.changed(name, was || "–", now || "–");
+  const since = published === "" ? "" : compared.published(states === "" ? name : "", published);
+  return [states, since].filter((text) => text !== "").join(" ");
+}
+
+function changedText<T>(
+  { name, was, now }: Changed<T>,
+  say: (one: T | undefined) => string | undefined,
+  language: Language,
+): string {
+  const { compared } = capsuleWords[language];
+  const absent = compared.absent;
+  const words = compared.named(wordsIn(name, language).text);
+  return compared.changed(words, say(was) ?? absent, say(now) ?? absent);
+}
