@@ -1,4 +1,5 @@
 /** Makes build/package: what `npm pack` publishes. Emitted JavaScript, no Node, no tools. */
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rooms } from "../test/walls.ts";
@@ -25,6 +26,11 @@ export function makePackage(folder = join(root, "build", "package")): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (!buildAnew(join(folder, "dist"))) throw new Error("the source does not compile");
+  const script = join(root, "scripts", "capsule-page.mjs");
+  const { status } = spawnSync(process.execPath, [script, join(folder, "dist")], {
+    stdio: "inherit",
+  });
+  if (status !== 0) throw new Error("the page of a capsule cannot be built");
   for (const { name } of leftOut) rmSync(join(folder, "dist", name), { recursive: true });
   for (const name of carried.filter((name) => existsSync(join(root, name))))
     cpSync(join(root, name), join(folder, name), { recursive: true });

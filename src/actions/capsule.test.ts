@@ -33,6 +33,7 @@ const ONE = join(packageRoot, "examples", "one-process");
 const KZ = join(packageRoot, "examples", "kazakhstan");
 const ASKING: SealAsking = {
   program: { name: "tizbek", version: "0.1.0" },
+  language: "kk",
   keys: [],
   signers: [],
   notes: [],

@@ -20,6 +20,8 @@ import {
   type SealedNote,
   sealedParts,
 } from "../questions/index.ts";
+import type { Language } from "../workspace/index.ts";
+import { writeCapsulePage } from "./capsule-page.ts";
 import { type KeptKey, keyIssue, loadKey, readSigner } from "./key-folder.ts";
 import { nodeCrypto } from "./node-crypto.ts";
 import { refusedFile } from "./refused-file.ts";
@@ -33,12 +35,16 @@ export interface SealAsking extends Asking {
   readonly signers: readonly string[];
   readonly notes: readonly string[];
   readonly passphrase?: string;
+  /** The page that carries the capsule is first shown in it. */
+  readonly language: Language;
 }
 
 export interface SealAnswer extends CheckAnswer {
   readonly sealed?: {
     readonly file: string;
     readonly digest: string;
+    /** The page that carries it, where it could be made. */
+    readonly page?: string;
     readonly signers: readonly { readonly signer: Signer; readonly signed: boolean }[];
   };
 }
@@ -51,7 +57,7 @@ export async function seal(
 ): Promise<SealAnswer> {
   const { files, issues: unread } = readFolder(folder);
   const checked = checkOpened(openTexts(files, unread), asking);
-  const refused = refusedFile(file);
+  const refused = refusedCapsule(file);
   const notes = readNotes(asking.notes);
   const keys = await gatherKeys(asking);
   const issues = [...checked.issues, ...refused.issues, ...notes.issues, ...keys.issues];
@@ -69,17 +75,32 @@ export async function seal(
     parts: sealedParts(files, { ...checked, plan, verdict }, notes.notes),
     signers: keys.kept.map(({ signer }) => signer),
   };
-  return { ...answer, sealed: await writeCapsule(sealing, keys.kept, file) };
+  return { ...answer, sealed: await writeCapsule(sealing, keys.kept, file, asking.language) };
 }
 
-async function writeCapsule(sealing: Sealing, keys: readonly KeptKey[], file: string) {
+async function writeCapsule(
+  sealing: Sealing,
+  keys: readonly KeptKey[],
+  file: string,
+  language: Language,
+) {
   let capsule = await sealCapsule(sealing, nodeCrypto);
   for (const { signer, sign } of keys) {
     if (sign !== undefined) capsule = withSignature(capsule, signer.id, sign(capsule.signed));
   }
-  writeAtomic(file, packCapsule(capsule));
+  const bytes = packCapsule(capsule);
+  writeAtomic(file, bytes);
+  const page = await writeCapsulePage(capsule, bytes, file, language);
   const signers = keys.map(({ signer, sign }) => ({ signer, signed: sign !== undefined }));
-  return { file, digest: capsule.digest, signers };
+  return { file, digest: capsule.digest, signers, ...(page === undefined ? {} : { page }) };
+}
+
+/** A capsule may bear signatures nobody can give again: none is written over. */
+function refusedCapsule(file: string | undefined) {
+  const words = refusedFile(file);
+  if (file !== undefined && words.issues.length === 0 && existsSync(file))
+    refuseWord("--output", file, "taken", words);
+  return words;
 }
 
 interface GatheredKeys {

@@ -13,6 +13,8 @@ export interface SealedText {
 export interface SealedStatement {
   readonly id: string;
   readonly quote: SealedText;
+  /** The language the quote is verbatim in: kk, ru, en. */
+  readonly language: string;
   readonly who: SealedText;
   readonly said?: string;
   /** SHA-256 of the stored copy of the statement. */
@@ -121,11 +123,12 @@ function textOf(value: unknown): SealedText {
 }
 
 function statementOf(value: unknown): SealedStatement {
-  const { id, quote, who, said, sha256, source } = fieldsOf(value);
+  const { id, quote, language, who, said, sha256, source } = fieldsOf(value);
   const { title, publisher, where } = fieldsOf(source);
   return {
     id: stringOf(id),
     quote: textOf(quote),
+    language: stringOf(language),
     who: textOf(who),
     ...given("said", said),
     ...given("sha256", sha256),

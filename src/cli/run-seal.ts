@@ -10,6 +10,7 @@ export const run: Run = async (invocation, terminal) => {
   const asking = {
     ...askingOf(invocation),
     ...passphraseOf(invocation),
+    language: terminal.language,
     program: { name: "tizbek", version: version() },
     keys: options.get("key") ?? [],
     signers: options.get("signer") ?? [],
@@ -18,9 +19,10 @@ export const run: Run = async (invocation, terminal) => {
   const asked = await seal(folderOf(invocation), asking, option(invocation, "output"));
   const answer = placed(asked, invocation);
   if (answer.sealed !== undefined) {
-    const { file, digest, signers } = answer.sealed;
+    const { file, digest, signers, page } = answer.sealed;
     terminal.say(words.sealed(file));
     terminal.say(`${words.digest}: ${digest}`);
+    if (page !== undefined) terminal.say(words.pageWritten(page));
     const lines = signers.map(({ signer, signed }) => {
       return `${signer.name} (${signer.id}): ${signed ? words.signer.signed : words.signer.missing}`;
     });

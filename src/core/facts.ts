@@ -349,6 +349,8 @@ export const FACTS = {
       "too-many",
       "not-a-folder",
       "not-empty",
+      /** A file that is never written over. */
+      "taken",
       "not-a-period",
       "not-a-day",
       "not-one-of",

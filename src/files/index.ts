@@ -2,6 +2,7 @@ export { copyExample, exampleNames, holdsSomething } from "./copy-example.ts";
 export { recoverFolder } from "./finish-save.ts";
 export { packageRoot } from "./package-root.ts";
 export { digestOf, readBytes } from "./read-bytes.ts";
+export { readCapsuleScript } from "./read-capsule-script.ts";
 export { readFolder } from "./read-folder.ts";
 export { readFonts } from "./read-fonts.ts";
 export { readIssuePage } from "./read-issue-page.ts";

@@ -26,11 +26,12 @@ export interface CapsuleWords {
   /** What a whole seal does not prove. */
   readonly proves: string;
   readonly sealed: (file: string) => string;
-  readonly page: (file: string) => string;
+  readonly pageWritten: (file: string) => string;
   readonly signed: (name: string) => string;
   readonly opened: (folder: string) => string;
   readonly requestWritten: (file: string) => string;
   readonly replyTaken: (time: string) => string;
+  readonly page: CapsulePageWords;
   /** A capsule beside the texts of today. */
   readonly compared: ComparedWords;
   readonly key: {
@@ -39,6 +40,47 @@ export interface CapsuleWords {
     readonly none: string;
     readonly publicOnly: string;
   };
+}
+
+/** The page that carries a capsule and verifies it. */
+interface CapsulePageWords {
+  readonly skip: string;
+  readonly languages: string;
+  readonly dark: string;
+  readonly light: string;
+  /** Nothing has been checked yet, and why. */
+  readonly unchecked: string;
+  readonly withoutScript: string;
+  readonly checking: string;
+  readonly cannotCheck: string;
+  readonly seal: string;
+  readonly statement: string;
+  readonly ourTranslation: string;
+  readonly who: string;
+  readonly outlet: string;
+  readonly said: string;
+  readonly copy: string;
+  readonly promise: string;
+  readonly nameplate: string;
+  readonly by: string;
+  readonly reasons: string;
+  readonly programme: string;
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly state: string;
+  readonly published: string;
+  readonly nothingPublished: string;
+  readonly notes: string;
+  readonly parts: string;
+  readonly texts: string;
+  readonly nothing: string;
+  readonly keep: string;
+  readonly keepAs: string;
+  readonly other: string;
+  readonly otherHint: string;
+  readonly print: string;
+  readonly howTo: string;
 }
 
 interface ComparedWords {

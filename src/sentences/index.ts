@@ -5,6 +5,7 @@ export {
   changedFigureText,
   changedRowText,
 } from "./capsule-compared.ts";
+export { capsuleRefusal } from "./capsule-refusal.ts";
 export { type CapsuleWords, capsuleWords } from "./capsule-words.ts";
 export { chainWords } from "./chain-words.ts";
 export { cliWords } from "./cli-words.ts";
@@ -61,7 +62,7 @@ export type { Segment } from "./segments.ts";
 export { oneStop, plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";
 export { plainNumber, statedText } from "./stated-text.ts";
-export { balanceWord, evidenceWord, standingWord, stateWord } from "./states.ts";
+export { balanceWord, evidenceWord, isState, standingWord, stateWord } from "./states.ts";
 export { type SnippetName, type TextWords, textWords } from "./text-words.ts";
 export {
   explainedSentence,

@@ -1,4 +1,5 @@
-import type { CapsuleCode, IssueWords } from "./words.ts";
+import type { IssueFacts } from "../../core/index.ts";
+import type { CapsuleCode, IssueText, IssueWords } from "./words.ts";
 
 const REFUSED = {
   unreadable: "It cannot be read",
@@ -55,14 +56,19 @@ const KEYS_MEND = {
   unreadable: "see that it is there and may be read and written",
 } as const;
 
-export const EN_CAPSULE: Pick<IssueWords, CapsuleCode> = {
-  "capsule-refused": ({ reason, part }) => ({
+/** Why a capsule is refused, by its reason and its part alone: the page that carries one says it too. */
+export function enCapsuleRefused({ reason, part }: IssueFacts["capsule-refused"]): IssueText {
+  return {
     what: `${REFUSED[reason]}${part === undefined ? "" : `: ${part}`}.`,
     mend:
       reason in REFUSED_MEND
         ? REFUSED_MEND[reason as keyof typeof REFUSED_MEND]
         : "do not rely on it; ask for the file anew from whoever sealed it",
-  }),
+  };
+}
+
+export const EN_CAPSULE: Pick<IssueWords, CapsuleCode> = {
+  "capsule-refused": enCapsuleRefused,
   "key-refused": ({ reason, name }, say) => ({
     what: `${say.quoted(name)}: ${KEYS[reason]}.`,
     mend: KEYS_MEND[reason],

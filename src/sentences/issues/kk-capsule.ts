@@ -1,4 +1,5 @@
-import type { CapsuleCode, IssueWords } from "./words.ts";
+import type { IssueFacts } from "../../core/index.ts";
+import type { CapsuleCode, IssueText, IssueWords } from "./words.ts";
 
 const REFUSED = {
   unreadable: "Оны оқу мүмкін емес",
@@ -55,14 +56,19 @@ const KEYS_MEND = {
   unreadable: "файлдың бар екенін, оқуға және жазуға болатынын тексеріңіз",
 } as const;
 
-export const KK_CAPSULE: Pick<IssueWords, CapsuleCode> = {
-  "capsule-refused": ({ reason, part }) => ({
+/** Why a capsule is refused, by its reason and its part alone: the page that carries one says it too. */
+export function kkCapsuleRefused({ reason, part }: IssueFacts["capsule-refused"]): IssueText {
+  return {
     what: `${REFUSED[reason]}${part === undefined ? "" : `: ${part}`}.`,
     mend:
       reason in REFUSED_MEND
         ? REFUSED_MEND[reason as keyof typeof REFUSED_MEND]
         : "оған сенбеңіз; файлды мөрлеген адамнан қайта сұраңыз",
-  }),
+  };
+}
+
+export const KK_CAPSULE: Pick<IssueWords, CapsuleCode> = {
+  "capsule-refused": kkCapsuleRefused,
   "key-refused": ({ reason, name }, say) => ({
     what: `${say.quoted(name)}: ${KEYS[reason]}.`,
     mend: KEYS_MEND[reason],

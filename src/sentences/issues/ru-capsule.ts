@@ -1,4 +1,5 @@
-import type { CapsuleCode, IssueWords } from "./words.ts";
+import type { IssueFacts } from "../../core/index.ts";
+import type { CapsuleCode, IssueText, IssueWords } from "./words.ts";
 
 const REFUSED = {
   unreadable: "Её нельзя прочесть",
@@ -56,14 +57,19 @@ const KEYS_MEND = {
   unreadable: "проверьте, что файл есть и его можно читать и писать",
 } as const;
 
-export const RU_CAPSULE: Pick<IssueWords, CapsuleCode> = {
-  "capsule-refused": ({ reason, part }) => ({
+/** Why a capsule is refused, by its reason and its part alone: the page that carries one says it too. */
+export function ruCapsuleRefused({ reason, part }: IssueFacts["capsule-refused"]): IssueText {
+  return {
     what: `${REFUSED[reason]}${part === undefined ? "" : `: ${part}`}.`,
     mend:
       reason in REFUSED_MEND
         ? REFUSED_MEND[reason as keyof typeof REFUSED_MEND]
         : "не полагайтесь на неё; спросите файл снова у того, кто запечатал",
-  }),
+  };
+}
+
+export const RU_CAPSULE: Pick<IssueWords, CapsuleCode> = {
+  "capsule-refused": ruCapsuleRefused,
   "key-refused": ({ reason, name }, say) => ({
     what: `${say.quoted(name)}: ${KEYS[reason]}.`,
     mend: KEYS_MEND[reason],

@@ -1,0 +1,2 @@
+export function buildCapsulePageIfStale(): Promise<void>;
+export function buildCapsulePage(outDir?: string): Promise<void>;

@@ -1,0 +1,82 @@
+import type { FontFile } from "../report-input.ts";
+import { baseStyle } from "../style/base.ts";
+import { elementsStyle } from "../style/elements.ts";
+import { fontsStyle } from "../style/fonts.ts";
+import { gateStyle } from "../style/gate.ts";
+import { layoutStyle } from "../style/layout.ts";
+import { tokensStyle } from "../style/tokens.ts";
+
+/** Without script the address chooses the language: the first one where it names none. */
+const languages = `
+body:has(.drawn:target) .drawn:not(:target),body:not(:has(.drawn:target)) .drawn:not(:first-of-type){display:none}
+`;
+
+const own = `
+.seal{padding-top:48px}
+.seal-words{font-size:54px;line-height:60px}
+.seal .lead p+p{margin-top:12px}
+.seal .lead{font-size:20px;line-height:30px;grid-column:2/span 2}
+.seal-facts{grid-column:4}
+.seal-facts p+p,.seal-signers{margin-top:6px}
+.seal-signers li{margin-top:6px}
+.capsule .sealed-part,.sealed-statement{border-top:1px solid var(--ink);margin-top:48px;padding-top:24px}
+.sealed-statement .statement{padding-top:0}
+.sealed-promise{margin-top:32px}
+.sealed-promise .facts{margin-top:12px}
+.sealed-scroll{overflow-x:auto}
+.sealed-scopes{margin-top:20px;min-width:560px}
+.sealed-state{display:inline-flex;gap:10px;align-items:center}
+.sealed-reasons{margin-top:12px}
+.sealed-reasons h4{margin-top:12px}
+.sealed-reasons li{margin-top:4px}
+.sealed-programme th[scope=row]{font-weight:600}
+.sealed-programme td p+p{margin-top:4px}
+.sealed-programme tbody tr>*,.sealed-parts tbody tr>*,.sealed-scopes tbody tr>*{border-top:1px solid var(--rule)}
+.sealed-programme{min-width:720px}
+.sealed-programme th:first-child{width:26%}
+.sealed-programme th:last-child{width:30%}
+.sealed-parts{margin-top:12px}
+.sealed-parts th:nth-child(2){width:120px}
+.sealed-parts thead th:first-child{width:30%}
+.sealed-note pre{margin:8px 0 0;font:400 20px/30px var(--serif);white-space:pre-wrap;overflow-wrap:anywhere}
+.capsule .ways{margin-top:48px;padding-bottom:64px}
+.plain-input{font:inherit}
+.drop{border:1.5px dashed var(--edge);border-radius:3px;padding:16px;margin-top:8px}
+.top-languages button{font:inherit;background:none;border:0;padding:0;color:var(--ink);cursor:pointer;min-height:60px}
+.top-languages button:hover{color:var(--accent)}
+@media screen and (max-width:759px){
+.seal-words{font-size:36px;line-height:40px}
+.seal .lead{font-size:18px;line-height:27px}
+.top-languages button{min-height:56px;min-width:40px}
+.sealed-parts,.sealed-parts tbody,.sealed-programme,.sealed-programme tbody{display:block;min-width:0}
+.sealed-parts thead,.sealed-programme thead{display:none}
+.sealed-parts tr,.sealed-programme tr{display:block;padding:8px 0;border-top:1px solid var(--rule)}
+.sealed-parts tbody tr>*,.sealed-programme tbody tr>*{display:block;border:0;padding:2px 0;width:auto}
+.sealed-programme td[data-name]::before{content:attr(data-name);display:block;font-size:14px;line-height:20px;color:var(--ink2)}
+.sealed-programme td:empty{display:none}
+}
+@media print{
+body{font-size:12px;line-height:16px}
+.skip,.top-languages,.theme,.capsule .ways{display:none!important}
+.page{padding:0 8px}
+.seal-words{font-size:30px;line-height:34px}
+.seal .lead{font-size:14px;line-height:19px}
+.capsule .sealed-part,.sealed-statement{margin-top:16px;padding-top:10px}
+.mono{font-size:10px;line-height:13px}
+tr,li{break-inside:avoid}
+}
+`;
+
+/** The style of the page that carries a capsule, faces first. */
+export function capsuleStyle(fonts: readonly FontFile[]): string {
+  return [
+    fontsStyle(fonts),
+    tokensStyle,
+    baseStyle,
+    layoutStyle,
+    elementsStyle,
+    gateStyle,
+    languages,
+    own,
+  ].join("");
+}
