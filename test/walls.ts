@@ -79,7 +79,7 @@ export const rooms: readonly Room[] = [
     question: "a plan sealed into one file, and whether a file is what was sealed",
     line: "below",
     imports: ["core"],
-    packages: ["fflate"],
+    packages: [],
   },
   {
     name: "sentences",

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
 import { capsuleSentences } from "../questions/index.ts";
@@ -122,7 +122,7 @@ describe("keys", () => {
 
 describe("a sealed plan", () => {
   test.each([ONE, KZ])("%s: opened, its texts are what they were", async (example) => {
-    const file = at("plan.tizbek");
+    const file = at(`${basename(example)}.tizbek`);
     const sealed = await seal(example, ASKING, file);
     expect(sealed.exitCode).toBe(0);
     const opened = at(`opened-${readdirSync(folder).length}`);
@@ -182,7 +182,11 @@ describe("a sealed plan", () => {
     expect(sealed.exitCode).toBe(0);
     const { read } = await verifyCapsule(file, NOBODY);
     expect(read?.capsule.parts[0]?.path).toBe("notes/letter.txt");
-    const refused = await seal(ONE, { ...ASKING, notes: [at("picture.txt"), at("none")] }, file);
+    const refused = await seal(
+      ONE,
+      { ...ASKING, notes: [at("picture.txt"), at("none")] },
+      at("refused.tizbek"),
+    );
     expect(refused.issues.map(({ facts }) => facts.given)).toEqual([at("picture.txt"), at("none")]);
   });
 

@@ -85,7 +85,7 @@ async function keep(
 }
 
 /** PKCS #8 for a private half, SubjectPublicKeyInfo for a public one; both as OpenSSL reads them. */
-export function pemOf(key: KeyObject, passphrase?: string): string {
+function pemOf(key: KeyObject, passphrase?: string): string {
   if (key.type === "public") return key.export({ type: "spki", format: "pem" }).toString();
   const locked = passphrase === undefined ? {} : { cipher: "aes-256-cbc", passphrase };
   return key.export({ type: "pkcs8", format: "pem", ...locked }).toString();

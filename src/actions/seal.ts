@@ -72,6 +72,7 @@ export async function seal(
     name: { ...plan.base.name },
     asOf: formatDay(verdict.asOf),
     scenarios: asking.scenarios ?? null,
+    period: asking.year ?? null,
     parts: sealedParts(files, { ...checked, plan, verdict }, notes.notes),
     signers: keys.kept.map(({ signer }) => signer),
   };

@@ -77,6 +77,7 @@ export async function sealedBy(
       name: { kk: "Бір пеш", ru: "Одна печь", en: "One furnace" },
       asOf: "2026-11-24",
       scenarios: null,
+      period: null,
       parts,
       signers: signers.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     },

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from "fflate";
+import { utf8Bytes, utf8Text } from "../core/index.ts";
 import { type CapsuleCrypto, toHex } from "./crypto.ts";
 import { type ListedPart, MANIFEST, type Manifest, writeManifest } from "./manifest.ts";
 import { type Part, writeStoredZip } from "./stored-zip.ts";
@@ -36,7 +36,7 @@ export async function sealCapsule(sealing: Sealing, crypto: CapsuleCrypto): Prom
     parts.push({ path, bytes: bytes.length, sha256: toHex(await crypto.sha256(bytes)) });
   }
   const manifest = { ...sealing, parts };
-  const signed = strToU8(writeManifest(manifest));
+  const signed = utf8Bytes(writeManifest(manifest));
   const digest = toHex(await crypto.sha256(signed));
   const { parts: held } = sealing;
   return { manifest, signed, digest, parts: held, signatures: new Map(), proofs: [] };
@@ -76,17 +76,11 @@ export function byPath(a: Part, b: Part): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-/** The text of a part; undefined where the capsule has none of this name. */
-export function textOfPart({ parts }: Capsule, path: string): string | undefined {
-  const part = parts.find((one) => one.path === path);
-  return part === undefined ? undefined : strFromU8(part.bytes);
-}
-
 /** The texts of the plan as they were sealed, by their paths in its folder. */
 export function sealedTexts({ parts }: Capsule): readonly { path: string; text: string }[] {
   const texts = parts.filter(({ path }) => path.startsWith(TEXTS));
   return texts.map(({ path, bytes }) => ({
     path: path.slice(TEXTS.length),
-    text: strFromU8(bytes),
+    text: utf8Text(bytes),
   }));
 }

@@ -1,4 +1,4 @@
-import { strFromU8 } from "fflate";
+import { utf8Text } from "../core/index.ts";
 import { NOTES } from "./capsule.ts";
 import type { Part } from "./stored-zip.ts";
 
@@ -36,6 +36,8 @@ export interface SealedPromise {
   readonly name: SealedText;
   /** As the text states it. */
   readonly nameplate?: string;
+  /** The same as a reader of each language writes it. */
+  readonly nameplateText: SealedText;
   /** 2026-10-31. */
   readonly by?: string;
   /** ahead, kept, missed, notPublished, noDate. */
@@ -75,15 +77,17 @@ export function contentsOf(parts: readonly Part[]): SealedContents {
   const verdict = fieldsOf(jsonOf(parts, "verdict.json"));
   const programme = fieldsOf(jsonOf(parts, "programme.json"));
   const lines = listOf(programme.lines);
+  const statements = listOf(fieldsOf(jsonOf(parts, "statements.json")).statements);
+  const nameplates = nameplatesOf(statements);
   const notes = parts.filter(({ path }) => path.startsWith(NOTES));
   return {
     name: textOf(verdict.name),
-    statements: listOf(fieldsOf(jsonOf(parts, "statements.json")).statements).map(statementOf),
-    promises: listOf(verdict.promises).map(promiseOf),
+    statements: statements.map(statementOf),
+    promises: listOf(verdict.promises).map((one) => promiseOf(one, nameplates)),
     programme: listOf(programme.rows).map((row, i) => rowOf(row, lines[i])),
     notes: notes.map(({ path, bytes }) => ({
       name: path.slice(NOTES.length),
-      text: strFromU8(bytes),
+      text: utf8Text(bytes),
     })),
   };
 }
@@ -91,7 +95,7 @@ export function contentsOf(parts: readonly Part[]): SealedContents {
 function jsonOf(parts: readonly Part[], path: string): unknown {
   const part = parts.find((one) => one.path === path);
   try {
-    return part === undefined ? undefined : JSON.parse(strFromU8(part.bytes));
+    return part === undefined ? undefined : JSON.parse(utf8Text(part.bytes));
   } catch {
     return undefined;
   }
@@ -138,7 +142,13 @@ function statementOf(value: unknown): SealedStatement {
   };
 }
 
-function promiseOf(value: unknown): SealedPromise {
+/** What each promise promises, in words, by its id. */
+function nameplatesOf(statements: readonly unknown[]): ReadonlyMap<string, SealedText> {
+  const promises = statements.flatMap((one) => listOf(fieldsOf(one).promises)).map(fieldsOf);
+  return new Map(promises.map(({ id, nameplate }) => [stringOf(id), textOf(nameplate)]));
+}
+
+function promiseOf(value: unknown, nameplates: ReadonlyMap<string, SealedText>): SealedPromise {
   const { promise, statement, name, nameplate, date, scopes } = fieldsOf(value);
   const { by, state } = fieldsOf(date);
   return {
@@ -146,6 +156,7 @@ function promiseOf(value: unknown): SealedPromise {
     statement: stringOf(fieldsOf(statement).id),
     name: textOf(name),
     ...given("nameplate", fieldsOf(nameplate).text),
+    nameplateText: nameplates.get(stringOf(promise)) ?? {},
     ...given("by", by),
     ...given("date", state),
     scopes: listOf(scopes).map((one) => {

@@ -1,4 +1,4 @@
-export { fromBase64, toBase64 } from "./base64.ts";
+export { toBase64 } from "./base64.ts";
 export { canonicalJson, type Json } from "./canonical-json.ts";
 export {
   byPath,
@@ -9,7 +9,6 @@ export {
   sealCapsule,
   sealedTexts,
   TEXTS,
-  textOfPart,
   withProof,
   withSignature,
 } from "./capsule.ts";
@@ -22,7 +21,7 @@ export {
   type SealedStatement,
   type SealedText,
 } from "./contents.ts";
-export { type CapsuleCrypto, fromHex, toHex } from "./crypto.ts";
+export { type CapsuleCrypto, fromHex } from "./crypto.ts";
 export { capsuleIssue, type Fault } from "./fault.ts";
 export type { Manifest, Signer } from "./manifest.ts";
 export {
@@ -34,4 +33,4 @@ export {
   type StatedTime,
 } from "./read-capsule.ts";
 export { CAPSULE_MOST, type Part, partOf } from "./stored-zip.ts";
-export { proofName, readReply, timeRequest } from "./time-stamp.ts";
+export { readReply, timeRequest } from "./time-stamp.ts";

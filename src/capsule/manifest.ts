@@ -12,6 +12,8 @@ export interface Manifest {
   readonly asOf: string;
   /** The scenarios the verdict spans, as asked; null: all. */
   readonly scenarios: readonly string[] | null;
+  /** The year, quarter or month that was asked for; null: each promise in its own. */
+  readonly period: string | null;
   /** The parts after the manifest, in their order. */
   readonly parts: readonly ListedPart[];
   readonly signers: readonly Signer[];
@@ -34,13 +36,13 @@ export interface Signer {
 }
 
 export const MANIFEST = "manifest.json";
-export const CAPSULE_SCHEMA = "tizbek.capsule/1";
+const CAPSULE_SCHEMA = "tizbek.capsule/1";
 /** What a capsule is made with: one set of algorithms a schema, so that none can be talked down. */
 const ALGORITHMS = { digest: "SHA-256", signature: "Ed25519", json: "RFC 8785" } as const;
 
 /** The manifest as the bytes that are signed. */
 export function writeManifest(manifest: Manifest): string {
-  const { program, format, name, asOf, scenarios, parts, signers } = manifest;
+  const { program, format, name, asOf, scenarios, period, parts, signers } = manifest;
   return canonicalJson({
     schema: CAPSULE_SCHEMA,
     algorithms: ALGORITHMS,
@@ -49,6 +51,7 @@ export function writeManifest(manifest: Manifest): string {
     name,
     asOf,
     scenarios,
+    period,
     parts: parts.map((one) => ({ ...one })),
     signers: signers.map((one) => ({ ...one })),
   });
@@ -84,12 +87,13 @@ function sameAlgorithms(value: Json | undefined): boolean {
 }
 
 /** Each field in its shape; whether there are others shows when it is written again. */
-function shaped({ program, format, name, asOf, scenarios, parts, signers }: Fields) {
+function shaped({ program, format, name, asOf, scenarios, period, parts, signers }: Fields) {
   if (!isMap(program) || !isMap(name)) return undefined;
   if (!isText(program.name) || !isText(program.version)) return undefined;
   if (!isText(format) || !isText(asOf) || !/^\d{4}-\d\d-\d\d$/.test(asOf)) return undefined;
   if (!Object.values(name).every(isText)) return undefined;
   if (scenarios !== null && !isListOf(scenarios, isText)) return undefined;
+  if (period !== null && !isText(period)) return undefined;
   if (!isListOf(parts, isListedPart) || !isListOf(signers, isSigner)) return undefined;
   const { version } = program;
   const named = { name: program.name, version };
@@ -100,6 +104,7 @@ function shaped({ program, format, name, asOf, scenarios, parts, signers }: Fiel
     name: names,
     asOf,
     scenarios,
+    period,
     parts,
     signers,
   };

@@ -1,5 +1,4 @@
-import { strFromU8 } from "fflate";
-import { foldedPath, isTextPath, isUtf8, pathFault } from "../core/index.ts";
+import { foldedPath, isTextPath, isUtf8, pathFault, utf8Text } from "../core/index.ts";
 import { fromBase64 } from "./base64.ts";
 import { type Capsule, PROOFS, SIGNATURES, TEXTS } from "./capsule.ts";
 import { type CapsuleCrypto, toHex } from "./crypto.ts";
@@ -63,7 +62,7 @@ export function isFault(value: object): value is Fault {
 function manifestOf(part: Part | undefined): Manifest | Fault {
   if (part === undefined || part.path !== MANIFEST) return { reason: "not-a-capsule" };
   if (!isUtf8(part.bytes)) return { reason: "manifest", part: MANIFEST };
-  const manifest = readManifest(strFromU8(part.bytes));
+  const manifest = readManifest(utf8Text(part.bytes));
   return typeof manifest === "string" ? { reason: manifest, part: MANIFEST } : manifest;
 }
 
@@ -139,7 +138,7 @@ async function checkSigners(
   for (const [i, signer] of signers.entries()) {
     const key = fromBase64(signer.publicKey);
     const twice = signers.findIndex(({ id }) => id === signer.id) !== i;
-    if (key === undefined || twice || (await keyId(key, crypto)) !== signer.id)
+    if (key === undefined || !isEd25519(key) || twice || (await keyId(key, crypto)) !== signer.id)
       return { reason: "manifest", part: MANIFEST };
     const signature = signatures.get(signer.id);
     const standing = await standingOf(key, signed, signature, crypto);
@@ -161,6 +160,11 @@ async function standingOf(
   const stands = await verifies(key, signed, signature);
   if (stands === undefined) return "unchecked";
   return stands ? "signed" : "false";
+}
+
+/** SubjectPublicKeyInfo of Ed25519 has one form (RFC 8410 §4): twelve bytes that say so, then the 32 of the key. */
+function isEd25519(key: Uint8Array): boolean {
+  return key.length === 44 && toHex(key.subarray(0, 12)) === "302a300506032b6570032100";
 }
 
 /** By which a key is called: the first 16 hexadecimal digits of the SHA-256 of its SubjectPublicKeyInfo. */

@@ -1,5 +1,4 @@
-import { strFromU8, strToU8 } from "fflate";
-import { crc32, isUtf8 } from "../core/index.ts";
+import { crc32, isUtf8, utf8Bytes, utf8Text } from "../core/index.ts";
 
 /** One part of a capsule: a name with forward slashes, and its bytes. */
 export interface Part {
@@ -26,7 +25,11 @@ const [UTF8_NAMES, VERSION, DATE] = [0x0800, 20, 0x0021];
  * No library decides a byte of it (docs/capsule.md), so that it can be made again anywhere and compared.
  */
 export function writeStoredZip(parts: readonly Part[]): Uint8Array {
-  const named = parts.map(({ path, bytes }) => ({ name: strToU8(path), bytes, crc: crc32(bytes) }));
+  const named = parts.map(({ path, bytes }) => ({
+    name: utf8Bytes(path),
+    bytes,
+    crc: crc32(bytes),
+  }));
   const size = named.reduce((sum, one) => sum + sizeOf(one), END_BYTES);
   const out = new Uint8Array(size);
   const view = new DataView(out.buffer);
@@ -139,24 +142,24 @@ function after(reason: ZipFault["reason"], parts: readonly Part[]): ZipFault {
 
 function nameOf(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0 || bytes.length > CAPSULE_MOST.pathBytes || !isUtf8(bytes)) return;
-  return strFromU8(bytes);
+  return utf8Text(bytes);
 }
 
 /** Which part a byte of the archive belongs to: its entry, or its line of the directory. */
 function faultAt(at: number, length: number, parts: readonly Part[]): ZipFault {
-  if (at >= length) return { reason: "cut-short" };
-  const sizes = parts.map(({ path, bytes }) => ({ path, name: strToU8(path).length, bytes }));
+  const reason = at >= length ? "cut-short" : "changed";
+  const sizes = parts.map(({ path, bytes }) => ({ path, name: utf8Bytes(path).length, bytes }));
   const entries = sizes.map((one) => LOCAL_BYTES + one.name + one.bytes.length);
   const lines = sizes.map((one) => CENTRAL_BYTES + one.name);
   let end = 0;
   for (const [i, size] of [...entries, ...lines].entries()) {
     end += size;
-    if (at < end) return { reason: "changed", part: sizes[i % sizes.length]?.path ?? "" };
+    if (at < end) return { reason, part: sizes[i % sizes.length]?.path ?? "" };
   }
-  return { reason: "changed" };
+  return { reason };
 }
 
 /** A part that is a text. */
 export function partOf(path: string, text: string): Part {
-  return { path, bytes: strToU8(text) };
+  return { path, bytes: utf8Bytes(text) };
 }

@@ -17,7 +17,7 @@ export const run: Run = async (invocation, terminal) => {
   if (answer.pem !== undefined) terminal.pass(answer.pem);
   if (answer.keys !== undefined) {
     if (invocation.options.has("json"))
-      passJson({ schema: "tizbek.keys/1", keys: answer.keys }, terminal);
+      passJson({ schema: "tizbek.keys/1", keys: answer.keys, issues: [] }, terminal);
     else if (answer.keys.length === 0) terminal.say(words.key.none);
     else terminal.say(answer.keys.map((key) => keyLine(key, terminal)).join("\n"));
   }

@@ -65,6 +65,6 @@ export { refuseFile, TEXTS_MOST } from "./texts-bounds.ts";
 export { UNIT_NAMES } from "./unit-names.ts";
 export type { Unit } from "./units.ts";
 export { baseUnit, findUnit, fromBase, ONE, toBase } from "./units.ts";
-export { isUtf8 } from "./utf8.ts";
+export { isUtf8, utf8Bytes, utf8Text } from "./utf8.ts";
 export type { FigureParts } from "./write-figure-text.ts";
 export { writeFigureText } from "./write-figure-text.ts";

@@ -25,3 +25,42 @@ const SECOND: ReadonlyMap<number, readonly [low: number, high: number]> = new Ma
   [0xf0, [0x90, 0xbf]],
   [0xf4, [0x80, 0x8f]],
 ]);
+
+/** A text as UTF-8; half of a surrogate pair becomes U+FFFD, as everywhere. */
+export function utf8Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let at = 0;
+  for (const letter of text.toWellFormed()) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x80) {
+      bytes[at++] = code;
+      continue;
+    }
+    const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    bytes[at++] = (LEADS[more] ?? 0) | (code >> (6 * more));
+    for (let i = more - 1; i >= 0; i--) bytes[at++] = 0x80 | ((code >> (6 * i)) & 0x3f);
+  }
+  return bytes.slice(0, at);
+}
+
+/** The first byte of a letter that has so many more. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];
+/** As many letters are joined at a time as one call takes anywhere. */
+const LETTERS_AT_ONCE = 8192;
+
+/** The text of bytes that are UTF-8 (`isUtf8`). */
+export function utf8Text(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  let codes: number[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes[at++] ?? 0;
+    const more = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    let code = more === 0 ? first : first & (0x3f >> more);
+    for (let i = 0; i < more; i++) code = (code << 6) | ((bytes[at++] ?? 0) & 0x3f);
+    codes.push(code);
+    if (codes.length < LETTERS_AT_ONCE) continue;
+    parts.push(String.fromCodePoint(...codes));
+    codes = [];
+  }
+  return parts.join("") + String.fromCodePoint(...codes);
+}

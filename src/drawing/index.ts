@@ -1,7 +1,7 @@
 export { CapsuleMain } from "./capsule/capsule-main.tsx";
 export { CapsuleTop } from "./capsule/capsule-top.tsx";
 export { renderCapsule } from "./capsule/render-capsule.tsx";
-export type { SealCheck, SealedView } from "./capsule/sealed.ts";
+export type { SealedView } from "./capsule/sealed.ts";
 export { excerptOf } from "./excerpt.ts";
 export { lookedIn } from "./looked-in.ts";
 export { openPage } from "./open-page.ts";

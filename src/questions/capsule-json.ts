@@ -6,7 +6,7 @@ export function capsuleJson(
   times: readonly { readonly part: string; readonly time: string; readonly standing: string }[],
 ): object {
   const { manifest, digest } = capsule;
-  const { program, format, name, asOf, scenarios, parts } = manifest;
+  const { program, format, name, asOf, scenarios, period, parts } = manifest;
   return {
     schema: "tizbek.verified/1",
     digest,
@@ -15,6 +15,7 @@ export function capsuleJson(
     name,
     asOf,
     scenarios,
+    period,
     parts,
     signers: signers.map(({ signer, standing }) => ({ ...signer, standing })),
     times,

@@ -25,7 +25,7 @@ export function comparedCapsuleJson(
       now: cardJson(after),
     })),
     dates: dates.map((one) => ({ ...one, was: one.was ?? null, now: one.now ?? null })),
-    amounts: amounts.map((one) => ({ ...one, was: one.was ?? null, now: one.now ?? null })),
+    amounts,
     cells,
     rows: rows.map((one) => ({ ...one, was: one.was ?? null, now: one.now ?? null })),
     added,

@@ -67,8 +67,8 @@ export interface ChangedDate {
 export interface ChangedAmount {
   readonly id: string;
   readonly name: SealedText;
-  readonly was?: string;
-  readonly now?: string;
+  readonly was: SealedText;
+  readonly now: SealedText;
 }
 
 export interface ChangedCell {
@@ -126,7 +126,8 @@ function compareContents(
     dates: datesOf(promises.both, rows.both),
     amounts: promises.both.flatMap(([a, b]) => {
       if (a.nameplate === b.nameplate) return [];
-      return [{ id: b.id, name: b.name, ...ends(a.nameplate, b.nameplate) }];
+      const [was, now] = [a.nameplateText, b.nameplateText];
+      return [{ id: b.id, name: b.name, was, now }];
     }),
     cells: cells.filter((cell) => cell.was !== cell.now),
     judged: cells.length,

@@ -9,8 +9,14 @@ import {
 } from "../capsule/index.ts";
 import { compareIds, formatDay } from "../core/index.ts";
 import type { WorkspaceFile } from "../format/index.ts";
-import { programmeLine } from "../sentences/index.ts";
-import type { Language, Source, Statement, Workspace } from "../workspace/index.ts";
+import { programmeLine, statedText } from "../sentences/index.ts";
+import {
+  isDated,
+  type Language,
+  type Source,
+  type Statement,
+  type Workspace,
+} from "../workspace/index.ts";
 import type { CheckAnswer } from "./check.ts";
 import { type ToldProgramme, toldProgramme } from "./programme.ts";
 import { toldProgrammeJson } from "./programme-json.ts";
@@ -73,15 +79,15 @@ function lineJson(row: ToldProgramme["rows"][number], language: Language): objec
 }
 
 function sealedStatements({ statements, sources }: Workspace): Json {
-  return inAllLanguages(() => ({
+  return inAllLanguages((language) => ({
     schema: "tizbek.statements/1",
     statements: [...statements.values()]
       .toSorted((a, b) => compareIds(a.id, b.id))
-      .map((one) => statementJson(one, sources)),
+      .map((one) => statementJson(one, sources, language)),
   }));
 }
 
-function statementJson(statement: Statement, sources: Workspace["sources"]): object {
+function statementJson(statement: Statement, sources: Workspace["sources"], say: Language): object {
   const { id, quote, language, who, said, where, read, sha256, promises } = statement;
   const source = sources.get(where?.id ?? "");
   return {
@@ -96,6 +102,7 @@ function statementJson(statement: Statement, sources: Workspace["sources"]): obj
     promises: promises.map((promise) => ({
       id: promise.id,
       name: promise.name,
+      nameplate: isDated(promise.nameplate) ? null : statedText(promise.nameplate, say),
       by: promise.by === undefined ? null : formatDay(promise.by),
     })),
   };

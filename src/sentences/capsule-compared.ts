@@ -33,8 +33,8 @@ export function changedDateText(date: Changed<string>, language: Language): stri
   return changedText(date, day, language);
 }
 
-export function changedAmountText(amount: Changed<string>, language: Language): string {
-  return changedText(amount, (text) => text, language);
+export function changedAmountText(amount: Changed<LocalText>, language: Language): string {
+  return changedText(amount, (text) => text && wordsIn(text, language).text, language);
 }
 
 /** `“First gigawatt”, quartz to module, matter: “cannot tell” then, “closes” now.` */

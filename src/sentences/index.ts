@@ -6,7 +6,7 @@ export {
   changedRowText,
 } from "./capsule-compared.ts";
 export { capsuleRefusal } from "./capsule-refusal.ts";
-export { type CapsuleWords, capsuleWords } from "./capsule-words.ts";
+export { capsuleWords } from "./capsule-words.ts";
 export { chainWords } from "./chain-words.ts";
 export { cliWords } from "./cli-words.ts";
 export { compareNames } from "./collate.ts";

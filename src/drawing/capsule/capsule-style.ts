@@ -24,7 +24,9 @@ const own = `
 .sealed-promise{margin-top:32px}
 .sealed-promise .facts{margin-top:12px}
 .sealed-scroll{overflow-x:auto}
-.sealed-scopes{margin-top:20px;min-width:560px}
+.sealed-scopes{margin-top:20px}
+.sealed-scopes tbody>tr>*{vertical-align:middle}
+.sealed-scopes tbody th{font-weight:600}
 .sealed-state{display:inline-flex;gap:10px;align-items:center}
 .sealed-reasons{margin-top:12px}
 .sealed-reasons h4{margin-top:12px}
@@ -33,10 +35,10 @@ const own = `
 .sealed-programme td p+p{margin-top:4px}
 .sealed-programme tbody tr>*,.sealed-parts tbody tr>*,.sealed-scopes tbody tr>*{border-top:1px solid var(--rule)}
 .sealed-programme{min-width:720px}
-.sealed-programme th:first-child{width:26%}
-.sealed-programme th:last-child{width:30%}
+.sealed-programme thead th:first-child{width:26%}
+.sealed-programme thead th:last-child{width:30%}
 .sealed-parts{margin-top:12px}
-.sealed-parts th:nth-child(2){width:120px}
+.sealed-parts thead th:nth-child(2){width:120px}
 .sealed-parts thead th:first-child{width:30%}
 .sealed-note pre{margin:8px 0 0;font:400 20px/30px var(--serif);white-space:pre-wrap;overflow-wrap:anywhere}
 .capsule .ways{margin-top:48px;padding-bottom:64px}
@@ -48,6 +50,12 @@ const own = `
 .seal-words{font-size:36px;line-height:40px}
 .seal .lead{font-size:18px;line-height:27px}
 .top-languages button{min-height:56px;min-width:40px}
+.sealed-scopes th:first-child,.sealed-scopes td:first-child{width:72px}
+.sealed-scopes th,.sealed-scopes td{padding-right:8px;font-size:14px;line-height:19px}
+.sealed-state{display:block}
+.sealed-state .word{font-size:14px;line-height:19px}
+.plain-input{display:block;width:100%;min-height:48px}
+.capsule .ways li{display:block;padding:8px 0}
 .sealed-parts,.sealed-parts tbody,.sealed-programme,.sealed-programme tbody{display:block;min-width:0}
 .sealed-parts thead,.sealed-programme thead{display:none}
 .sealed-parts tr,.sealed-programme tr{display:block;padding:8px 0;border-top:1px solid var(--rule)}

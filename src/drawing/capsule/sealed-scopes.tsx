@@ -22,7 +22,7 @@ export function SealedScopes({ promise: { scopes }, language }: ScopesProps): Re
               <td />
               {scopes.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  <SealedWords text={name} language={language} />
+                  <SealedWords text={name} language={language} head />
                 </th>
               ))}
             </tr>
@@ -84,7 +84,7 @@ function Reasons({
         return (
           <div key={id}>
             <h4 className="label">
-              <SealedWords text={name} language={language} />
+              <SealedWords text={name} language={language} head />
             </h4>
             <ul>
               {reasons.map((text) => (

@@ -98,7 +98,7 @@ function SealedPromiseBlock({
   readonly language: Language;
 }): ReactElement {
   const words = capsuleWords[language].page;
-  const { name, nameplate = "", by } = promise;
+  const { name, nameplateText, by } = promise;
   return (
     <section className="row sealed-promise">
       <h3 className="label">{words.promise}</h3>
@@ -107,7 +107,7 @@ function SealedPromiseBlock({
           <SealedWords text={name} language={language} />
         </p>
         <dl className="facts facts-wide">
-          <Fact name={words.nameplate}>{nameplate}</Fact>
+          <Fact name={words.nameplate}>{wordsIn(nameplateText, language).text}</Fact>
           <Fact name={words.by}>
             {by === undefined ? capsuleWords[language].compared.noDate : formatIsoDay(by, language)}
           </Fact>
