@@ -1,11 +1,11 @@
 import { chooseLanguage, type ExitCode } from "../actions/index.ts";
+import { version } from "../files/index.ts";
 import type { CommandName } from "./commands.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { languageIssues } from "./language.ts";
 import { type Invocation, readCommand } from "./read-command.ts";
 import { placed, type Run, tellIssues } from "./run.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
-import { version } from "./version.ts";
 
 /** Each command is loaded when it is asked for: none waits for what another needs. */
 const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {

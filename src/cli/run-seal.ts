@@ -1,8 +1,8 @@
 import { seal } from "../actions/index.ts";
+import { version } from "../files/index.ts";
 import { capsuleWords } from "../sentences/index.ts";
 import { passphraseOf } from "./passphrase.ts";
 import { askingOf, folderOf, option, placed, type Run, tellIssues } from "./run.ts";
-import { version } from "./version.ts";
 
 export const run: Run = async (invocation, terminal) => {
   const words = capsuleWords[terminal.language];

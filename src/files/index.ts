@@ -8,6 +8,7 @@ export { readFonts } from "./read-fonts.ts";
 export { readIssuePage } from "./read-issue-page.ts";
 export { type Rewriting, rewriteFiles, saveFiles } from "./rewrite-files.ts";
 export { packagedLine, readSchema, SCHEMA_FILE, schemaLine } from "./schema-file.ts";
+export { version } from "./version.ts";
 export { watchFolder } from "./watch-folder.ts";
 export { writeAtomic } from "./write-atomic.ts";
 export { workbookBytes } from "./write-workbook.ts";

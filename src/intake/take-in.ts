@@ -18,7 +18,7 @@ export interface Dropped {
   readonly bytes: Uint8Array;
 }
 
-/** What came in: the texts of a workspace, whole; a workbook, not yet read; or what is wrong, and nothing else. */
+/** What came in: the texts of a workspace, whole; a workbook or a time capsule, not yet read; or what is wrong, and nothing else. */
 export type Taken =
   | {
       readonly kind: "texts";
@@ -28,7 +28,7 @@ export type Taken =
       /** Files beside the plan that were not read. */
       readonly ignored: number;
     }
-  | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "workbook" | "capsule"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "refused"; readonly issues: readonly Issue[] };
 
 /** Takes in a folder, its files, an archive of them, or a workbook: hostile until proved otherwise. */
@@ -45,9 +45,10 @@ export function takeIn(dropped: readonly Dropped[]): Taken {
 }
 
 const BOOK = /\.xls[xmb]?$/i;
+const CAPSULE = /\.tizbek$/i;
 
 function isArchive({ path, bytes }: Dropped): boolean {
-  return looksLikeZip(bytes) || BOOK.test(path) || /\.zip$/i.test(path);
+  return looksLikeZip(bytes) || BOOK.test(path) || CAPSULE.test(path) || /\.zip$/i.test(path);
 }
 
 function takeArchive({ path, bytes }: Dropped): Taken {
@@ -57,6 +58,8 @@ function takeArchive({ path, bytes }: Dropped): Taken {
   if (bytes.length > TEXTS_MOST.archiveBytes) {
     return refused(refuseFile(name, "too-large", TEXTS_MOST.archiveBytes));
   }
+  // Its texts are not opened as those of any archive: whether they are what was sealed is told first.
+  if (CAPSULE.test(name) || startsWithManifest(bytes)) return { kind: "capsule", name, bytes };
   const entries = readZip(bytes, TEXTS_MOST.names);
   if (entries === "broken") return refused(refuseFile(name, "broken"));
   if (entries === "too-many") return refused(refuseFile(name, "too-many", TEXTS_MOST.names));
@@ -64,6 +67,11 @@ function takeArchive({ path, bytes }: Dropped): Taken {
   if (handed.some((one) => one.path === "xl/workbook.xml"))
     return { kind: "workbook", name, bytes };
   return takeTexts(handed, name.replace(/\.zip$/i, ""));
+}
+
+/** A capsule under another name: its first part is its manifest. */
+function startsWithManifest(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(30, 43)) === "manifest.json";
 }
 
 const HEADER = "tizbek.yaml";

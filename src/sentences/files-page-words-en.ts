@@ -8,10 +8,10 @@ export const FILES_EN: FilesPageWords = {
   open: {
     title: "Open a plan",
     about: "The files are read here, in your browser. They are sent nowhere.",
-    drop: "Drop a plan's folder, a zip of it, or its workbook anywhere on this page",
+    drop: "Drop a plan's folder, a zip of it, its workbook or a time capsule anywhere on this page",
     dropHere: "Let go to open it",
     chooseFolder: "Choose a folder",
-    chooseFile: "Choose a zip or a workbook",
+    chooseFile: "Choose a zip, a workbook or a capsule",
     examples: "Or begin from an example",
     aboutExamples: "Each is a whole plan with its sources; change it as you like.",
     reading: "Reading…",
@@ -32,6 +32,11 @@ export const FILES_EN: FilesPageWords = {
     sameBook: (name) => `${name}: no figure in it differs from the plan.`,
     tookBook: (name, figures) =>
       `${name}: ${count(figures, "figure", "figures")} taken into the text.`,
+    capsule: {
+      open: "Open its plan",
+      beside: "Set it beside mine",
+      cannot: "The texts here have errors. Mend them first.",
+    },
     bookStep: (name) => `figures from ${name}`,
   },
   save: {

@@ -30,6 +30,13 @@ export interface FilesPageWords {
     readonly notSecure: string;
     readonly sameBook: (name: string) => string;
     readonly tookBook: (name: string, figures: number) => string;
+    /** A time capsule that is whole. */
+    readonly capsule: {
+      readonly open: string;
+      readonly beside: string;
+      /** The texts here have errors, so that nothing can be set beside them. */
+      readonly cannot: string;
+    };
     /** Said of the step that can be undone. */
     readonly bookStep: (name: string) => string;
   };

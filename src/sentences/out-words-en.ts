@@ -39,6 +39,11 @@ export const outWordsEn: OutWords = {
       title: "The plan itself (.zip)",
       about: "All its texts, with what is mine. For whoever goes on with it.",
     },
+    capsule: {
+      title: "Time capsule (.tizbek)",
+      about:
+        "The plan, what was promised and the verdict of this day, sealed in one file. For whoever opens it in 2030. Nobody has signed it yet: the command line does (tizbek seal --key).",
+    },
     link: {
       title: "Link to this view",
       about: "The address with what is asked. For whoever reads the same plan.",
@@ -58,6 +63,9 @@ export const outWordsEn: OutWords = {
   megabytes: (amount) => `${amount}\u00a0MB`,
   noRoomForDrawing:
     "Without the drawing: even with all that may be left out, one page has no room for it. Take the drawing (.svg) or the picture (.png) beside it.",
+  digest: (digest) => `Its digest, to keep where others see it: ${digest}`,
+  notSecure:
+    "The browser gives no checksum on this connection, so nothing can be sealed. Open the page as localhost, or use tizbek seal.",
   cannotJudge: "The texts have errors, so there is no verdict to take along. Mend them first.",
   nothingToDraw:
     "There is no chain to draw here: nothing flows in it, or its numbers do not balance.",

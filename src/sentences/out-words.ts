@@ -13,6 +13,7 @@ export type OutName =
   | "svg"
   | "png"
   | "workspace"
+  | "capsule"
   | "link";
 
 interface WayOut {
@@ -41,6 +42,10 @@ export interface OutWords {
   megabytes(amount: string): string;
   /** The drawing was asked for, and the memo went without it. */
   readonly noRoomForDrawing: string;
+  /** After a capsule was made: by what it is known. */
+  digest(digest: string): string;
+  /** No digest can be worked out where the connection is not secure. */
+  readonly notSecure: string;
   readonly cannotJudge: string;
   /** There is no chain to draw. */
   readonly nothingToDraw: string;

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { checkOpened, type LiveWorkspace } from "../actions/index.ts";
+import { version } from "../files/index.ts";
 import { cliWords } from "../sentences/index.ts";
 import { type Address, firstScreen, pageStyle } from "../web/index.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
@@ -34,7 +35,7 @@ export function sendLivePage(
     `<!doctype html><html lang="${language}"${themed === undefined ? "" : ` data-theme="${themed}"`}>`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}">`,
-    `<title>Tizbek</title><meta name="style-nonce" content="${nonce}">`,
+    `<title>Tizbek</title><meta name="generator" content="tizbek ${version()}"><meta name="style-nonce" content="${nonce}">`,
     ...headOf(built, language),
     `<link rel="stylesheet" href="/page.css?${styleDigest()}">`,
     `</head><body><div id="app">${body}</div>`,

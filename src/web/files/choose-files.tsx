@@ -41,7 +41,7 @@ function Choice({ label, take, folder = false }: ChoiceProps): ReactElement {
         hidden
         aria-label={label}
         multiple={!folder}
-        {...(folder ? {} : { accept: ".zip,.xlsx,.yaml,.csv" })}
+        {...(folder ? {} : { accept: ".zip,.xlsx,.tizbek,.yaml,.csv" })}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // The same file, mended, can be chosen once more.

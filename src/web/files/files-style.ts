@@ -14,6 +14,10 @@ export const filesStyle = `
 .files-part>p,.files-outcome>p{max-width:760px}
 .files-outcome:not(:empty){margin-top:24px;display:grid;gap:8px}
 .files-fault{color:var(--breaks);font-weight:600}
+.files-seal{display:flex;gap:12px;align-items:center}
+.files-compared{margin-top:8px;display:grid;gap:6px;max-width:760px}
+.files-compared li{padding-left:20px;text-indent:-20px}
+.files-compared li::before{content:"–";display:inline-block;width:20px;text-indent:0}
 .files-examples{margin-top:12px;border-top:1px solid var(--rule)}
 .files-examples li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 24px;padding:10px 0;border-bottom:1px solid var(--rule)}
 .files-examples .mono{color:var(--ink2);line-height:24px}

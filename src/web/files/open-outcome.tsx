@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
+import type { ReadCapsule } from "../../capsule/index.ts";
 import type { Issue } from "../../core/index.ts";
 import { filesPageWords } from "../../sentences/index.ts";
-import type { Language } from "../../workspace/index.ts";
+import type { View } from "../view.ts";
+import { DroppedCapsule } from "./dropped-capsule.tsx";
 import type { ReadTexts } from "./examples.tsx";
 import { ToldIssues, tellIssues } from "./told-issues.tsx";
 
@@ -11,13 +13,16 @@ export type Outcome =
   | { readonly kind: "no-plan" | "not-secure" }
   | { readonly kind: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: "read" | "asking"; readonly texts: ReadTexts }
+  | { readonly kind: "capsule"; readonly name: string; readonly read: ReadCapsule }
   | { readonly kind: "taken"; readonly name: string; readonly figures: number };
 
 interface OpenOutcomeProps {
-  readonly language: Language;
+  readonly view: View;
   readonly outcome: Outcome;
   /** Files changed here and not saved. */
   readonly unsaved: number;
+  /** Opens texts, asking first where changes of one's own would be left. */
+  readonly opened: (texts: ReadTexts) => void;
   readonly proceed: (texts: ReadTexts) => void;
   readonly stay: () => void;
 }
@@ -32,12 +37,14 @@ export function OpenOutcome(props: OpenOutcomeProps): ReactElement {
 }
 
 function Said({
-  language,
+  view,
   outcome,
   unsaved,
+  opened,
   proceed,
   stay,
 }: OpenOutcomeProps): ReactElement | null {
+  const { language } = view;
   const words = filesPageWords[language].open;
   switch (outcome.kind) {
     case "none":
@@ -60,6 +67,8 @@ function Said({
             : words.tookBook(outcome.name, outcome.figures)}
         </p>
       );
+    case "capsule":
+      return <DroppedCapsule view={view} name={outcome.name} read={outcome.read} open={opened} />;
     case "refused":
       return (
         <>

@@ -9,6 +9,7 @@ import { droppedFiles } from "./dropped.ts";
 import { type ExampleName, Examples, type ReadTexts } from "./examples.tsx";
 import { OpenOutcome, type Outcome } from "./open-outcome.tsx";
 import { takeBook } from "./read-dropped-book.ts";
+import { takeCapsule } from "./read-dropped-capsule.ts";
 
 interface OpenViewProps {
   readonly view: View;
@@ -43,6 +44,7 @@ export function OpenView({ view, examples, open }: OpenViewProps): ReactElement 
     const taken = takeIn(dropped);
     if (taken.kind === "texts") opened(taken);
     else if (taken.kind === "refused") setOutcome(taken);
+    else if (taken.kind === "capsule") setOutcome(await takeCapsule(taken.name, taken.bytes));
     else {
       const { name, bytes } = taken;
       const read = await takeBook(view, name, bytes);
@@ -74,7 +76,8 @@ export function OpenView({ view, examples, open }: OpenViewProps): ReactElement 
         <p className="small">{words.about}</p>
       </div>
       <OpenOutcome
-        language={view.language}
+        view={view}
+        opened={opened}
         outcome={outcome}
         unsaved={unsaved}
         proceed={proceed}

@@ -21,11 +21,13 @@ export interface Made {
   readonly blob: Blob;
   /** What was asked for and is not in it. */
   readonly without?: "drawing";
+  /** By which a capsule is known. */
+  readonly digest?: string;
 }
 
 /** Why a file was not made, for which the page has a sentence. */
 export class NotMade extends Error {
-  readonly why: "cannotJudge" | "nothingToDraw";
+  readonly why: "cannotJudge" | "nothingToDraw" | "notSecure";
   constructor(why: NotMade["why"]) {
     super(why);
     this.why = why;
@@ -41,7 +43,7 @@ export interface MemoChoice {
 type Judged = CheckAnswer & Required<Pick<CheckAnswer, "plan" | "verdict">>;
 
 /** The texts as they stand now, judged. */
-function judged({ opened, asking }: View): Judged {
+export function judged({ opened, asking }: View): Judged {
   const answer = checkOpened(opened, asking);
   const { plan, verdict } = answer;
   if (plan === undefined || verdict === undefined) throw new NotMade("cannotJudge");

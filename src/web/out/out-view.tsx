@@ -4,6 +4,7 @@ import { outWords } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import { fileName } from "./file-name.ts";
 import { LinkRow } from "./link-row.tsx";
+import { makeCapsuleFile } from "./make-capsule-file.ts";
 import {
   blobOf,
   makeCsvFile,
@@ -55,6 +56,7 @@ export function OutView({ view, zipOf }: OutViewProps): ReactElement {
           })}
         />
       )}
+      <FileRow name="capsule" language={language} make={() => makeCapsuleFile(view)} />
       <LinkRow view={view} changed={view.opened !== view.original} />
     </div>
   );

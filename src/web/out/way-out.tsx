@@ -108,9 +108,10 @@ function useMaking(make: () => Promise<Made>, words: OutWords, language: Languag
 }
 
 /** The file; and that what was asked for had no room in it, with what to do. */
-export function toldOfMade({ name, blob, without }: Made, language: Language): string {
+export function toldOfMade({ name, blob, without, digest }: Made, language: Language): string {
   const words = outWords[language];
   const made = words.made(name, sizeOf(blob, language));
+  if (digest !== undefined) return `${made} ${words.digest(digest)}`;
   return without === undefined ? made : `${made} ${words.noRoomForDrawing}`;
 }
 
