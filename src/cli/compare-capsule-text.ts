@@ -1,5 +1,5 @@
 import { capsuleSentences, type ToldCapsule } from "../actions/index.ts";
-import { capsuleWords, formatDay, formatIsoDay, oneStop } from "../sentences/index.ts";
+import { capsuleWords, formatDay, formatIsoDay } from "../sentences/index.ts";
 import { paint } from "./paint.ts";
 import { said } from "./telling.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,7 +14,7 @@ export function compareCapsuleText(
   const days = compared.days(formatIsoDay(told.was, language), formatDay(told.now, language));
   return [
     ...wrap(compared.title(said(told.name, language)), columns).map((line) => paint(line, "bold")),
-    ...wrap(oneStop(days), columns),
+    ...wrap(days, columns),
     "",
     ...capsuleSentences(told, language).flatMap((text) => wrapBehind("- ", text, columns)),
   ].join("\n");

@@ -1,10 +1,11 @@
 import type { CapsuleWords } from "./capsule-words.ts";
+import { oneStop } from "./segments.ts";
 
 export const CAPSULE_RU: CapsuleWords = {
   title: "Капсула времени",
   whole: "Печать цела: файл не изменён.",
   broken: "Печать нарушена.",
-  asOf: (day) => `По состоянию на ${day}.`,
+  asOf: (day) => oneStop(`По состоянию на ${day}.`),
   sealedBy: (program) => `Запечатано программой ${program}.`,
   digest: "Дайджест перечня частей (SHA-256)",
   parts: (count, bytes) => `частей: ${count}, байтов: ${bytes}`,
@@ -73,7 +74,7 @@ export const CAPSULE_RU: CapsuleWords = {
   },
   compared: {
     title: (name) => `Что запечатано и что теперь: ${name}`,
-    days: (was, now) => `Тогда: по состоянию на ${was}. Теперь: по состоянию на ${now}.`,
+    days: (was, now) => oneStop(`Тогда: по состоянию на ${was}. Теперь: по состоянию на ${now}.`),
     named: (name) => (name.includes("«") ? name : `«${name}»`),
     changed: (what, was, now) => `${what}: тогда ${was}, теперь ${now}.`,
     under: (scenario, text) => `В сценарии «${scenario}»: ${text}`,
