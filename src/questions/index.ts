@@ -49,6 +49,7 @@ export {
   drawOpened,
 } from "./draw.ts";
 export { figureName } from "./figure-name.ts";
+export { type Found, findInPlan } from "./find-in-plan.ts";
 export { issueJson, issuesJson } from "./issues-json.ts";
 export { type MovesStep, movesOpened } from "./moves.ts";
 export { type Opened, openTexts } from "./opened.ts";

@@ -66,7 +66,7 @@ export function App({ start, address, first, judge }: AppProps): ReactElement {
   const name = opened.plan?.base.name ?? judging.judged?.answer.verdict?.name ?? { plain: "" };
   return (
     <LinksInPlace located={located}>
-      <LiveTopLine located={located} name={name} theme={start.theme} />
+      <LiveTopLine located={located} name={name} theme={start.theme} plan={opened.plan} />
       <MineLine
         located={located}
         control={control}

@@ -1,20 +1,23 @@
 import type { ReactElement } from "react";
 import { LANGUAGE_NAMES, Logo } from "../../drawing/index.ts";
 import { webWords } from "../../sentences/index.ts";
-import { LANGUAGES, type LocalText, wordsIn } from "../../workspace/index.ts";
+import { LANGUAGES, type LocalText, type Plan, wordsIn } from "../../workspace/index.ts";
 import { atView, VIEWS } from "../address.ts";
 import type { Located } from "../use-address.ts";
 import { PlaceLink } from "./place-link.tsx";
+import { SearchButton } from "./search-line.tsx";
 import { type Theme, ThemeButton } from "./theme-button.tsx";
 
 interface TopProps {
   readonly located: Located;
   readonly name: LocalText;
   readonly theme: Theme | undefined;
+  /** What is searched; absent where the text means none. */
+  readonly plan: Plan | undefined;
 }
 
 /** Logo, plan, the views, the languages, light or dark. */
-export function LiveTopLine({ located, name, theme }: TopProps): ReactElement {
+export function LiveTopLine({ located, name, theme, plan: planRead }: TopProps): ReactElement {
   const { address } = located;
   const words = webWords[address.language];
   const plan = wordsIn(name, address.language);
@@ -32,6 +35,7 @@ export function LiveTopLine({ located, name, theme }: TopProps): ReactElement {
         </p>
         <ViewLinks located={located} />
         <div className="top-right">
+          <SearchButton located={located} plan={planRead} />
           <Languages located={located} />
           <ThemeButton words={words} start={theme} />
         </div>
