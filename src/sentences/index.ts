@@ -49,7 +49,7 @@ export { programmeWords } from "./programme-words.ts";
 export { putInWords } from "./put-in-words.ts";
 export { type SankeyTexts, sankeyTexts } from "./sankey-words.ts";
 export { refusalSentence, type ServerRefusal } from "./save-words.ts";
-export { type FoundKind, type SearchWords, searchWords } from "./search-words.ts";
+export { FOUND_KINDS, type FoundKind, searchWords } from "./search-words.ts";
 export type { Segment } from "./segments.ts";
 export { plainText, sentenceOf } from "./segments.ts";
 export { formatEnds, formatSpan, spanText } from "./span-text.ts";

@@ -74,7 +74,7 @@ export function App({ start, address, first, judge }: AppProps): ReactElement {
         changed={isChanged(session)}
       />
       <Standing located={located} judging={judging} conflicts={conflicts} fault={fault} />
-      <div id="content">
+      <div id="content" tabIndex={-1}>
         <ViewFence failed={webWords[language].viewFailed} again={view}>
           <Shown located={located} control={control} judging={judging} view={view} files={files} />
         </ViewFence>

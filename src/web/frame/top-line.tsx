@@ -5,7 +5,7 @@ import { LANGUAGES, type LocalText, type Plan, wordsIn } from "../../workspace/i
 import { atView, VIEWS } from "../address.ts";
 import type { Located } from "../use-address.ts";
 import { PlaceLink } from "./place-link.tsx";
-import { SearchButton } from "./search-line.tsx";
+import { SearchButton, SearchPlace, useSearch } from "./search-line.tsx";
 import { type Theme, ThemeButton } from "./theme-button.tsx";
 
 interface TopProps {
@@ -16,31 +16,35 @@ interface TopProps {
   readonly plan: Plan | undefined;
 }
 
-/** Logo, plan, the views, the languages, light or dark. */
+/** Logo, plan, the views, search, the languages, light or dark. */
 export function LiveTopLine({ located, name, theme, plan: planRead }: TopProps): ReactElement {
   const { address } = located;
   const words = webWords[address.language];
   const plan = wordsIn(name, address.language);
+  const search = useSearch();
   return (
-    <header className="top top-live">
-      <a className="skip" href="#content">
-        {words.skip}
-      </a>
-      <div className="page">
-        <span className="top-logo">
-          <Logo /> Tizbek
-        </span>
-        <p className="top-plan" lang={plan.fallback}>
-          {plan.text}
-        </p>
-        <ViewLinks located={located} />
-        <div className="top-right">
-          <SearchButton located={located} plan={planRead} />
-          <Languages located={located} />
-          <ThemeButton words={words} start={theme} />
+    <>
+      <header className="top top-live">
+        <a className="skip" href="#content">
+          {words.skip}
+        </a>
+        <div className="page">
+          <span className="top-logo">
+            <Logo /> Tizbek
+          </span>
+          <p className="top-plan" lang={plan.fallback}>
+            {plan.text}
+          </p>
+          <ViewLinks located={located} />
+          <div className="top-right">
+            <SearchButton search={search} language={address.language} />
+            <Languages located={located} />
+            <ThemeButton words={words} start={theme} />
+          </div>
         </div>
-      </div>
-    </header>
+      </header>
+      <SearchPlace search={search} located={located} plan={planRead} />
+    </>
   );
 }
 

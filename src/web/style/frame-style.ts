@@ -5,20 +5,7 @@ export const frameStyle = `
 .top-live .top-languages a[aria-current]{font-weight:600;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:7px}
 .theme-button{min-height:60px;padding:0;border:0;background:none;color:var(--ink);font:inherit;cursor:pointer}
 .theme-button:hover{color:var(--accent)}
-.search-button{white-space:nowrap}
-.search-button kbd{font:400 14px/18px var(--mono);border:1px solid var(--edge);border-radius:3px;padding:1px 6px;margin-left:6px;color:var(--ink2)}
-.top-live{position:relative}
-.search-inside{max-width:1440px;margin:0 auto;padding:0 56px}
-.search-panel{position:absolute;left:0;right:0;top:100%;z-index:5;background:var(--surface);border-bottom:1px solid var(--ink);border-top:1px solid var(--rule);padding:16px 0}
-.search-field{display:flex;gap:24px;align-items:center}
-.search-field input{flex:1;font:400 20px/32px var(--sans);color:inherit;background:none;border:0;border-bottom:2px solid var(--ink);padding:6px 0;min-width:0}
-.search-field input::placeholder{color:var(--ink2);opacity:1}
-.search-field .plain{min-height:48px}
-.search-count{min-height:24px;color:var(--ink2);margin:8px 0}
-.search-list{max-height:min(60vh,560px);overflow-y:auto}
-.search-one{display:grid;grid-template-columns:144px minmax(0,1fr) minmax(0,280px);gap:0 24px;padding:10px 8px;min-height:44px;cursor:pointer;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
-.search-one[aria-selected=true]{background:var(--tint);box-shadow:inset 3px 0 0 var(--accent)}
-.search-kind,.search-one .mono{color:var(--ink2)}
+#content:focus{outline:none}
 .mine-line{border-bottom:1px solid var(--rule);background:var(--tint)}
 .mine-line .page{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 28px;padding-block:10px}
 .mine-line p{flex:1 1 320px}
@@ -49,16 +36,11 @@ export const frameStyle = `
 .mine-told p{border-left:3px solid var(--accent);padding:4px 0 4px 16px;margin-top:20px;max-width:1104px}
 .waiting,.view-failed{padding-block:64px}
 @media screen and (max-width:759px){
-.search-button{min-height:56px}
-.search-inside{padding:0 20px}
-.search-button kbd{display:none}
-.search-one{grid-template-columns:minmax(0,1fr);min-height:48px}
-.search-one .mono{display:none}
 .asked input[type=text],.asked-scenarios label{min-height:48px}
 .asked-scenarios label{align-items:center}
 .top-live .top-parts{overflow:visible}
 .top-live .top-parts ul{flex-wrap:wrap;gap:0 22px}
 .theme-button{min-height:56px}
 }
-@media print{.mine-told p{margin-top:6px;font-size:15px;line-height:19px}.mine-line,.standing-line,.asking,.top-right{display:none!important}}
+@media print{.mine-told p{margin-top:6px;font-size:15px;line-height:19px}.mine-line,.standing-line,.asking,.search-panel,.top-right{display:none!important}}
 `;
