@@ -141,6 +141,15 @@ describe.skipIf(noBrowser)("the search of the top line", () => {
     await page.context().close();
   });
 
+  test("with it the top line is no wider than the window, also in the longest language", async () => {
+    const { page } = await served.open("/kk");
+    for (const width of [360, 760, 1200, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await page.context().close();
+  });
+
   test.each([
     ["where.kerf", "where.kerf", /\/figures\?figure=where\.kerf/, ".figures-row-open"],
     ["12n", "laboratory-12n", /\/programme\?at=laboratory-12n/, "details[open] blockquote"],

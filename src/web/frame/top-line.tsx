@@ -36,8 +36,8 @@ export function LiveTopLine({ located, name, theme, plan: planRead }: TopProps):
             {plan.text}
           </p>
           <ViewLinks located={located} />
+          <SearchButton search={search} language={address.language} />
           <div className="top-right">
-            <SearchButton search={search} language={address.language} />
             <Languages located={located} />
             <ThemeButton words={words} start={theme} />
           </div>
