@@ -72,7 +72,7 @@ export function SearchButton({ search, language }: ButtonProps): ReactElement {
     <button
       ref={search.button}
       type="button"
-      className="theme-button search-button"
+      className="search-button"
       aria-expanded={search.open}
       aria-keyshortcuts="/"
       onClick={search.toggle}
