@@ -57,7 +57,9 @@ export {
   drawOpened,
 } from "./draw.ts";
 export { figureName } from "./figure-name.ts";
+export { type Found, type FoundGroup, findInPlan } from "./find-in-plan.ts";
 export { issueJson, issuesJson } from "./issues-json.ts";
+export { likelyQuery } from "./likely-query.ts";
 export { type MovesStep, movesOpened } from "./moves.ts";
 export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";

@@ -38,6 +38,9 @@ export interface ChainWords {
   readonly places: string;
   readonly noPlace: string;
   readonly choose: string;
+  /** A process of the plan that has no place in the drawing. */
+  readonly notDrawn: (name: string) => string;
+  readonly toFigures: string;
   readonly entersProcess: string;
   readonly leavesProcess: string;
   readonly unaccounted: string;
@@ -91,6 +94,8 @@ const EN: ChainWords = {
   places: "Place",
   noPlace: "no place stated",
   choose: "Choose a process in the drawing: what enters and leaves it stands here.",
+  notDrawn: (name) => `Not drawn in this chain: ${name}.`,
+  toFigures: "To its figures",
   entersProcess: "Enters",
   leavesProcess: "Leaves",
   unaccounted: "Unaccounted",
@@ -145,6 +150,8 @@ const RU: ChainWords = {
   places: "Место",
   noPlace: "место не указано",
   choose: "Выберите процесс на рисунке: здесь будет видно, что в него входит и выходит.",
+  notDrawn: (name) => `В этой цепочке не показано: ${name}.`,
+  toFigures: "К его числам",
   entersProcess: "Входит",
   leavesProcess: "Выходит",
   unaccounted: "Не учтено",
@@ -198,6 +205,8 @@ const KK: ChainWords = {
   places: "Орны",
   noPlace: "орны айтылмаған",
   choose: "Суреттен процесс таңдаңыз: кіретіні мен шығатыны осында тұрады.",
+  notDrawn: (name) => `Бұл тізбекте сызылмаған: ${name}.`,
+  toFigures: "Сандарына өту",
   entersProcess: "Кіреді",
   leavesProcess: "Шығады",
   unaccounted: "Есепке алынбаған",

@@ -66,7 +66,7 @@ export function App({ start, address, first, judge }: AppProps): ReactElement {
   const name = opened.plan?.base.name ?? judging.judged?.answer.verdict?.name ?? { plain: "" };
   return (
     <LinksInPlace located={located}>
-      <LiveTopLine located={located} name={name} theme={start.theme} />
+      <LiveTopLine located={located} name={name} theme={start.theme} plan={opened.plan} />
       <MineLine
         located={located}
         control={control}
@@ -74,7 +74,7 @@ export function App({ start, address, first, judge }: AppProps): ReactElement {
         changed={isChanged(session)}
       />
       <Standing located={located} judging={judging} conflicts={conflicts} fault={fault} />
-      <div id="content">
+      <div id="content" tabIndex={-1}>
         <ViewFence failed={webWords[language].viewFailed} again={view}>
           <Shown located={located} control={control} judging={judging} view={view} files={files} />
         </ViewFence>

@@ -48,6 +48,13 @@ test("the panel closes only where what enters leaves", () => {
   expect(shown("kazakhstan", { ...ASKED, at: "siemens" })).toMatch(/does not close, 349.1\u00a0t/);
 });
 
+test("a process this chain has no place for is said to be so, with the way to its figures", () => {
+  const html = shown("kazakhstan", { ...ASKED, at: "digestion" });
+  expect(html).toMatch(/Not drawn in this chain: [^.<]+\./);
+  expect(html).toContain('href="/en/figures?of=processes.digestion"');
+  expect(shown("kazakhstan", { ...ASKED, at: "slicing" })).not.toContain("Not drawn");
+});
+
 test("a stage whose electricity nobody publishes is told as unpublished, and the sum as more than it shows", () => {
   const html = shown("kazakhstan", ASKED);
   expect(html).toContain("455.1\u00a0GWh");

@@ -3,6 +3,8 @@ import type { Balanced } from "../../balance/index.ts";
 import { carriedLines, type LaidChain, Ring } from "../../drawing/index.ts";
 import type { DrawnChain } from "../../questions/index.ts";
 import { chainWords } from "../../sentences/index.ts";
+import { wordsIn } from "../../workspace/index.ts";
+import { type Address, writeAddress } from "../address.ts";
 import type { View } from "../view.ts";
 import { ProcessFigures } from "./process-figures.tsx";
 
@@ -21,6 +23,7 @@ export function ProcessPanel({ view, chain, balanced, laid, onClose }: PanelProp
   if (node === undefined) {
     return (
       <aside className="chain-panel">
+        <NotDrawn view={view} />
         <p className="small">{words.choose}</p>
       </aside>
     );
@@ -39,6 +42,26 @@ export function ProcessPanel({ view, chain, balanced, laid, onClose }: PanelProp
         {words.close}
       </button>
     </aside>
+  );
+}
+
+/** An address may name a process that this chain has no place for. */
+function NotDrawn({ view }: Pick<PanelProps, "view">): ReactElement | null {
+  const { language, asking, opened, address } = view;
+  const words = chainWords[language];
+  const process = opened.plan?.base.processes.get(address.at ?? "");
+  if (process === undefined) return null;
+  const figures: Address = {
+    language,
+    view: "figures",
+    asking,
+    words: { of: `processes.${process.id}` },
+  };
+  return (
+    <p>
+      {words.notDrawn(wordsIn(process.name, language).text || process.id)}{" "}
+      <a href={writeAddress(figures)}>{words.toFigures}</a>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { saidBy } from "../../format/index.ts";
 import {
   evidenceWord,
   figureTitle,
+  folded,
   formatQuantity,
   formatReadable,
   statedText,
@@ -20,7 +21,6 @@ import {
   wordsIn,
 } from "../../workspace/index.ts";
 import { type Owner, ownerOf } from "./owner.ts";
-import { folded } from "./search.ts";
 import { statedIn } from "./what-is-mine.ts";
 
 /** One figure as the table shows it; what does not hang on the language. */

@@ -1,8 +1,7 @@
 import { describeDimension, findUnit } from "../../core/index.ts";
-import { compareNames } from "../../sentences/index.ts";
+import { compareNames, holds } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
 import { type FigureRow, inBase, nameIn, sourceName, usedCount } from "./figure-rows.ts";
-import { holds } from "./search.ts";
 
 export const ONLY = ["disagree", "mine", "unpublished"] as const;
 export type Only = (typeof ONLY)[number];

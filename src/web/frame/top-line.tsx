@@ -1,42 +1,50 @@
 import type { ReactElement } from "react";
 import { LANGUAGE_NAMES, Logo } from "../../drawing/index.ts";
 import { webWords } from "../../sentences/index.ts";
-import { LANGUAGES, type LocalText, wordsIn } from "../../workspace/index.ts";
+import { LANGUAGES, type LocalText, type Plan, wordsIn } from "../../workspace/index.ts";
 import { atView, VIEWS } from "../address.ts";
 import type { Located } from "../use-address.ts";
 import { PlaceLink } from "./place-link.tsx";
+import { SearchButton, SearchPlace, useSearch } from "./search-line.tsx";
 import { type Theme, ThemeButton } from "./theme-button.tsx";
 
 interface TopProps {
   readonly located: Located;
   readonly name: LocalText;
   readonly theme: Theme | undefined;
+  /** What is searched; absent where the text means none. */
+  readonly plan: Plan | undefined;
 }
 
-/** Logo, plan, the views, the languages, light or dark. */
-export function LiveTopLine({ located, name, theme }: TopProps): ReactElement {
+/** Logo, plan, the views, search, the languages, light or dark. */
+export function LiveTopLine({ located, name, theme, plan: planRead }: TopProps): ReactElement {
   const { address } = located;
   const words = webWords[address.language];
   const plan = wordsIn(name, address.language);
+  const search = useSearch();
   return (
-    <header className="top top-live">
-      <a className="skip" href="#content">
-        {words.skip}
-      </a>
-      <div className="page">
-        <span className="top-logo">
-          <Logo /> Tizbek
-        </span>
-        <p className="top-plan" lang={plan.fallback}>
-          {plan.text}
-        </p>
-        <ViewLinks located={located} />
-        <div className="top-right">
-          <Languages located={located} />
-          <ThemeButton words={words} start={theme} />
+    <>
+      <header className="top top-live">
+        <a className="skip" href="#content">
+          {words.skip}
+        </a>
+        <div className="page">
+          <span className="top-logo">
+            <Logo /> Tizbek
+          </span>
+          <p className="top-plan" lang={plan.fallback}>
+            {plan.text}
+          </p>
+          <ViewLinks located={located} />
+          <SearchButton search={search} language={address.language} />
+          <div className="top-right">
+            <Languages located={located} />
+            <ThemeButton words={words} start={theme} />
+          </div>
         </div>
-      </div>
-    </header>
+      </header>
+      <SearchPlace search={search} located={located} plan={planRead} />
+    </>
   );
 }
 

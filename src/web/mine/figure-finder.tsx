@@ -1,9 +1,8 @@
 import { type ReactElement, useId, useMemo, useState } from "react";
 import { plainFigures } from "../../format/index.ts";
-import { formatReadable, putInWords } from "../../sentences/index.ts";
+import { folded, formatReadable, holds, putInWords } from "../../sentences/index.ts";
 import { type FigureCard, figureCards } from "../../verdict/index.ts";
 import { LANGUAGES, wordsIn } from "../../workspace/index.ts";
-import { folded, holds } from "../figures/search.ts";
 import type { View } from "../view.ts";
 
 const MOST = 16;

@@ -80,10 +80,11 @@ function Row({
   const words = programmeWords[view.language];
   const line = programmeLine(row, view.language);
   const state = stateOfRow(row);
+  const asked = view.address.at === row.item.id;
   return (
     <tr className="programme-row">
       <th scope="row" className="programme-name" style={{ paddingInlineStart: row.depth * 24 }}>
-        <details>
+        <details open={asked} ref={asked ? bring : undefined}>
           <summary>{line.name}</summary>
           <ProgrammeDetails view={view} row={row} line={line} />
         </details>
@@ -120,4 +121,9 @@ function Row({
 
 function laneLabel({ due, published }: ProgrammeLine): string {
   return [due, ...published].filter((part) => part !== "").join("; ");
+}
+
+/** What the address asks for is brought into sight. */
+function bring(line: HTMLDetailsElement | null): void {
+  line?.scrollIntoView({ block: "center" });
 }

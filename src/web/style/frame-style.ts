@@ -3,8 +3,9 @@ export const frameStyle = `
 .top-live .top-parts li a{box-shadow:none;font-weight:400}
 .top-live .top-parts a[aria-current]{font-weight:600;box-shadow:inset 0 -3px 0 var(--ink)}
 .top-live .top-languages a[aria-current]{font-weight:600;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:7px}
-.theme-button{min-height:60px;padding:0;border:0;background:none;color:var(--ink);font:inherit;cursor:pointer}
-.theme-button:hover{color:var(--accent)}
+.theme-button,.search-button{min-height:60px;padding:0;border:0;background:none;color:var(--ink);font:inherit;cursor:pointer}
+.theme-button:hover,.search-button:hover{color:var(--accent)}
+#content:focus{outline:none}
 .mine-line{border-bottom:1px solid var(--rule);background:var(--tint)}
 .mine-line .page{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 28px;padding-block:10px}
 .mine-line p{flex:1 1 320px}
@@ -41,5 +42,5 @@ export const frameStyle = `
 .top-live .top-parts ul{flex-wrap:wrap;gap:0 22px}
 .theme-button{min-height:56px}
 }
-@media print{.mine-told p{margin-top:6px;font-size:15px;line-height:19px}.mine-line,.standing-line,.asking,.top-right{display:none!important}}
+@media print{.mine-told p{margin-top:6px;font-size:15px;line-height:19px}.mine-line,.standing-line,.asking,.search-panel,.top-right{display:none!important}}
 `;
