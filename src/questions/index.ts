@@ -48,6 +48,7 @@ export {
   drawnChain,
   drawOpened,
 } from "./draw.ts";
+export { type EditedProgramme, editProgramme, type ProgrammeEdits } from "./edit-programme.ts";
 export { figureName } from "./figure-name.ts";
 export { issueJson, issuesJson } from "./issues-json.ts";
 export { type MovesStep, movesOpened } from "./moves.ts";
