@@ -13,5 +13,5 @@ export { figurePattern, type Shape } from "./shape.ts";
 export { NAMED, REQUIRED, SHAPES } from "./shapes.ts";
 export { tidyFile } from "./tidy.ts";
 export { type Carried, carryForward, FORMAT } from "./versions.ts";
-export { type DuePart, type NewDue, type NewFact, writeDue, writeFact } from "./write-programme.ts";
+export { type NewDue, type NewFact, writeDue, writeFact } from "./write-programme.ts";
 export { maySay, writeScenario } from "./write-scenario.ts";

@@ -48,7 +48,7 @@ export {
   drawnChain,
   drawOpened,
 } from "./draw.ts";
-export { type EditedProgramme, editProgramme, type ProgrammeEdits } from "./edit-programme.ts";
+export { editProgramme } from "./edit-programme.ts";
 export { figureName } from "./figure-name.ts";
 export { issueJson, issuesJson } from "./issues-json.ts";
 export { type MovesStep, movesOpened } from "./moves.ts";
@@ -68,6 +68,7 @@ export { programmeIcs } from "./programme-ics.ts";
 export { programmeJson, toldProgrammeJson } from "./programme-json.ts";
 export { errorsOf, newErrors, unproved } from "./proved-changes.ts";
 export { publishedBeside } from "./published.ts";
+export { putInto, putIssues, unwritableIssues } from "./put-into.ts";
 export { scenarioFile } from "./scenario-file.ts";
 export {
   type SensitivityAnswer,

@@ -34,10 +34,16 @@ export const FILES_RU: FilesPageWords = {
       "Книга меняет значения плана, а нынешний текст планом не читается. Сначала исправьте текст.",
     notSecure:
       "При таком соединении браузер не считает контрольную сумму, и книгу нельзя сверить с текстами. Откройте страницу по имени localhost или используйте tizbek read-workbook.",
-    sameBook: (name) => `${name}: ни одно значение не отличается от плана.`,
-    tookBook: (name, figures) =>
-      `${name}: в текст внесено ${count(figures, "значение", "значения", "значений")}.`,
-    bookStep: (name) => `значения из ${name}`,
+    sameBook: (name) => `${name}: ничто в ней не отличается от плана.`,
+    tookBook: (name, { figures, dues, facts }) => {
+      const taken = [
+        ...(figures === 0 ? [] : [count(figures, "значение", "значения", "значений")]),
+        ...(dues === 0 ? [] : [count(dues, "срок", "срока", "сроков")]),
+        ...(facts === 0 ? [] : [count(facts, "факт", "факта", "фактов")]),
+      ];
+      return `${name}: в текст внесено ${taken.join(", ")}.`;
+    },
+    bookStep: (name) => `изменения из ${name}`,
   },
   save: {
     title: "Сохранить",

@@ -3,6 +3,7 @@ import type { Issue } from "../../core/index.ts";
 import { filesPageWords } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
 import type { ReadTexts } from "./examples.tsx";
+import type { TakenCounts } from "./read-dropped-book.ts";
 import { ToldIssues, tellIssues } from "./told-issues.tsx";
 
 /** What became of what was handed over. */
@@ -11,7 +12,7 @@ export type Outcome =
   | { readonly kind: "no-plan" | "not-secure" }
   | { readonly kind: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: "read" | "asking"; readonly texts: ReadTexts }
-  | { readonly kind: "taken"; readonly name: string; readonly figures: number };
+  | ({ readonly kind: "taken"; readonly name: string } & TakenCounts);
 
 interface OpenOutcomeProps {
   readonly language: Language;
@@ -55,9 +56,9 @@ function Said({
     case "taken":
       return (
         <p>
-          {outcome.figures === 0
+          {outcome.figures + outcome.dues + outcome.facts === 0
             ? words.sameBook(outcome.name)
-            : words.tookBook(outcome.name, outcome.figures)}
+            : words.tookBook(outcome.name, outcome)}
         </p>
       );
     case "refused":
