@@ -15,6 +15,7 @@ export { formatDay, formatPeriod } from "./days.ts";
 export { type EditWords, editWords } from "./edit-words.ts";
 export { effectText, slopeText } from "./effect-text.ts";
 export { elementName } from "./element-names.ts";
+export { factWords } from "./fact-words.ts";
 export { figureTitle } from "./figure-title.ts";
 export { figuresWords } from "./figures-words.ts";
 export { type FilesPageWords, filesPageWords } from "./files-page-words.ts";
@@ -39,6 +40,8 @@ export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
 export {
   changeTexts,
+  dueText,
+  factText,
   type ProgrammeLine,
   programmeLine,
   sourcesOfRows,
