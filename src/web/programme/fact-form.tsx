@@ -85,8 +85,9 @@ function ofSource(values: Values, plan: Plan, language: Language): readonly Fiel
   const isNew = ["newSource", "newWhere", "newDate"].some((key) => filled(values[key]));
   const fault = (text: string) => (lastDayIn(text) === undefined ? words.dateHint : undefined);
   const [known, title] = sourceFields(plan.base, language);
+  const options = [{ value: "", label: words.choose }, ...(known?.options ?? []).slice(1)];
   return [
-    ...(known === undefined ? [] : [{ ...known, needed: !isNew }]),
+    ...(known === undefined ? [] : [{ ...known, options, needed: !isNew }]),
     ...(title === undefined ? [] : [{ ...title, needed: isNew }]),
     { key: "newWhere", label: words.where, kind: "text", hint: words.whereHint },
     { key: "newDate", label: words.date, kind: "text", hint: words.dateHint, fault },

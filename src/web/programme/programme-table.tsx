@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import type { Day } from "../../core/index.ts";
 import { LaneAxis, type LaneSpan, ProgrammeLane } from "../../drawing/index.ts";
-import { type AnyRow, stateOfRow } from "../../programme/index.ts";
+import { type AnyRow, type ProgrammeState, stateOfRow } from "../../programme/index.ts";
 import {
   factWords,
   type ProgrammeLine,
@@ -124,7 +124,7 @@ function Row({
             </span>
           </span>
         )}
-        {state?.rests.some((fact) => mine.has(fact)) && (
+        {state !== undefined && restsOn(state, mine) && (
           <span className="programme-quiet">{factWords[view.language].restsOnMine}</span>
         )}
       </td>
@@ -133,6 +133,11 @@ function Row({
       </td>
     </tr>
   );
+}
+
+/** Without a date, or without a word of how it stands, no fact is the reason. */
+function restsOn({ name, rests }: ProgrammeState, facts: ReadonlySet<Fact>): boolean {
+  return name !== "noDate" && name !== "notPublished" && rests.some((fact) => facts.has(fact));
 }
 
 function laneLabel({ due, published }: ProgrammeLine): string {
