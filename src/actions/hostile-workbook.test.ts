@@ -93,7 +93,7 @@ describe("refused with a sentence", () => {
     expect(
       await refusal(
         withPart(good, "xl/sharedStrings.xml", (text) =>
-          text.replace("tizbek.workbook/1", "tizbek.workbook/9"),
+          text.replace("tizbek.workbook/2", "tizbek.workbook/9"),
         ),
       ),
     ).toEqual(refused("other-format"));

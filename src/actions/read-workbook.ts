@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { type Issue, issue, sortIssues } from "../core/index.ts";
 import { digestOf, readBytes, readFolder, writeAtomic } from "../files/index.ts";
 import { changeFigures, readPlan, type WorkspaceFile } from "../format/index.ts";
-import { askedWords, newErrors, refuseWord, scenarioFile, unproved } from "../questions/index.ts";
+import {
+  askedWords,
+  newErrors,
+  putInto,
+  putIssues,
+  refuseWord,
+  scenarioFile,
+  unproved,
+  unwritableIssues,
+} from "../questions/index.ts";
 import type { Changes } from "../workbook/index.ts";
 import type { Plan } from "../workspace/index.ts";
 import { type RewriteAnswer, rewrite } from "./rewrite.ts";
@@ -11,6 +20,10 @@ import { type RewriteAnswer, rewrite } from "./rewrite.ts";
 export interface ReadWorkbookAnswer extends RewriteAnswer {
   /** How many figures say otherwise. */
   readonly figures: number;
+  /** How many things are due by another date. */
+  readonly dues: number;
+  /** How many facts are new. */
+  readonly facts: number;
 }
 
 interface How {
@@ -38,7 +51,8 @@ export async function readWorkbook(
   const read = await changesOf(file, files, plan);
   if (!("changes" in read)) return refused([read], files);
   if (read.issues.length > 0) return refused(sortIssues(read.issues), files);
-  if (read.changes.length === 0) return { ...refused([], files), exitCode: 0 };
+  const found = [...read.changes, ...read.dues, ...read.facts];
+  if (found.length === 0) return { ...refused([], files), exitCode: 0 };
   return apply(folder, files, plan, read, how);
 }
 
@@ -64,31 +78,32 @@ function apply(
   folder: string,
   files: readonly WorkspaceFile[],
   plan: Plan,
-  { changes, cells, language }: Changes,
+  read: Changes,
   how: How,
 ): ReadWorkbookAnswer {
+  const { changes, language } = read;
+  const misplaced = how.scenario === undefined ? [] : putIssues(read, "not-in-a-scenario");
+  if (misplaced.length > 0) return refused(sortIssues(misplaced), files);
   const changed = changeFigures(files, plan.base, changes, language);
   const after =
     how.scenario === undefined
       ? changed.files
       : [...files, ...scenarioFile(how.scenario, changed.files, changes)];
-  const failed = new Set([
+  const failed = [
     ...changed.failed,
     ...(changed.failed.length > 0 ? [] : unproved(plan, after, changes, how.scenario)),
-  ]);
-  const unwritable = [...failed].flatMap((path) => {
-    const cell = cells.get(path);
-    const facts = { cell: cell?.name ?? "", problem: "unwritable", given: path } as const;
-    return cell === undefined ? [] : [issue("workbook-cell", cell.at, facts)];
+  ];
+  const put = putInto(plan, after, read);
+  const unwritable = unwritableIssues(read, { figures: failed, edits: put.failed });
+  const wrong = unwritable.length > 0 ? unwritable : newErrors(plan, put.files);
+  if (wrong.length > 0) return refused(sortIssues(wrong), put.files);
+  const counts = { figures: changes.length, dues: read.dues.length, facts: read.facts.length };
+  if (how.scenario !== undefined) return { ...writeNew(folder, files, after, how), ...counts };
+  const rewritten = rewrite(folder, files, put.files, [], {
+    checkOnly: how.checkOnly,
+    keep: "bak",
   });
-  const wrong = unwritable.length > 0 ? unwritable : newErrors(plan, after);
-  if (wrong.length > 0) return refused(sortIssues(wrong), after);
-  const figures = changes.length;
-  if (how.scenario !== undefined) return { ...writeNew(folder, files, after, how), figures };
-  return {
-    ...rewrite(folder, files, after, [], { checkOnly: how.checkOnly, keep: "bak" }),
-    figures,
-  };
+  return { ...rewritten, ...counts };
 }
 
 /** A scenario is a file of its own; no text there is changes. */
@@ -123,7 +138,7 @@ function refused(
   words: ReadonlyMap<string, string> = new Map(),
 ): ReadWorkbookAnswer {
   const texts = new Map([...textsOf(files), ...words]);
-  return { issues, texts, exitCode: 2, changed: [], kept: [], figures: 0 };
+  return { issues, texts, exitCode: 2, changed: [], kept: [], figures: 0, dues: 0, facts: 0 };
 }
 
 function textsOf(files: readonly WorkspaceFile[]): ReadonlyMap<string, string> {

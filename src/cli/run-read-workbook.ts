@@ -12,5 +12,7 @@ export const run: Run = async (invocation, terminal) => {
   tellRewritten(answer, words.noCellChanged, invocation, terminal);
   for (const former of answer.kept) terminal.say(words.formerVersion(former));
   if (answer.figures > 0) terminal.say(words.figuresChanged(answer.figures));
+  if (answer.dues > 0) terminal.say(words.duesChanged(answer.dues));
+  if (answer.facts > 0) terminal.say(words.factsAdded(answer.facts));
   return answer.exitCode;
 };

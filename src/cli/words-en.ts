@@ -77,6 +77,8 @@ export const WORDS_EN: CommandWords = {
   inFormat: (format) => `The text is in format ${format} already.`,
   noCellChanged: "No cell was changed.",
   figuresChanged: (count) => `Figures changed: ${count}`,
+  duesChanged: (count) => `Due dates changed: ${count}`,
+  factsAdded: (count) => `New facts: ${count}`,
   workbookFile: "a workbook that tizbek workbook wrote",
   wouldChange: (file) => `Would change: ${file}`,
   formerVersion: (file) => `Former version: ${file}`,

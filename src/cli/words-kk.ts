@@ -75,6 +75,8 @@ export const WORDS_KK: CommandWords = {
   inFormat: (format) => `Мәтін қазірдің өзінде ${format} пішімінде.`,
   noCellChanged: "Ешбір ұяшық өзгермеген.",
   figuresChanged: (count) => `Өзгерген сандар: ${count}`,
+  duesChanged: (count) => `Өзгерген мерзімдер: ${count}`,
+  factsAdded: (count) => `Жаңа фактілер: ${count}`,
   workbookFile: "tizbek workbook жазған кітап",
   wouldChange: (file) => `Өзгереді: ${file}`,
   formerVersion: (file) => `Бұрынғы мәтіні: ${file}`,

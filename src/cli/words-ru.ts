@@ -75,6 +75,8 @@ export const WORDS_RU: CommandWords = {
   inFormat: (format) => `Текст уже в формате ${format}.`,
   noCellChanged: "Ни одна ячейка не изменена.",
   figuresChanged: (count) => `Изменено чисел: ${count}`,
+  duesChanged: (count) => `Изменено сроков: ${count}`,
+  factsAdded: (count) => `Новых фактов: ${count}`,
   workbookFile: "книга, которую записал tizbek workbook",
   wouldChange: (file) => `Изменился бы: ${file}`,
   formerVersion: (file) => `Прежний текст: ${file}`,

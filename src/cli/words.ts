@@ -70,6 +70,8 @@ export interface CommandWords {
   /** A workbook came back as it went. */
   readonly noCellChanged: string;
   readonly figuresChanged: (count: number) => string;
+  readonly duesChanged: (count: number) => string;
+  readonly factsAdded: (count: number) => string;
   readonly workbookFile: string;
   readonly wouldChange: (file: string) => string;
   /** The file that keeps what stood in another before. */

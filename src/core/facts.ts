@@ -280,7 +280,8 @@ export const FACTS = {
   },
   /** `name`: of the sheet that holds the digest. */
   "workbook-changed": { name: "text" },
-  "workbook-sheet": { missing: ["sheet", "column"], name: "text" },
+  /** `sheet`: on which a column is missing. */
+  "workbook-sheet": { missing: ["sheet", "column"], name: "text", sheet: "text?" },
   /** `cell`: `Figures!D17`. `own-cell`: a range, evidence or source written into a value. */
   "workbook-cell": {
     cell: "text",
@@ -297,6 +298,13 @@ export const FACTS = {
       "unknown-source",
       "evidence",
       "unwritable",
+      "unknown-measure",
+      "fact-word",
+      "not-a-day",
+      "day-twice",
+      "needed",
+      "not-expected",
+      "not-in-a-scenario",
     ],
     given: "text",
     likely: "text?",

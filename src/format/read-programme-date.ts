@@ -13,7 +13,9 @@ export function readDue(map: MapNode, at: Place, reading: Reading): Due {
   const written = text.text.trim();
   if (written === NO_DATE) return { kind: "none", at: text.at };
   const by = lastDayOf(written, text.at, reading);
-  return by === undefined ? { kind: "none", at: text.at } : { kind: "by", by, at: text.at };
+  return by === undefined
+    ? { kind: "none", at: text.at }
+    : { kind: "by", by, written, at: text.at };
 }
 
 /** The last day of a day, a month or a year as written; a moment with its zone is its day in Kazakhstan. */
@@ -27,6 +29,11 @@ export function lastDayOf(text: string, at: Place, reading: Reading): Day | unde
   }
   const month = /^\d{4}$/.test(text) ? `${text}-12` : text;
   return readMonthOrDay(month, at, reading)?.last;
+}
+
+/** The day a date stands for, where it is one. */
+export function lastDayIn(text: string): Day | undefined {
+  return lastDayOf(text, { file: "", line: 1, column: 1, length: 1 }, { issues: [] });
 }
 
 /** `2026-10` and `2026-10-31` are one day. */

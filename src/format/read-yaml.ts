@@ -177,7 +177,9 @@ function convertMap(reading: Reading, map: YAMLMap, depth: number): MapNode {
     entries.push(entry);
     before = entry;
   }
-  return { kind: "map", entries, at: placeOf(reading, map.range) };
+  const own = { kind: "map", entries, at: placeOf(reading, map.range) } as const;
+  const end = map.range?.[1] ?? 0;
+  return map.flow === true ? { ...own, closesAt: reading.lines.place(end - 1, end) } : own;
 }
 
 function convertPair(

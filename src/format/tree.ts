@@ -17,6 +17,8 @@ export interface MapNode {
   readonly kind: "map";
   readonly entries: readonly Entry[];
   readonly at: Place;
+  /** Where the bracket of `{…}` closes; lines of their own have none. */
+  readonly closesAt?: Place;
 }
 
 export interface Entry {

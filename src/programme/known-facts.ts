@@ -10,9 +10,11 @@ export function factsKnown(
   return facts.filter((fact) => knownFrom(fact, workspace) <= asOf);
 }
 
+type CitedId = Pick<SourceRef, "id">;
+
 /** The first day on which it could be known: neither before it was so, nor before it was published. */
 export function knownFrom(
-  { on, published, source }: Pick<Fact, "on" | "published" | "source">,
+  { on, published, source }: Pick<Fact, "on" | "published"> & { readonly source?: CitedId },
   workspace: Workspace,
 ): Day {
   const day = published ?? publishedOn(source, workspace);
@@ -20,7 +22,7 @@ export function knownFrom(
 }
 
 /** The date of the source; of a month or a year, its last day: no earlier day is sure. */
-export function publishedOn(ref: SourceRef | undefined, { sources }: Workspace): Day | undefined {
+export function publishedOn(ref: CitedId | undefined, { sources }: Workspace): Day | undefined {
   const date = sources.get(ref?.id ?? "")?.date;
   if (date === undefined) return undefined;
   const read = parseMonthOrDay(/^\d{4}$/.test(date) ? `${date}-12` : date);

@@ -84,7 +84,7 @@ function promiseOf({ promise }: Measure, { statements }: Workspace): StatedPromi
 
 function dueOf({ by, launched }: StatedPromise): Due {
   if (by === undefined || launched.kind !== "known") return { kind: "none", at: launched.at };
-  return { kind: "by", by, at: launched.at };
+  return { kind: "by", by, written: formatDay(by), at: launched.at };
 }
 
 /** A launch that is published is the promise kept. */

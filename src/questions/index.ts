@@ -56,6 +56,7 @@ export {
   drawnChain,
   drawOpened,
 } from "./draw.ts";
+export { editProgramme } from "./edit-programme.ts";
 export { figureName } from "./figure-name.ts";
 export { type Found, type FoundGroup, findInPlan } from "./find-in-plan.ts";
 export { issueJson, issuesJson } from "./issues-json.ts";
@@ -77,6 +78,7 @@ export { programmeIcs } from "./programme-ics.ts";
 export { programmeJson, toldProgrammeJson } from "./programme-json.ts";
 export { errorsOf, newErrors, unproved } from "./proved-changes.ts";
 export { publishedBeside } from "./published.ts";
+export { putInto, putIssues, unwritableIssues } from "./put-into.ts";
 export { scenarioFile } from "./scenario-file.ts";
 export { type SealedNote, sealedParts } from "./sealed-parts.ts";
 export {

@@ -29,15 +29,21 @@ export const FILES_EN: FilesPageWords = {
       "A workbook changes figures of a plan, and the present text cannot be read as one. Mend the text first.",
     notSecure:
       "The browser gives no checksum on this connection, so the workbook cannot be compared with the texts. Open the page as localhost, or use tizbek read-workbook.",
-    sameBook: (name) => `${name}: no figure in it differs from the plan.`,
-    tookBook: (name, figures) =>
-      `${name}: ${count(figures, "figure", "figures")} taken into the text.`,
+    sameBook: (name) => `${name}: nothing in it differs from the plan.`,
+    tookBook: (name, { figures, dues, facts }) => {
+      const taken = [
+        ...(figures === 0 ? [] : [count(figures, "figure", "figures")]),
+        ...(dues === 0 ? [] : [count(dues, "due date", "due dates")]),
+        ...(facts === 0 ? [] : [count(facts, "fact", "facts")]),
+      ];
+      return `${name}: ${taken.join(", ")} taken into the text.`;
+    },
     capsule: {
       open: "Open its plan",
       beside: "Set it beside mine",
       cannot: "The texts here have errors. Mend them first.",
     },
-    bookStep: (name) => `figures from ${name}`,
+    bookStep: (name) => `what ${name} says`,
   },
   save: {
     title: "Save",

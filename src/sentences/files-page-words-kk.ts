@@ -28,14 +28,21 @@ export const FILES_KK: FilesPageWords = {
       "Жұмыс кітабы жоспардың мәндерін өзгертеді, ал қазіргі мәтін жоспар ретінде оқылмайды. Алдымен мәтінді түзетіңіз.",
     notSecure:
       "Бұл байланыста браузер дайджест есептемейді, сондықтан кітапты мәтіндермен салыстыру мүмкін емес. Бетті localhost арқылы ашыңыз немесе tizbek read-workbook пәрменін қолданыңыз.",
-    sameBook: (name) => `${name}: ішінде жоспардан өзге мән жоқ.`,
-    tookBook: (name, figures) => `${name}: мәтінге ${count(figures, "мән")} енгізілді.`,
+    sameBook: (name) => `${name}: ішінде жоспардан өзгеше ештеңе жоқ.`,
+    tookBook: (name, { figures, dues, facts }) => {
+      const taken = [
+        ...(figures === 0 ? [] : [count(figures, "мән")]),
+        ...(dues === 0 ? [] : [count(dues, "мерзім")]),
+        ...(facts === 0 ? [] : [count(facts, "факт")]),
+      ];
+      return `${name}: мәтінге ${taken.join(", ")} енгізілді.`;
+    },
     capsule: {
       open: "Жоспарын ашу",
       beside: "Менікімен салыстыру",
       cannot: "Мұндағы мәтіндерде қате бар. Алдымен түзетіңіз.",
     },
-    bookStep: (name) => `${name} файлындағы мәндер`,
+    bookStep: (name) => `${name} файлындағы өзгерістер`,
   },
   save: {
     title: "Сақтау",

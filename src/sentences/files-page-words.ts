@@ -3,6 +3,14 @@ import { FILES_EN } from "./files-page-words-en.ts";
 import { FILES_KK } from "./files-page-words-kk.ts";
 import { FILES_RU } from "./files-page-words-ru.ts";
 
+/** How much of a workbook went into the text. */
+interface TakenCounts {
+  readonly figures: number;
+  /** Things due by another date. */
+  readonly dues: number;
+  readonly facts: number;
+}
+
 /** What the page says where files come in and go out. Counts are written already, as the language writes them. */
 export interface FilesPageWords {
   readonly open: {
@@ -29,7 +37,7 @@ export interface FilesPageWords {
     /** No digest can be worked out where the connection is not secure. */
     readonly notSecure: string;
     readonly sameBook: (name: string) => string;
-    readonly tookBook: (name: string, figures: number) => string;
+    readonly tookBook: (name: string, counts: TakenCounts) => string;
     /** A time capsule that is whole. */
     readonly capsule: {
       readonly open: string;

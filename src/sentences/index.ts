@@ -24,6 +24,7 @@ export { formatDay, formatIsoDay, formatPeriod } from "./days.ts";
 export { type EditWords, editWords } from "./edit-words.ts";
 export { effectText, slopeText } from "./effect-text.ts";
 export { elementName } from "./element-names.ts";
+export { factWords } from "./fact-words.ts";
 export { figureAmount } from "./figure-amount.ts";
 export { figureTitle } from "./figure-title.ts";
 export { figuresWords } from "./figures-words.ts";
@@ -50,6 +51,8 @@ export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
 export {
   changeTexts,
+  dueText,
+  factText,
   type ProgrammeLine,
   programmeLine,
   sourcesOfRows,

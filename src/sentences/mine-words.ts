@@ -25,6 +25,7 @@ export const MINE_SECTIONS = [
   "scopes",
   "scenarios",
   "sources",
+  "facts",
 ] as const;
 export type MineSection = (typeof MINE_SECTIONS)[number];
 
@@ -48,6 +49,7 @@ const KK: MineWords = {
     scopes: "ауқым",
     scenarios: "сценарий",
     sources: "дереккөз",
+    facts: "факт",
   },
 };
 
@@ -71,6 +73,7 @@ const RU: MineWords = {
     scopes: "охват",
     scenarios: "сценарий",
     sources: "источник",
+    facts: "факт",
   },
 };
 
@@ -94,6 +97,7 @@ const EN: MineWords = {
     scopes: "scope",
     scenarios: "scenario",
     sources: "source",
+    facts: "fact",
   },
 };
 

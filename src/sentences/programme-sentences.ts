@@ -61,7 +61,7 @@ function writtenDay({ on, written }: Pick<Fact, "on" | "written">, language: Lan
   return formatDay(on, language, written.length === 7 ? "month" : "day");
 }
 
-function dueText(due: Due, language: Language): string {
+export function dueText(due: Due, language: Language): string {
   const words = programmeWords[language];
   return due.kind === "none" ? words.noDate : words.by(formatDay(due.by, language));
 }
@@ -74,7 +74,7 @@ function cited(source: SourceRef | undefined): string {
 }
 
 /** `21 August 2025: under way (GOV25)`. */
-function factText(fact: Fact, language: Language): string {
+export function factText(fact: Fact, language: Language): string {
   const words = programmeWords[language];
   const what =
     fact.by === undefined ? words.fact[fact.word] : words.expectedBy(formatDay(fact.by, language));

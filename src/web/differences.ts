@@ -9,7 +9,7 @@ export interface Differences {
 
 export function countDifferences(before: Opened, after: Opened): Differences {
   if (before.plan === undefined || after.plan === undefined) return { figures: 0, things: 0 };
-  const { figures, added, gone } = whatIsMine(before.plan, after.plan);
+  const { figures, added, gone, dates } = whatIsMine(before.plan, after.plan);
   const paths = new Set(figures.map(({ path }) => path));
-  return { figures: paths.size, things: added.length + gone.length };
+  return { figures: paths.size, things: added.length + gone.length + dates.length };
 }

@@ -4,7 +4,7 @@ import { cell, type Sheet } from "./sheet.ts";
 import { ABOUT, COLUMNS, SHEETS } from "./words.ts";
 
 /** The format of a workbook; one of another is not read back. */
-export const WORKBOOK_FORMAT = "tizbek.workbook/1";
+export const WORKBOOK_FORMAT = "tizbek.workbook/2";
 
 /** The rows of the sheet by which a workbook is known again, counted from 1 with the titles. */
 export const ABOUT_ROWS = { format: 2, digest: 3, language: 4 } as const;

@@ -1,5 +1,5 @@
 import type { Evidence } from "../core/index.ts";
-import { nameOfPath } from "../verdict/index.ts";
+import { figureTitle } from "../sentences/index.ts";
 import {
   eachFigure,
   type Figure,
@@ -10,7 +10,6 @@ import {
   type UnpublishedFigure,
   usersOf,
   type Workspace,
-  wordsIn,
 } from "../workspace/index.ts";
 import type { CellValue } from "./sheet.ts";
 
@@ -36,7 +35,7 @@ export function figureRows(workspace: Workspace, language: Language): readonly F
   const used = usersOf(workspace);
   const rows = new Map<string, FigureRow>();
   for (const { figure } of eachFigure(workspace)) {
-    const name = wordsIn(figure.name ?? nameOfPath(workspace, figure.path), language).text;
+    const name = figureTitle(workspace, figure, language);
     for (const plain of entriesOf(figure)) {
       if (rows.has(plain.path)) continue;
       const users = used.get(figure.path) ?? [];

@@ -2,6 +2,7 @@ import type { Verdict } from "../verdict/index.ts";
 import type { Language, Plan } from "../workspace/index.ts";
 import { aboutSheet } from "./about-sheet.ts";
 import { figuresSheet } from "./figures-sheet.ts";
+import { programmeSheets } from "./programme-sheets.ts";
 import type { Sheet } from "./sheet.ts";
 import { thingSheets } from "./thing-sheets.ts";
 import { verdictSheet } from "./verdict-sheet.ts";
@@ -21,6 +22,7 @@ export function planSheets(
     verdictSheet(verdict, base, language),
     figuresSheet(plan, language),
     ...thingSheets(base, language),
+    ...programmeSheets(base, verdict.asOf, language),
     aboutSheet(base, digest, language),
   ];
 }

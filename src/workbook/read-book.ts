@@ -1,3 +1,5 @@
+import type { Day } from "../core/index.ts";
+import { dayIn, dayOf, FROM_1900, FROM_1904 } from "./book-days.ts";
 import type { Refused } from "./unpack.ts";
 import { MOST, unpack } from "./unpack.ts";
 import { attribute, xmlPieces } from "./xml.ts";
@@ -5,8 +7,10 @@ import { attribute, xmlPieces } from "./xml.ts";
 /** A cell as a spreadsheet left it. */
 export interface BookCell {
   readonly value: number | string | boolean;
-  /** A date, a percentage: what the number is shown as. */
-  readonly shown?: "date" | "percent";
+  /** A date, a month of a year, a percentage: what the number is shown as. */
+  readonly shown?: "date" | "month" | "percent";
+  /** Of what is shown as a date: `2026-11-25`, or `2026-11` of a month. */
+  readonly day?: string;
   readonly formula?: true;
   readonly error?: true;
 }
@@ -30,14 +34,17 @@ export function readBook(bytes: Uint8Array): Book | Refused {
   const targets = targetsOf(parts.get("xl/_rels/workbook.xml.rels") ?? "");
   const shared = sharedTexts(parts.get("xl/sharedStrings.xml") ?? "");
   const formats = shownAs(parts.get("xl/styles.xml") ?? "");
+  let epoch = FROM_1900;
   const room = { cells: MOST.cells, rows: MOST.rows };
   const sheets: BookSheet[] = [];
   for (const piece of xmlPieces(workbook)) {
     if (piece === undefined) return { reason: "not-a-workbook" };
-    if (piece.kind === "text" || piece.kind === "close" || piece.name !== "sheet") continue;
+    if (piece.kind === "text" || piece.kind === "close") continue;
+    if (piece.name === "workbookPr" && isTrue(attribute(piece.tag, "date1904"))) epoch = FROM_1904;
+    if (piece.name !== "sheet") continue;
     const part = parts.get(targets.get(attribute(piece.tag, "id") ?? "") ?? "");
     if (part === undefined) continue;
-    const rows = readRows(part, shared, formats, room);
+    const rows = readRows(part, { shared, formats, epoch }, room);
     if ("reason" in rows) return rows;
     sheets.push({ title: attribute(piece.tag, "name") ?? "", rows: rows.rows });
   }
@@ -96,17 +103,27 @@ function shownAs(part: string): readonly BookCell["shown"][] {
 function shownBy(id: number, code: string | undefined): BookCell["shown"] {
   if (code === undefined) {
     if (id === 9 || id === 10) return "percent";
+    if (id === 17) return "month";
     const date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58);
     return date && id !== 48 && id !== 49 ? "date" : undefined;
   }
   const plain = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  if (/[ymdhs]/i.test(plain.replace(/general/gi, ""))) return "date";
+  const letters = plain.replace(/general/gi, "");
+  if (/y/i.test(letters) && /m/i.test(letters) && !/[dhs]/i.test(letters)) return "month";
+  if (/[ymdhs]/i.test(letters)) return "date";
   return plain.includes("%") ? "percent" : undefined;
 }
 
 interface Room {
   cells: number;
   rows: number;
+}
+
+interface BookStyle {
+  readonly shared: readonly string[];
+  readonly formats: readonly BookCell["shown"][];
+  /** The day with the number 0. */
+  readonly epoch: Day;
 }
 
 interface OpenCell {
@@ -120,8 +137,7 @@ interface OpenCell {
 
 function readRows(
   part: string,
-  shared: readonly string[],
-  formats: readonly BookCell["shown"][],
+  { shared, formats, epoch }: BookStyle,
   room: Room,
 ): { readonly rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>> } | Refused {
   const rows = new Map<number, Map<number, BookCell>>();
@@ -151,7 +167,7 @@ function readRows(
         if (room.cells < 0) return { reason: "too-large", most: MOST.cells };
       }
       if (open !== undefined && (piece.kind === "close" || piece.kind === "empty")) {
-        const cell = closeCell(open, shared);
+        const cell = closeCell(open, shared, epoch);
         if (cell !== undefined) {
           const cells = rows.get(open.row) ?? new Map<number, BookCell>();
           rows.set(open.row, cells.set(open.column, cell));
@@ -168,17 +184,23 @@ function readRows(
 function closeCell(
   { type, text, shown, formula }: OpenCell,
   shared: readonly string[],
+  epoch: Day,
 ): BookCell | undefined {
   const marks = formula ? { formula: true as const } : {};
   if (type === "s") return withText(shared[numberOf(text) ?? -1] ?? "", marks);
   if (type === "str" || type === "inlineStr") return withText(text, marks);
-  if (type === "d") return { value: text, shown: "date", ...marks };
+  if (type === "d") return { value: text, shown: "date", ...dayIn(text), ...marks };
   if (type === "e") return { value: text, error: true, ...marks };
   if (text.trim() === "") return formula ? { value: "", ...marks } : undefined;
   if (type === "b") return { value: text.trim() === "1", ...marks };
   const value = Number(text);
   if (!Number.isFinite(value)) return { value: text, error: true, ...marks };
-  return shown === undefined ? { value, ...marks } : { value, shown, ...marks };
+  if (shown === undefined) return { value, ...marks };
+  return { value, shown, ...(shown === "percent" ? {} : dayOf(value, shown, epoch)), ...marks };
+}
+
+function isTrue(word: string | undefined): boolean {
+  return word === "1" || word === "true";
 }
 
 function withText(value: string, marks: { readonly formula?: true }): BookCell | undefined {

@@ -1,23 +1,25 @@
-import { EVIDENCE, type IssueFacts, isEvidence, issue, likelyName } from "../core/index.ts";
+import { EVIDENCE, isEvidence, likelyName } from "../core/index.ts";
 import type { FigureChange } from "../format/index.ts";
+import { cellAt, type Problem, type RowCells, refuse, same, valueIn } from "./desk.ts";
 import type { FigureRow } from "./figure-rows.ts";
 import { columnNames, type FigureColumn, isOpen, type OpenColumn } from "./figures-sheet.ts";
 import type { BookCell } from "./read-book.ts";
-import type { Desk } from "./read-changes.ts";
+import type { FigureDesk } from "./read-changes.ts";
 import { readNumber } from "./read-number.ts";
-import { type CellValue, cellName, openCell } from "./sheet.ts";
-
-type Cells = ReadonlyMap<number, BookCell>;
-type Problem = IssueFacts["workbook-cell"]["problem"];
+import { openCell } from "./sheet.ts";
 
 /** What one row says otherwise than it was given; undefined where it says the same. */
-export function readChange(row: number, cells: Cells, desk: Desk): FigureChange | undefined {
+export function readChange(
+  row: number,
+  cells: RowCells,
+  desk: FigureDesk,
+): FigureChange | undefined {
   const path = String(valueIn(cells, "path", desk)?.value ?? "").trim();
   const known = desk.known.get(path);
   if (known === undefined) return refuseRow(row, path, cells, desk);
   if (desk.cells.has(path)) return refuse(row, "path", "path-twice", path, desk);
-  const at = placeOf(row, "path", desk);
-  desk.cells.set(path, { at, name: nameOf(row, "value", desk) });
+  const { at } = cellAt(row, "path", desk);
+  desk.cells.set(path, { at, name: cellAt(row, "value", desk).name });
   const changed = columnNames.filter((name) => !same(valueIn(cells, name, desk), known[name]));
   const change: Record<string, string> = {};
   for (const column of changed) {
@@ -41,28 +43,10 @@ function ownedBy(
 }
 
 /** A row with nothing in it is no row; one of a figure nobody has is said. */
-function refuseRow(row: number, path: string, cells: Cells, desk: Desk): undefined {
+function refuseRow(row: number, path: string, cells: RowCells, desk: FigureDesk): undefined {
   const empty = columnNames.every((name) => valueIn(cells, name, desk) === undefined);
   if (empty) return undefined;
   return refuse(row, "path", "unknown-path", path, desk, likelyName(path, desk.known.keys()));
-}
-
-function valueIn(cells: Cells, column: FigureColumn, { places }: Desk): BookCell | undefined {
-  return cells.get(places.get(column) ?? 0);
-}
-
-/** As it was given, however the spreadsheet has turned its blanks and line ends. */
-function same(now: BookCell | undefined, was: CellValue): boolean {
-  if (now?.formula || now?.error || now?.shown !== undefined) return false;
-  if (typeof was === "number") return now?.value === was;
-  return plain(now?.value ?? "") === plain(openCell(was).value ?? "");
-}
-
-function plain(value: BookCell["value"]): string {
-  return String(value)
-    .replace(/_x000[dD]_/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** The text of a changed cell, or an issue that names it. */
@@ -71,7 +55,7 @@ function readCell(
   column: FigureColumn,
   cell: BookCell | undefined,
   known: FigureRow,
-  desk: Desk,
+  desk: FigureDesk,
 ): string | undefined {
   const given = String(cell?.value ?? "").trim();
   const say = (problem: Problem, likely?: string): undefined =>
@@ -79,7 +63,7 @@ function readCell(
   if (cell?.formula) return say("formula");
   if (cell?.error) return say("error");
   if (!isOpen(column)) return say("locked");
-  if (cell?.shown === "date") return say("date");
+  if (cell?.shown === "date" || cell?.shown === "month") return say("date");
   if (column === "value" || column === "low" || column === "high") {
     const number = readNumber(cell, known, column);
     return "text" in number ? number.text : say(number.problem, number.likely);
@@ -90,7 +74,7 @@ function readCell(
 function readWords(
   column: Exclude<OpenColumn, "value" | "low" | "high">,
   given: string,
-  { workspace }: Desk,
+  { workspace }: FigureDesk,
   say: (problem: Problem, likely?: string) => undefined,
 ): string | undefined {
   if (column === "evidence" && given !== "" && !isEvidence(given)) {
@@ -100,27 +84,4 @@ function readWords(
     return say("unknown-source", likelyName(given, workspace.sources.keys()));
   }
   return given;
-}
-
-function refuse(
-  row: number,
-  column: FigureColumn,
-  problem: Problem,
-  given: string,
-  desk: Desk,
-  likely?: string,
-): undefined {
-  const cell = nameOf(row, column, desk);
-  const facts = { cell, problem, given: given.slice(0, 80) };
-  const at = placeOf(row, column, desk);
-  desk.issues.push(issue("workbook-cell", at, likely === undefined ? facts : { ...facts, likely }));
-  return undefined;
-}
-
-function placeOf(row: number, column: FigureColumn, { file, places }: Desk) {
-  return { file, line: row, column: places.get(column) ?? 1, length: 1 };
-}
-
-function nameOf(row: number, column: FigureColumn, { sheet, places }: Desk): string {
-  return `${sheet.title}!${cellName(row, places.get(column) ?? 1)}`;
 }

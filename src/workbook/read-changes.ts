@@ -1,24 +1,24 @@
-import { type Issue, issue, type Place } from "../core/index.ts";
-import type { FigureChange } from "../format/index.ts";
+import { type Issue, issue } from "../core/index.ts";
+import type { FigureChange, NewDue, NewFact } from "../format/index.ts";
 import type { Language, Workspace } from "../workspace/index.ts";
 import { ABOUT_ROWS, WORKBOOK_FORMAT } from "./about-sheet.ts";
+import { type CellAt, type Desk, readTitles } from "./desk.ts";
+import { factColumns } from "./facts-sheet.ts";
 import { type FigureRow, figureRows } from "./figure-rows.ts";
-import { columnNames, type FigureColumn } from "./figures-sheet.ts";
+import { columnNames } from "./figures-sheet.ts";
 import { isLanguage } from "./is-language.ts";
-import type { BookCell, BookSheet } from "./read-book.ts";
+import { programmeColumns } from "./programme-sheet.ts";
+import type { BookSheet } from "./read-book.ts";
 import { readChange } from "./read-change.ts";
-import { COLUMNS, SHEETS, type SheetName, says } from "./words.ts";
-
-/** Where in a workbook a figure's row is, to tell of it. */
-export interface FigureCell {
-  readonly at: Place;
-  /** `Figures!A17`. */
-  readonly name: string;
-}
+import { DUE_COLUMNS, type Put, readDues } from "./read-dues.ts";
+import { READ_FACT_COLUMNS, readFacts } from "./read-facts.ts";
+import { COLUMNS, type ColumnName, SHEETS, type SheetName, says } from "./words.ts";
 
 export interface Changes {
   readonly changes: readonly FigureChange[];
-  readonly cells: ReadonlyMap<string, FigureCell>;
+  readonly cells: ReadonlyMap<string, CellAt>;
+  readonly dues: readonly Put<NewDue>[];
+  readonly facts: readonly Put<NewFact>[];
   /** Of the workbook: its notes are read in it. */
   readonly language: Language;
   readonly issues: readonly Issue[];
@@ -31,9 +31,9 @@ export function readChanges(
   file: string,
   digest: string,
 ): Changes {
-  const none = { changes: [], cells: new Map(), language: "en" as const };
-  const about = sheetOf(sheets, "about");
-  const figures = sheetOf(sheets, "figures");
+  const none = { changes: [], cells: new Map(), dues: [], facts: [], language: "en" as const };
+  const about = sheetNamed(sheets, "about");
+  const figures = sheetNamed(sheets, "figures");
   const at = { file, line: 1, column: 1, length: 1 };
   if (about === undefined || figures === undefined) {
     const name = SHEETS[about === undefined ? "about" : "figures"].en;
@@ -47,11 +47,65 @@ export function readChanges(
   if (said(ABOUT_ROWS.digest) !== digest) {
     return { ...none, issues: [issue("workbook-changed", at, { name: SHEETS.about[language] })] };
   }
-  return { language, ...readFigures(figures, workspace, file, language) };
+  const read = readFigures(figures, workspace, file, language);
+  const dues = readSheet(sheets, DUES, workspace, file, language);
+  const facts = readSheet(sheets, FACTS, workspace, file, language);
+  const issues = [...read.issues, ...dues.issues, ...facts.issues];
+  return { language, ...read, dues: dues.found, facts: facts.found, issues };
 }
 
-function sheetOf(sheets: readonly BookSheet[], name: SheetName): BookSheet | undefined {
+function sheetNamed(sheets: readonly BookSheet[], name: SheetName): BookSheet | undefined {
   return sheets.find(({ title }) => says(SHEETS[name], title));
+}
+
+/** A sheet that may be missing, and how it is read. */
+interface SheetRead<Found> {
+  readonly name: SheetName;
+  readonly columns: readonly ColumnName[];
+  /** Columns it cannot do without. */
+  readonly needed: readonly ColumnName[];
+  readonly read: (desk: Desk, workspace: Workspace, language: Language) => readonly Found[];
+}
+
+const DUES: SheetRead<Put<NewDue>> = {
+  name: "programme",
+  columns: programmeColumns,
+  needed: DUE_COLUMNS,
+  read: readDues,
+};
+const FACTS: SheetRead<Put<NewFact>> = {
+  name: "facts",
+  columns: factColumns,
+  needed: READ_FACT_COLUMNS,
+  read: readFacts,
+};
+
+function readSheet<Found>(
+  sheets: readonly BookSheet[],
+  { name, columns, needed, read }: SheetRead<Found>,
+  workspace: Workspace,
+  file: string,
+  language: Language,
+): { readonly found: readonly Found[]; readonly issues: readonly Issue[] } {
+  const sheet = sheetNamed(sheets, name);
+  if (sheet === undefined || workspace.programme === undefined) return { found: [], issues: [] };
+  const { places } = readTitles(sheet, columns);
+  const lost = needed.find((column) => !places.has(column));
+  if (lost !== undefined) return { found: [], issues: [lostColumn(sheet, lost, file, language)] };
+  const desk: Desk = { sheet, file, places, issues: [] };
+  const found = read(desk, workspace, language);
+  return { found, issues: desk.issues };
+}
+
+function lostColumn(
+  { title }: BookSheet,
+  column: ColumnName,
+  file: string,
+  language: Language,
+): Issue {
+  const at = { file, line: 1, column: 1, length: 1 };
+  const name = COLUMNS[column][language];
+  return issue("workbook-sheet", at, { missing: "column", name, sheet: title });
 }
 
 function readFigures(
@@ -59,13 +113,11 @@ function readFigures(
   workspace: Workspace,
   file: string,
   language: Language,
-): Omit<Changes, "language"> {
-  const { places, missing } = readTitles(sheet);
+): Pick<Changes, "changes" | "cells" | "issues"> {
+  const { places, missing } = readTitles(sheet, columnNames);
   const [lost] = missing;
   if (lost !== undefined) {
-    const at = { file, line: 1, column: 1, length: 1 };
-    const facts = { missing: "column", name: COLUMNS[lost][language] } as const;
-    return { changes: [], cells: new Map(), issues: [issue("workbook-sheet", at, facts)] };
+    return { changes: [], cells: new Map(), issues: [lostColumn(sheet, lost, file, language)] };
   }
   const known = new Map(figureRows(workspace, language).map((row) => [row.path, row]));
   const desk = { sheet, workspace, file, known, places, cells: new Map(), issues: [] };
@@ -75,27 +127,9 @@ function readFigures(
   return { changes, cells: desk.cells, issues: desk.issues };
 }
 
-/** All that reading a row needs, and what it finds. */
-export interface Desk {
-  readonly sheet: BookSheet;
+/** All that reading a row of figures needs, and what it finds. */
+export interface FigureDesk extends Desk {
   readonly workspace: Workspace;
-  readonly file: string;
   readonly known: ReadonlyMap<string, FigureRow>;
-  readonly places: ReadonlyMap<FigureColumn, number>;
-  readonly cells: Map<string, FigureCell>;
-  readonly issues: Issue[];
-}
-
-/** In which column each title stands; columns of one's own may stand between. */
-function readTitles({ rows }: BookSheet): {
-  readonly places: ReadonlyMap<FigureColumn, number>;
-  readonly missing: readonly FigureColumn[];
-} {
-  const titles: readonly (readonly [number, BookCell])[] = [...(rows.get(1) ?? [])];
-  const places = new Map<FigureColumn, number>();
-  for (const name of columnNames) {
-    const found = titles.find(([, { value }]) => says(COLUMNS[name], String(value)));
-    if (found !== undefined) places.set(name, found[0]);
-  }
-  return { places, missing: columnNames.filter((name) => !places.has(name)) };
+  readonly cells: Map<string, CellAt>;
 }

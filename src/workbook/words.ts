@@ -13,6 +13,8 @@ export const SHEETS = {
   streams: word("Ағындар", "Потоки", "Streams"),
   processes: word("Процестер", "Процессы", "Processes"),
   plants: word("Зауыттар", "Заводы", "Plants"),
+  programme: word("Бағдарлама", "Программа", "Programme"),
+  facts: word("Фактілер", "Факты", "Facts"),
   sources: word("Дереккөздер", "Источники", "Sources"),
 } as const;
 
@@ -63,6 +65,26 @@ export const COLUMNS = {
   where: word("қайда", "где", "where"),
   language: word("тілі", "язык", "language"),
   what: word("не", "что", "what"),
+  kind: word("түрі", "вид", "kind"),
+  owner: word("кім жауапты", "кто отвечает", "who answers"),
+  theme: word("тақырып", "тема", "theme"),
+  due: word("мерзімі", "срок", "due"),
+  daysLeft: word("мерзіміне қалған күн", "дней до срока", "days to the due day"),
+  latest: word("соңғы жарияланғаны", "последнее опубликованное", "latest published"),
+  statement: word("мәлімдеме", "заявление", "statement"),
+  quote: word("қандай сөзбен айтылған", "какими словами", "in which words"),
+  years: word("қай жылдар", "за какие годы", "years"),
+  planned: word("жоспарланғаны", "запланировано", "planned"),
+  disbursed: word("бөлінгені", "выделено", "given"),
+  baseline: word("бастапқы мәні", "исходное значение", "baseline"),
+  target: word("нысаналы мәні", "целевое значение", "target"),
+  reading: word("соңғы мәні", "последнее значение", "latest reading"),
+  readOn: word("қай күнгі мәні", "на какой день", "read on"),
+  measure: word("іс-шара", "мероприятие", "measure"),
+  on: word("қай күн туралы", "о каком дне", "of which day"),
+  fact: word("не жарияланған", "что опубликовано", "what is published"),
+  expectedBy: word("қай күнге дейін күтіледі", "к какому дню ожидается", "expected by"),
+  published: word("жарияланған күні", "когда опубликовано", "published on"),
 } as const satisfies Record<string, Word>;
 
 export type ColumnName = keyof typeof COLUMNS;
@@ -77,6 +99,12 @@ export const SIDES = {
   adds: word("қосады", "добавляет", "adds"),
 } as const;
 
+export const KINDS = {
+  measure: word("іс-шара", "мероприятие", "measure"),
+  order: word("тапсырма", "поручение", "order"),
+  indicator: word("көрсеткіш", "показатель", "indicator"),
+} as const;
+
 export const ABOUT = {
   plan: word("жоспар", "план", "plan"),
   asOf: word("күйі бойынша", "по состоянию на", "as of"),
@@ -84,9 +112,9 @@ export const ABOUT = {
   format: word("кітап пішімі", "формат книги", "format of the workbook"),
   language: word("тіл", "язык", "language"),
   howTo: word(
-    "Боялған ұяшықтарды өзгертуге болады («Сандар» парағы). Оларды мәтінге қайта жазатын бұйрық: tizbek read-workbook. Қалған ұяшықтар мен парақтар тек оқуға арналған.",
-    "Закрашенные ячейки листа «Числа» можно менять; обратно в текст их вносит команда tizbek read-workbook. Остальные ячейки и листы только для чтения.",
-    "Filled cells of the sheet Figures may be changed; tizbek read-workbook writes them back into the text. All other cells and sheets are for reading only.",
+    "Боялған ұяшықтарды өзгертуге болады: «Сандар» парағында – сандарды, «Бағдарлама» парағында – мерзімдерді, ал «Фактілер» парағының соңғы жолдарына жаңа фактілер жазылады. Оларды мәтінге қайта жазатын бұйрық: tizbek read-workbook. Қалған ұяшықтар мен парақтар тек оқуға арналған.",
+    "Закрашенные ячейки можно менять: на листе «Числа» числа, на листе «Программа» сроки, а в последние строки листа «Факты» вписывают новые факты. Обратно в текст их вносит команда tizbek read-workbook. Остальные ячейки и листы только для чтения.",
+    "Filled cells may be changed: figures on the sheet Figures, due dates on Programme; new facts go into the last rows of Facts. tizbek read-workbook writes them back into the text. All other cells and sheets are for reading only.",
   ),
 } as const;
 

@@ -28,9 +28,9 @@ export interface Fact {
   readonly at: Place;
 }
 
-/** `by`: the last day of the date as written. `none`: the paper gives no date. */
+/** `by`: the last day of the date, `written` as the text has it. `none`: the paper gives no date. */
 export type Due =
-  | { readonly kind: "by"; readonly by: Day; readonly at: Place }
+  | { readonly kind: "by"; readonly by: Day; readonly written: string; readonly at: Place }
   | { readonly kind: "none"; readonly at: Place };
 
 /** Money in its own years and currency; `when` is a year, `2018..2025` or `year not stated`. */

@@ -23,7 +23,7 @@ const REFUSED_MEND = {
 
 const MISSING = {
   sheet: (name: string) => `There is no sheet ${name}.`,
-  column: (name: string) => `There is no column ${name} on the sheet of figures.`,
+  column: (name: string, sheet: string) => `There is no column ${name} on the sheet ${sheet}.`,
 } as const;
 
 const CELLS = {
@@ -40,6 +40,13 @@ const CELLS = {
   evidence: (given: string) => `${given} is no evidence.`,
   unwritable: (given: string) =>
     `In the text ${given} stands in a way that does not let this cell alone be changed.`,
+  "unknown-measure": (given: string) => `The programme has no ${given}.`,
+  "fact-word": (given: string) => `${given} is no word for what is published.`,
+  "not-a-day": (given: string) => `${given} is no day.`,
+  "day-twice": (given: string) => `The measure has a fact of ${given} already.`,
+  needed: () => "A new fact needs this cell.",
+  "not-expected": (given: string) => `Only what is expected has a day by which: ${given}.`,
+  "not-in-a-scenario": () => "A scenario holds other figures, no dates and no facts.",
 } as const;
 
 const CELL_MEND = {
@@ -55,6 +62,14 @@ const CELL_MEND = {
   "unknown-source": "write the source into the text first, then make the workbook anew",
   evidence: "one of: measured, compiled, estimated, norm, claimed, assumed, remembered",
   unwritable: "change it in the text itself",
+  "unknown-measure":
+    "leave the addresses as they were given; of a new fact write the name of the measure in the text",
+  "fact-word": "one of: money given, begun, under way, done, expected, not done",
+  "not-a-day": "a day 2026-12-01, a month 2026-12 or a year 2026",
+  "day-twice": "a further fact of one day is written in the text itself",
+  needed: "measure, day, what is published and the source are needed",
+  "not-expected": "leave it empty, or write: expected",
+  "not-in-a-scenario": "take the workbook in without --as-scenario",
 } as const;
 
 export const EN_WORKBOOK: Pick<IssueWords, WorkbookCode> = {
@@ -66,8 +81,8 @@ export const EN_WORKBOOK: Pick<IssueWords, WorkbookCode> = {
     what: `The texts of the workspace are no longer those the workbook was made from (their digest stands on the sheet ${name}).`,
     mend: "write a new workbook (tizbek workbook -o FILE) and carry your changes over",
   }),
-  "workbook-sheet": ({ missing, name }, say) => ({
-    what: MISSING[missing](say.quoted(name)),
+  "workbook-sheet": ({ missing, name, sheet }, say) => ({
+    what: MISSING[missing](say.quoted(name), say.quoted(sheet ?? "")),
     mend: "put it back under its title, or write the workbook anew",
   }),
   "workbook-cell": ({ cell, problem, given, likely }, say) => ({

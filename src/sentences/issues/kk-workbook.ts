@@ -23,7 +23,7 @@ const REFUSED_MEND = {
 
 const MISSING = {
   sheet: (name: string) => `${name} парағы жоқ.`,
-  column: (name: string) => `Сандар парағында ${name} бағаны жоқ.`,
+  column: (name: string, sheet: string) => `${sheet} парағында ${name} бағаны жоқ.`,
 } as const;
 
 const CELLS = {
@@ -40,6 +40,14 @@ const CELLS = {
   evidence: (given: string) => `${given} – дәлел түрі емес.`,
   unwritable: (given: string) =>
     `Мәтінде ${given} осы ұяшықты ғана өзгертуге болмайтындай жазылған.`,
+  "unknown-measure": (given: string) => `Бағдарламада ${given} жоқ.`,
+  "fact-word": (given: string) => `${given} – не жарияланғанын айтатын сөз емес.`,
+  "not-a-day": (given: string) => `${given} – күн емес.`,
+  "day-twice": (given: string) => `Бұл іс-шарада ${given} күнгі факт бар.`,
+  needed: () => "Жаңа факт үшін бұл ұяшық керек.",
+  "not-expected": (given: string) =>
+    `Күтілетін мерзім «күтіледі» деген сөзбен ғана жазылады: ${given}.`,
+  "not-in-a-scenario": () => "Сценарийде басқа сандар болады, ал мерзім мен факт болмайды.",
 } as const;
 
 const CELL_MEND = {
@@ -55,6 +63,15 @@ const CELL_MEND = {
   "unknown-source": "алдымен дереккөзді мәтінге жазып, содан кейін кітапты қайта жазыңыз",
   evidence: "мынаның бірі: measured, compiled, estimated, norm, claimed, assumed, remembered",
   unwritable: "оны мәтіннің өзінде өзгертіңіз",
+  "unknown-measure":
+    "мекенжайларды берілген күйінде қалдырыңыз; жаңа фактіге іс-шараның мәтіндегі атауын жазыңыз",
+  "fact-word":
+    "мынаның бірі: қаражат бөлінді, басталды, жүріп жатыр, орындалды, күтіледі, орындалмаған",
+  "not-a-day": "күн 2026-12-01, ай 2026-12 немесе жыл 2026",
+  "day-twice": "сол күнгі тағы бір фактіні мәтіннің өзіне жазыңыз",
+  needed: "іс-шара, күн, не жарияланғаны және дереккөз керек",
+  "not-expected": "оны бос қалдырыңыз немесе «күтіледі» деп жазыңыз",
+  "not-in-a-scenario": "кітапты --as-scenario дегенсіз алыңыз",
 } as const;
 
 export const KK_WORKBOOK: Pick<IssueWords, WorkbookCode> = {
@@ -66,8 +83,8 @@ export const KK_WORKBOOK: Pick<IssueWords, WorkbookCode> = {
     what: `Жоспар мәтіндері кітап жасалған кездегідей емес (олардың таңбасы «${name}» парағында тұр).`,
     mend: "жаңа кітап жазып (tizbek workbook -o FILE), өзгерістеріңізді соған көшіріңіз",
   }),
-  "workbook-sheet": ({ missing, name }, say) => ({
-    what: MISSING[missing](say.quoted(name)),
+  "workbook-sheet": ({ missing, name, sheet }, say) => ({
+    what: MISSING[missing](say.quoted(name), say.quoted(sheet ?? "")),
     mend: "оны өз тақырыбымен қайтарыңыз немесе кітапты қайта жазыңыз",
   }),
   "workbook-cell": ({ cell, problem, given, likely }, say) => ({

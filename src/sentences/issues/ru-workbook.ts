@@ -23,7 +23,7 @@ const REFUSED_MEND = {
 
 const MISSING = {
   sheet: (name: string) => `Нет листа ${name}.`,
-  column: (name: string) => `На листе чисел нет столбца ${name}.`,
+  column: (name: string, sheet: string) => `На листе ${sheet} нет столбца ${name}.`,
 } as const;
 
 const CELLS = {
@@ -40,6 +40,13 @@ const CELLS = {
   evidence: (given: string) => `${given} не основание.`,
   unwritable: (given: string) =>
     `В тексте ${given} записано так, что изменить только эту ячейку нельзя.`,
+  "unknown-measure": (given: string) => `В программе нет ${given}.`,
+  "fact-word": (given: string) => `${given} не слово о том, что опубликовано.`,
+  "not-a-day": (given: string) => `${given} не день.`,
+  "day-twice": (given: string) => `У мероприятия уже есть факт на ${given}.`,
+  needed: () => "Для нового факта эта ячейка нужна.",
+  "not-expected": (given: string) => `Срок ожидания бывает только у ожидаемого: ${given}.`,
+  "not-in-a-scenario": () => "В сценарии бывают другие числа, но не сроки и не факты.",
 } as const;
 
 const CELL_MEND = {
@@ -55,6 +62,14 @@ const CELL_MEND = {
   "unknown-source": "сначала впишите источник в текст, затем запишите книгу заново",
   evidence: "одно из: measured, compiled, estimated, norm, claimed, assumed, remembered",
   unwritable: "измените это в самом тексте",
+  "unknown-measure":
+    "оставьте адреса такими, какими они были; у нового факта впишите имя мероприятия в тексте",
+  "fact-word": "одно из: выделены деньги, начато, идёт, выполнено, ожидается, не выполнено",
+  "not-a-day": "день 2026-12-01, месяц 2026-12 или год 2026",
+  "day-twice": "ещё один факт того же дня впишите в самом тексте",
+  needed: "нужны мероприятие, день, что опубликовано и источник",
+  "not-expected": "оставьте её пустой или напишите: ожидается",
+  "not-in-a-scenario": "внесите книгу без --as-scenario",
 } as const;
 
 export const RU_WORKBOOK: Pick<IssueWords, WorkbookCode> = {
@@ -66,8 +81,8 @@ export const RU_WORKBOOK: Pick<IssueWords, WorkbookCode> = {
     what: `Тексты плана уже не те, из которых сделана книга (их отпечаток стоит на листе «${name}»).`,
     mend: "запишите новую книгу (tizbek workbook -o FILE) и перенесите в неё свои изменения",
   }),
-  "workbook-sheet": ({ missing, name }, say) => ({
-    what: MISSING[missing](say.quoted(name)),
+  "workbook-sheet": ({ missing, name, sheet }, say) => ({
+    what: MISSING[missing](say.quoted(name), say.quoted(sheet ?? "")),
     mend: "верните его под его заголовком или запишите книгу заново",
   }),
   "workbook-cell": ({ cell, problem, given, likely }, say) => ({

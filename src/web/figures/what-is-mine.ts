@@ -1,6 +1,13 @@
 import { type PlainFigure, plainFigures, saidBy } from "../../format/index.ts";
 import { titleOfPath } from "../../questions/index.ts";
-import { evidenceWord, type MineSection, mineWords, statedText } from "../../sentences/index.ts";
+import {
+  dueText,
+  evidenceWord,
+  factWords,
+  type MineSection,
+  mineWords,
+  statedText,
+} from "../../sentences/index.ts";
 import {
   type Language,
   type LocalText,
@@ -8,6 +15,8 @@ import {
   type Workspace,
   wordsIn,
 } from "../../workspace/index.ts";
+
+import { factsOf, type MyDate, myDates } from "./my-programme.ts";
 
 /** A figure that two readings of a workspace state otherwise; absent on the side that has no such line. */
 export interface MyFigure {
@@ -31,11 +40,12 @@ export interface Mine {
   readonly figures: readonly MyFigure[];
   readonly added: readonly MyThing[];
   readonly gone: readonly MyThing[];
+  readonly dates: readonly MyDate[];
 }
 
 /** What differs between the plan as it came and as it stands. Figures of what came or went are told by it alone. */
 export function whatIsMine(original: Plan, now: Plan): Mine {
-  if (original === now) return { figures: [], added: [], gone: [] };
+  if (original === now) return NOTHING_MINE;
   const [before, after] = [thingsOf(original), thingsOf(now)];
   const added = [...after].filter(([key]) => !before.has(key)).map(([, thing]) => thing);
   const gone = [...before].filter(([key]) => !after.has(key)).map(([, thing]) => thing);
@@ -43,11 +53,14 @@ export function whatIsMine(original: Plan, now: Plan): Mine {
   const apart = ({ path }: MyFigure) => !moved.some((prefix) => path.startsWith(prefix));
   const base = differing(original.base, now.base).filter(apart);
   const scenarios = inScenarios(original, now, base).filter(apart);
-  return { figures: [...base, ...scenarios], added, gone };
+  const dates = myDates(original.base, now.base);
+  return { figures: [...base, ...scenarios], added, gone, dates };
 }
 
-export function isNothing({ figures, added, gone }: Mine): boolean {
-  return figures.length + added.length + gone.length === 0;
+export const NOTHING_MINE: Mine = { figures: [], added: [], gone: [], dates: [] };
+
+export function isNothing({ figures, added, gone, dates }: Mine): boolean {
+  return figures.length + added.length + gone.length + dates.length === 0;
 }
 
 function prefixOf(section: MineSection, id: string): string {
@@ -107,6 +120,7 @@ function thingsOf({ base, scenarios }: Plan): ReadonlyMap<string, MyThing> {
       id,
       name: title,
     })),
+    ...factsOf(base).map(({ said, name }) => ({ section: "facts" as const, id: said, name })),
   ];
   return new Map(things.map((thing) => [`${thing.section} ${thing.id}`, thing]));
 }
@@ -120,18 +134,24 @@ export interface MineTold {
 export function tellMine(mine: Mine, now: Plan, language: Language): MineTold {
   const words = mineWords[language];
   if (isNothing(mine)) return { summary: [words.nothing], lines: [] };
-  const { figures: own, added, gone } = mine;
+  const { figures: own, added, gone, dates } = mine;
   const names = (things: readonly MyThing[]): string =>
     things.map((thing) => thingIn(thing, language)).join(", ");
   const summary = [
     ...(own.length > 0 ? [words.changed(String(own.length))] : []),
     ...(added.length > 0 ? [words.added(names(added))] : []),
     ...(gone.length > 0 ? [words.gone(names(gone))] : []),
+    ...dates.map((one) => dateIn(one, language)),
   ];
   return {
     summary,
     lines: own.map((one) => ({ path: one.path, text: lineOf(one, now, language) })),
   };
+}
+
+function dateIn({ name, is, was }: MyDate, language: Language): string {
+  const said = wordsIn(name, language).text;
+  return factWords[language].due(said, dueText(is, language), dueText(was, language));
 }
 
 /** Each thing by what it is and its name; a plant with what it makes and how well that is known. */

@@ -1,5 +1,6 @@
 import { type FigureChange, plainFigures, saidBy, type WorkspaceFile } from "../../format/index.ts";
 import { newErrors, scenarioFile, unproved } from "../../questions/index.ts";
+import { factsOf, myDates } from "../figures/my-programme.ts";
 import type { View } from "../view.ts";
 import { originalFiles } from "./changed-files.ts";
 
@@ -24,7 +25,10 @@ export function asScenario(
   );
   if (known) return { kind: "taken", name };
   if (original.plan === undefined || opened.plan === undefined) return { kind: "no-figures" };
-  const others = othersBetween(original.plan.base, opened.plan.base);
+  const others = [
+    ...othersBetween(original.plan.base, opened.plan.base),
+    ...programmeBetween(original.plan.base, opened.plan.base),
+  ];
   if (others.length > 0) return { kind: "not-a-scenario", paths: others };
   const changes = changesBetween(original.plan.base, opened.plan.base);
   if (changes.length === 0) return { kind: "no-figures" };
@@ -45,6 +49,19 @@ function othersBetween(before: Base, now: Base): readonly string[] {
   const [was, is] = [plainFigures(before), plainFigures(now)];
   const came = [...is.keys()].filter((path) => !was.has(path));
   return [...came, ...[...was.keys()].filter((path) => !is.has(path))];
+}
+
+/** Measures with other facts and whatever has another date: a scenario holds neither. */
+function programmeBetween(before: Base, now: Base): readonly string[] {
+  const [was, is] = [factsOf(before), factsOf(now)];
+  const known = new Set(was.map(({ said }) => said));
+  const kept = new Set(is.map(({ said }) => said));
+  const moved = [
+    ...is.filter(({ said }) => !known.has(said)),
+    ...was.filter(({ said }) => !kept.has(said)),
+  ];
+  const paths = moved.map(({ measure }) => `programme.measures.${measure}`);
+  return [...new Set([...paths, ...myDates(before, now).map(({ path }) => path)])];
 }
 
 type Base = Parameters<typeof plainFigures>[0];

@@ -147,7 +147,9 @@ describe.skipIf(noBrowser)("files in and out in a real browser, on the real serv
       writeFileSync(join(folder, "mine.xlsx"), await workbookBytes(withValue(sheets, path, 0.123)));
       const tab = await opened({ view: "open" });
       await drop(tab, [join(folder, "mine.xlsx")]);
-      await status(tab).getByText(words.open.tookBook("mine.xlsx", 1)).waitFor();
+      await status(tab)
+        .getByText(words.open.tookBook("mine.xlsx", { figures: 1, dues: 0, facts: 0 }))
+        .waitFor();
       expect((await texts(tab)).some(({ text }) => text.includes("0.123"))).toBe(true);
     });
 

@@ -5,6 +5,7 @@ import { filesPageWords } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import { DroppedCapsule } from "./dropped-capsule.tsx";
 import type { ReadTexts } from "./examples.tsx";
+import type { TakenCounts } from "./read-dropped-book.ts";
 import { ToldIssues, tellIssues } from "./told-issues.tsx";
 
 /** What became of what was handed over. */
@@ -14,7 +15,7 @@ export type Outcome =
   | { readonly kind: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: "read" | "asking"; readonly texts: ReadTexts }
   | { readonly kind: "capsule"; readonly name: string; readonly read: ReadCapsule }
-  | { readonly kind: "taken"; readonly name: string; readonly figures: number };
+  | ({ readonly kind: "taken"; readonly name: string } & TakenCounts);
 
 interface OpenOutcomeProps {
   readonly view: View;
@@ -62,9 +63,9 @@ function Said({
     case "taken":
       return (
         <p>
-          {outcome.figures === 0
+          {outcome.figures + outcome.dues + outcome.facts === 0
             ? words.sameBook(outcome.name)
-            : words.tookBook(outcome.name, outcome.figures)}
+            : words.tookBook(outcome.name, outcome)}
         </p>
       );
     case "capsule":

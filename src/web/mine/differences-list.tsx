@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from "react";
 import { putInWords } from "../../sentences/index.ts";
-import { isNothing, type Mine, tellMine, whatIsMine } from "../figures/what-is-mine.ts";
+import { isNothing, NOTHING_MINE, tellMine, whatIsMine } from "../figures/what-is-mine.ts";
 import type { SessionControl } from "../use-session.ts";
 import type { View } from "../view.ts";
 
@@ -9,15 +9,13 @@ interface DifferencesProps {
   readonly control: SessionControl;
 }
 
-const NOTHING: Mine = { figures: [], added: [], gone: [] };
-
 /** What differs from the text as opened, figure by figure, each to be changed again or taken back. */
 export function DifferencesList({ view, control }: DifferencesProps): ReactElement {
   const { language, original, opened } = view;
   const words = putInWords[language];
   const now = opened.plan;
   const mine = useMemo(
-    () => (original.plan && now ? whatIsMine(original.plan, now) : NOTHING),
+    () => (original.plan && now ? whatIsMine(original.plan, now) : NOTHING_MINE),
     [original, now],
   );
   if (now === undefined || isNothing(mine)) return <p className="lead">{words.nothingYet}</p>;

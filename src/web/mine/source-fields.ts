@@ -24,11 +24,16 @@ export function sourceFields(base: Workspace, language: Language): readonly Fiel
 
 /** The id of the source chosen, and what must be written for it to be there. */
 export function sourceOf(
-  { source = "", newSource = "" }: Values,
+  { source = "", newSource = "", newWhere = "", newDate = "" }: Values,
   { sources }: Workspace,
 ): { readonly source?: string; readonly blocks: readonly NewBlock[] } {
   const title = newSource.trim();
   if (title === "") return source === "" ? { blocks: [] } : { source, blocks: [] };
   const id = freeId(title, sources.keys(), "source");
-  return { source: id, blocks: [{ section: "sources", id, lines: { title, read: today() } }] };
+  const lines = { title, ...said("date", newDate), ...said("where", newWhere), read: today() };
+  return { source: id, blocks: [{ section: "sources", id, lines }] };
+}
+
+function said(key: string, text: string): { readonly [key: string]: string } {
+  return text.trim() === "" ? {} : { [key]: text.trim() };
 }

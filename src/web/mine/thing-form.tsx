@@ -14,8 +14,10 @@ interface ThingFormProps {
   readonly title: string;
   readonly hint: string;
   readonly fields: readonly FieldOf[];
-  /** The texts with what the fields say in them. */
-  readonly make: (values: Values) => readonly WorkspaceFile[];
+  /** The texts with what the fields say in them; undefined where they have no room for it. */
+  readonly make: (values: Values) => readonly WorkspaceFile[] | undefined;
+  /** Said where there is no room. */
+  readonly noRoom?: string;
   /** What the fields begin with. */
   readonly start?: Values;
   readonly changed?: (values: Values) => void;
@@ -29,6 +31,7 @@ export function ThingForm(props: ThingFormProps): ReactElement {
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<readonly Issue[]>([]);
   const [added, setAdded] = useState(false);
+  const [full, setFull] = useState(false);
   const id = useId();
   const faults = new Map(fields.map((field) => [field.key, faultOf(field, values, words)]));
   const put = (key: string, value: string) => {
@@ -36,6 +39,7 @@ export function ThingForm(props: ThingFormProps): ReactElement {
     setValues(next);
     setAdded(false);
     setRefused([]);
+    setFull(false);
     props.changed?.(next);
   };
   const submit = (event: FormEvent) => {
@@ -47,12 +51,15 @@ export function ThingForm(props: ThingFormProps): ReactElement {
       return;
     }
     const files = make(values);
+    setFull(files === undefined);
+    if (files === undefined) return;
     const { plan } = view.opened;
     const errors = plan === undefined ? [] : newErrors(plan, files);
     setRefused(errors);
     if (errors.length > 0) return;
     view.write(files, title);
     setValues(start);
+    props.changed?.(start);
     setTried(false);
     setAdded(true);
   };
@@ -71,6 +78,11 @@ export function ThingForm(props: ThingFormProps): ReactElement {
             put={(value) => put(field.key, value)}
           />
         ))}
+        {full && (
+          <p className="fault" role="alert">
+            {props.noRoom}
+          </p>
+        )}
         {refused.length > 0 && (
           <div className="fault" role="alert">
             <p>{words.refused}</p>

@@ -1,18 +1,38 @@
 import type { ReactElement } from "react";
+import type { Day } from "../../core/index.ts";
 import type { AnyRow } from "../../programme/index.ts";
-import { lookedWords, type ProgrammeLine, programmeWords } from "../../sentences/index.ts";
-import { type LocalText, type NameAt, wordsIn } from "../../workspace/index.ts";
+import {
+  factWords,
+  lookedWords,
+  type ProgrammeLine,
+  programmeWords,
+} from "../../sentences/index.ts";
+import { type Fact, type LocalText, type NameAt, wordsIn } from "../../workspace/index.ts";
 import { type Address, atView, writeAddress } from "../address.ts";
 import type { View } from "../view.ts";
+import { FactForm } from "./fact-form.tsx";
 
 interface DetailsProps {
   readonly view: View;
   readonly row: AnyRow;
   readonly line: ProgrammeLine;
+  /** Whether it is opened: only then is there a form. */
+  readonly open: boolean;
+  readonly asOf: Day;
+  /** Facts the text as opened had not. */
+  readonly mine: ReadonlySet<Fact>;
 }
 
 /** What stands behind a line: the words it was said in, what is published, where one looked, its place in the text. */
-export function ProgrammeDetails({ view, row, line }: DetailsProps): ReactElement {
+export function ProgrammeDetails({
+  view,
+  row,
+  line,
+  open,
+  asOf,
+  mine,
+}: DetailsProps): ReactElement {
+  const { plan } = view.opened;
   const { language } = view;
   const words = programmeWords[language];
   const looked = lookedWords(line.looked, language);
@@ -20,22 +40,30 @@ export function ProgrammeDetails({ view, row, line }: DetailsProps): ReactElemen
     <div className="programme-details">
       <Quoted view={view} row={row} />
       <dl>
-        <Fact name={words.columns.theme} text={line.theme} />
-        <Facts name={words.columns.published} texts={line.published} />
+        <Detail name={words.columns.theme} text={line.theme} />
+        <Details
+          name={words.columns.published}
+          texts={line.published}
+          mine={row.facts.toReversed().map((fact) => mine.has(fact))}
+          word={factWords[language].mine}
+        />
         {line.published.length === 0 && row.kind !== "stated" && (
-          <Fact name={words.columns.published} text={words.nothingPublished} />
+          <Detail name={words.columns.published} text={words.nothingPublished} />
         )}
-        <Facts name={words.columns.money} texts={line.money} />
-        <Fact name={words.partOf} text={namesOf(wholeOf(row), view)} />
-        <Fact name={words.dependsOn} text={namesOf(beforeOf(row), view)} />
-        <Fact name={words.looked} text={looked} />
-        <Fact name={words.whoMayKnow} text={line.ask} />
+        <Details name={words.columns.money} texts={line.money} />
+        <Detail name={words.partOf} text={namesOf(wholeOf(row), view)} />
+        <Detail name={words.dependsOn} text={namesOf(beforeOf(row), view)} />
+        <Detail name={words.looked} text={looked} />
+        <Detail name={words.whoMayKnow} text={line.ask} />
       </dl>
       {noteOf(row, line, language).map((note) => (
         <p key={note} className="programme-note">
           {note}
         </p>
       ))}
+      {open && plan !== undefined && (row.kind === "measure" || row.kind === "order") && (
+        <FactForm view={view} plan={plan} measure={row.item} asOf={asOf} />
+      )}
       <p className="programme-ways">
         {"promise" in row.item && row.item.promise !== undefined && (
           <a href={address(view, "verdict", {})}>{words.judged}</a>
@@ -96,29 +124,34 @@ function namesOf(measures: readonly NameAt[], { opened, language }: View): strin
     .join("; ");
 }
 
-function Fact({
+function Detail({
   name,
   text,
 }: {
   readonly name: string;
   readonly text: string;
 }): ReactElement | null {
-  return <Facts name={name} texts={text === "" ? [] : [text]} />;
+  return <Details name={name} texts={text === "" ? [] : [text]} />;
 }
 
-function Facts({
-  name,
-  texts,
-}: {
+interface DetailTexts {
   readonly name: string;
   readonly texts: readonly string[];
-}): ReactElement | null {
+  /** Which of them the reader put in, and the word for it. */
+  readonly mine?: readonly boolean[];
+  readonly word?: string;
+}
+
+function Details({ name, texts, mine = [], word = "" }: DetailTexts): ReactElement | null {
   if (texts.length === 0) return null;
   return (
     <div>
       <dt>{name}</dt>
-      {texts.map((text) => (
-        <dd key={text}>{text}</dd>
+      {texts.map((text, i) => (
+        <dd key={text}>
+          {text}
+          {mine[i] === true && <span className="programme-mine"> {word}</span>}
+        </dd>
       ))}
     </div>
   );

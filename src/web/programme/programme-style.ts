@@ -30,6 +30,9 @@ export const programmeStyle = `
 .programme-details dl>div{display:grid;grid-template-columns:132px minmax(0,1fr);gap:0 16px;padding:3px 0}
 .programme-details dt{color:var(--ink2);grid-column:1}
 .programme-details dd{grid-column:2;margin:0}
+.programme-mine{color:var(--accent);font-size:15px;margin-left:4px}
+.programme-details .thing{padding:12px 0;margin-top:12px;border-color:var(--rule)}
+.programme-details .thing>summary{font:600 16px/24px var(--sans)}
 .programme-note{font-size:15px;line-height:20px;color:var(--ink2);margin-top:8px}
 .programme-ways{display:flex;flex-wrap:wrap;gap:8px 24px;margin-top:12px}
 .programme-legend{display:block;margin-bottom:4px}

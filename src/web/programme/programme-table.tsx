@@ -1,7 +1,14 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
+import type { Day } from "../../core/index.ts";
 import { LaneAxis, type LaneSpan, ProgrammeLane } from "../../drawing/index.ts";
-import { type AnyRow, stateOfRow } from "../../programme/index.ts";
-import { type ProgrammeLine, programmeLine, programmeWords } from "../../sentences/index.ts";
+import { type AnyRow, type ProgrammeState, stateOfRow } from "../../programme/index.ts";
+import {
+  factWords,
+  type ProgrammeLine,
+  programmeLine,
+  programmeWords,
+} from "../../sentences/index.ts";
+import type { Fact } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { ProgrammeDetails } from "./programme-details.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -10,13 +17,17 @@ interface TableProps {
   readonly view: View;
   readonly rows: readonly AnyRow[];
   readonly span: LaneSpan;
+  readonly asOf: Day;
+  /** Facts the text as opened had not. */
+  readonly mine: ReadonlySet<Fact>;
 }
 
 const COLUMNS = ["name", "owner", "due", "state"] as const;
 const KINDS = ["measure", "order", "indicator", "stated"] as const;
 
 /** A line for everything promised, asked, followed or stated; parts stand under their whole. */
-export function ProgrammeTable({ view, rows, span }: TableProps): ReactElement {
+export function ProgrammeTable({ rows, ...common }: TableProps): ReactElement {
+  const { view, span } = common;
   const words = programmeWords[view.language];
   const { columns, kinds, timeline } = words;
   return (
@@ -48,7 +59,7 @@ export function ProgrammeTable({ view, rows, span }: TableProps): ReactElement {
               </th>
             </tr>
             {own.map((row) => (
-              <Row key={row.item.id} view={view} row={row} span={span} />
+              <Row key={row.item.id} row={row} {...common} />
             ))}
           </tbody>
         );
@@ -76,17 +87,24 @@ function Row({
   view,
   row,
   span,
+  asOf,
+  mine,
 }: Omit<TableProps, "rows"> & { readonly row: AnyRow }): ReactElement {
   const words = programmeWords[view.language];
   const line = programmeLine(row, view.language);
   const state = stateOfRow(row);
   const asked = view.address.at === row.item.id;
+  const [open, setOpen] = useState(asked);
   return (
     <tr className="programme-row">
       <th scope="row" className="programme-name" style={{ paddingInlineStart: row.depth * 24 }}>
-        <details open={asked} ref={asked ? bring : undefined}>
+        <details
+          open={asked}
+          ref={asked ? bring : undefined}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
           <summary>{line.name}</summary>
-          <ProgrammeDetails view={view} row={row} line={line} />
+          <ProgrammeDetails view={view} row={row} line={line} open={open} asOf={asOf} mine={mine} />
         </details>
         {row.kind === "indicator" &&
           line.published.slice(0, SHOWN).map((text) => (
@@ -111,12 +129,20 @@ function Row({
             </span>
           </span>
         )}
+        {state !== undefined && restsOn(state, mine) && (
+          <span className="programme-quiet">{factWords[view.language].restsOnMine}</span>
+        )}
       </td>
       <td className="programme-time">
         {row.kind !== "stated" && <ProgrammeLane row={row} span={span} label={laneLabel(line)} />}
       </td>
     </tr>
   );
+}
+
+/** Without a date, or without a word of how it stands, no fact is the reason. */
+function restsOn({ name, rests }: ProgrammeState, facts: ReadonlySet<Fact>): boolean {
+  return name !== "noDate" && name !== "notPublished" && rests.some((fact) => facts.has(fact));
 }
 
 function laneLabel({ due, published }: ProgrammeLine): string {

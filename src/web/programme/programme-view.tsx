@@ -3,6 +3,7 @@ import { laneSpan } from "../../drawing/index.ts";
 import { toldProgramme } from "../../questions/index.ts";
 import { asOfSentence, programmeWords, sourcesOfRows } from "../../sentences/index.ts";
 import { type Plan, wordsIn } from "../../workspace/index.ts";
+import { myFacts } from "../figures/my-programme.ts";
 import type { View } from "../view.ts";
 import { ProgrammeChanges } from "./programme-changes.tsx";
 import { ProgrammeOut } from "./programme-out.tsx";
@@ -39,6 +40,8 @@ function Programme({ view, plan }: { readonly view: View; readonly plan: Plan })
   const told = useMemo(() => toldProgramme(plan, shown), [plan, shown]);
   const rows = useMemo(() => shownRows(told.rows, shown), [told, shown]);
   const span = useMemo(() => laneSpan(told.rows, shown.asOf), [told, shown]);
+  const before = view.original.plan?.base;
+  const mine = useMemo(() => myFacts(before, plan.base), [before, plan]);
   return (
     <>
       <p className="programme-lead">{asOfSentence(shown.asOf, language)}</p>
@@ -47,7 +50,7 @@ function Programme({ view, plan }: { readonly view: View; readonly plan: Plan })
       {rows.length === 0 ? (
         <p className="line">{words.nothingHere}</p>
       ) : (
-        <ProgrammeTable view={view} rows={rows} span={span} />
+        <ProgrammeTable view={view} rows={rows} span={span} asOf={shown.asOf} mine={mine} />
       )}
       <ProgrammeChanges told={told} language={language} />
       <ProgrammeSources ids={sourcesOfRows(rows)} workspace={plan.base} language={language} />

@@ -20,7 +20,7 @@ export const mineStyle = `
 .field>label,.field>legend{font-weight:600;padding:0}
 .field input[type=text],.field input[type=search],.field textarea,.field select{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--edge);border-radius:3px;padding:9px 12px;min-height:44px;width:100%;min-width:0}
 .field textarea{resize:vertical}
-.field [aria-invalid=true]{border-color:var(--breaks)}
+.field :is(input,select,textarea)[aria-invalid=true]{border-color:var(--breaks)}
 .field-checks{border:0;padding:0;margin-inline:0}
 .field-checks label{display:flex;gap:10px;align-items:baseline;padding:4px 0}
 .field-checks input{width:18px;height:18px;margin:0;accent-color:var(--ink);flex:none;align-self:center}
