@@ -63,6 +63,21 @@ export function LaneAxis({ span }: { readonly span: LaneSpan }): ReactElement {
   );
 }
 
+/** The first and the last year, under the lane where no axis stands over it. */
+function LaneEnds({ span: { from, to } }: { readonly span: LaneSpan }): ReactElement {
+  const below = HEIGHT + 12;
+  return (
+    <g className="lane-ends">
+      <text x={0} y={below}>
+        {yearOf(from)}
+      </text>
+      <text x={WIDTH} y={below} textAnchor="end">
+        {yearOf(to - 1)}
+      </text>
+    </g>
+  );
+}
+
 interface LaneProps {
   readonly row: AnyRow;
   readonly span: LaneSpan;
@@ -77,6 +92,7 @@ export function ProgrammeLane({ row, span, label }: LaneProps): ReactElement {
   return (
     <svg className="lane" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <line className="lane-line" x1={0} x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
+      <LaneEnds span={span} />
       <line className="lane-today" x1={at(span.asOf)} x2={at(span.asOf)} y1={0} y2={HEIGHT} />
       {facts.map(({ on, word }) => (
         <circle key={`${on} ${word}`} className="lane-fact" cx={at(on)} cy={MIDDLE} r={4.5} />

@@ -41,6 +41,7 @@ export const programmeStyle = `
 .lane-line{stroke:var(--rule);stroke-width:1}
 .lane-tick{stroke:var(--edge);stroke-width:1}
 .lane-year{font:400 14px var(--sans);fill:var(--ink2)}
+.lane-ends{display:none;font:400 14px var(--sans);fill:var(--ink2)}
 .lane-today{stroke:var(--accent);stroke-width:2}
 .lane-fact{fill:var(--ink)}
 .lane-due{fill:var(--paper);stroke:var(--ink);stroke-width:2}
@@ -61,14 +62,15 @@ export const programmeStyle = `
 .programme-lead{font-size:20px;line-height:30px}
 .programme-table,.programme-table>tbody,.programme-row,.programme-row>*{display:block;width:auto}
 .programme-table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.programme-table .programme-kind{display:block}
+.programme-table tr:has(>.programme-kind),.programme-table .programme-kind{display:block;width:auto}
 .programme-row{padding:10px 0;border-bottom:1px solid var(--rule)}
 .programme-table .programme-row>*{border:0;padding:3px 0}
 .programme-row summary{min-height:48px;display:list-item;padding:12px 0}
 .programme-row>td:empty{display:none}
 .programme-stands{display:inline-flex;width:calc(100% - 112px)}
 .programme-row>td[data-label]:not(:empty)::before{content:attr(data-label);display:inline-block;width:112px;color:var(--ink2);padding-right:8px}
-.programme-table .programme-time{display:block}
+.programme-table .programme-time{display:block;width:auto;padding:8px 0 20px}
+.lane-ends{display:inline}
 .programme-details dl>div,.programme-sources dl>div{grid-template-columns:minmax(0,1fr)}
 .programme-details dd,.programme-details dt{grid-column:1}
 }
