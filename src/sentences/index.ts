@@ -33,6 +33,7 @@ export { folded, holds } from "./folded.ts";
 export { countsSentence, headline, notExaminedSentence } from "./headline.ts";
 export { explainTitle, issueSentences } from "./issue-sentences.ts";
 export type { Names } from "./issues/say.ts";
+export { keyMeaning } from "./key-meanings.ts";
 export { lookedWords } from "./looked.ts";
 export { type LeftOut, type MemoWords, memoWords } from "./memo-words.ts";
 export { type MineSection, mineWords } from "./mine-words.ts";

@@ -44,6 +44,8 @@ export const webWordsEn: WebWords = {
   toTheText: "To the text",
   changedOnDisk: (files) =>
     `Changed on disk meanwhile: ${files}. Your text stays as it is; when you save, both are shown.`,
+  otherWork: (when) => `This browser also keeps work from another tab: ${when}. Neither is lost.`,
+  toOtherWork: "Go over to it",
   changed: "changed:",
   unreachable:
     "The server does not answer: what you see is its first screen. It is asked again every two seconds.",

@@ -39,6 +39,10 @@ export interface WebWords {
   readonly toTheText: string;
   /** The files changed on disk; mine stay. */
   changedOnDisk(files: string): string;
+  /** Work of another tab, and when it was last changed; both stay. */
+  otherWork(when: string): string;
+  /** A button: the other work in place of this one, which stays kept. */
+  readonly toOtherWork: string;
   readonly changed: string;
   /** The page has its first screen and no texts. */
   readonly unreachable: string;

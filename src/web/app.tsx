@@ -38,7 +38,7 @@ export function App({ start, address, first, judge }: AppProps): ReactElement {
   const control = useSession(SERVED, start.server.files);
   const { session, open } = control;
   const { server, saving, conflicts } = useServer(start.server, control);
-  const fault = useKept(control);
+  const keeping = useKept(control);
   const opened = useMemo(
     () =>
       first !== undefined && session.files === start.server.files
@@ -73,7 +73,7 @@ export function App({ start, address, first, judge }: AppProps): ReactElement {
         differs={differs}
         changed={isChanged(session)}
       />
-      <Standing located={located} judging={judging} conflicts={conflicts} fault={fault} />
+      <Standing located={located} judging={judging} conflicts={conflicts} keeping={keeping} />
       <div id="content" tabIndex={-1}>
         <ViewFence failed={webWords[language].viewFailed} again={view}>
           <Shown located={located} control={control} judging={judging} view={view} files={files} />

@@ -1,8 +1,8 @@
 /** Why work could not be kept. */
 export type KeepFault = "full" | "unavailable";
 
-interface Kept {
-  /** When, to tell which of two places is newer. */
+export interface Kept {
+  /** When, to tell which of two is newer. */
   readonly at: number;
   readonly state: unknown;
 }
@@ -13,8 +13,12 @@ const [BASE, STORE] = ["tizbek", "kept"];
  * Keeps work so that it survives a closed tab: whole, or as it was before. Undefined when it is kept; else why not.
  * What is kept must be what a structured clone can hold.
  */
-export async function keep(key: string, state: unknown): Promise<KeepFault | undefined> {
-  const kept: Kept = { at: Date.now(), state };
+export async function keep(
+  key: string,
+  state: unknown,
+  at = Date.now(),
+): Promise<KeepFault | undefined> {
+  const kept: Kept = { at, state };
   try {
     const base = await openBase();
     const change = base.transaction(STORE, "readwrite", { durability: "strict" });
@@ -29,9 +33,18 @@ export async function keep(key: string, state: unknown): Promise<KeepFault | und
 
 /** What was kept last under a key; undefined where nothing was. */
 export async function kept(key: string): Promise<unknown> {
+  return (await keptAt(key))?.state;
+}
+
+/** The same with its time. */
+export async function keptAt(key: string): Promise<Kept | undefined> {
   const [one, other] = [await keptInBase(key), keptBeside(key)];
-  const newest = (one?.at ?? -1) >= (other?.at ?? -1) ? one : other;
-  return newest?.state;
+  return (one?.at ?? -1) >= (other?.at ?? -1) ? one : other;
+}
+
+/** Every key under which something is kept. */
+export async function keptKeys(): Promise<readonly string[]> {
+  return [...new Set([...(await keysInBase()), ...keysBeside()])];
 }
 
 /** Work that is saved needs no keeping. */
@@ -78,6 +91,27 @@ async function keptInBase(key: string): Promise<Kept | undefined> {
     return isKept(found) ? found : undefined;
   } catch {
     return undefined;
+  }
+}
+
+async function keysInBase(): Promise<readonly string[]> {
+  try {
+    const base = await openBase();
+    const asking = base.transaction(STORE).objectStore(STORE).getAllKeys();
+    await finished(asking.transaction as IDBTransaction);
+    base.close();
+    return asking.result.map(String);
+  } catch {
+    return [];
+  }
+}
+
+function keysBeside(): readonly string[] {
+  try {
+    const own = Object.keys(localStorage).filter((name) => name.startsWith(besideName("")));
+    return own.map((name) => name.slice(besideName("").length));
+  } catch {
+    return [];
   }
 }
 

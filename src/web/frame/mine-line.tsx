@@ -22,7 +22,7 @@ export function MineLine(props: MineLineProps): ReactElement | null {
   const words = webWords[address.language];
   const [last, next] = [past.at(-1), future.at(-1)];
   return (
-    <div className="mine-line">
+    <section className="mine-line" aria-label={words.views.mine}>
       <div className="page">
         <p role="status">
           {changed ? words.differs(differs.figures, differs.things) : words.asOpened}
@@ -42,7 +42,7 @@ export function MineLine(props: MineLineProps): ReactElement | null {
           </>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

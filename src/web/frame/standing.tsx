@@ -2,9 +2,10 @@ import type { ReactElement } from "react";
 import { isError } from "../../core/index.ts";
 import { filesPageWords, webWords } from "../../sentences/index.ts";
 import { atView } from "../address.ts";
-import type { KeepFault } from "../files/keep.ts";
 import type { Located } from "../use-address.ts";
 import type { Judging } from "../use-judged.ts";
+import type { Keeping } from "../use-kept.ts";
+import { OtherWork } from "./other-work.tsx";
 import { PlaceLink } from "./place-link.tsx";
 
 interface StandingProps {
@@ -12,13 +13,14 @@ interface StandingProps {
   readonly judging: Judging;
   /** Files that changed on disk and are mine as well. */
   readonly conflicts: readonly string[];
-  /** Why work could not be kept in this browser. */
-  readonly fault: KeepFault | undefined;
+  /** How work is kept in this browser, and what else is. */
+  readonly keeping: Keeping;
 }
 
 /** While it is worked out, and where it cannot be; what else a person must know before she goes on. */
-export function Standing({ located, judging, conflicts, fault }: StandingProps): ReactElement {
+export function Standing({ located, judging, conflicts, keeping }: StandingProps): ReactElement {
   const { address, follow } = located;
+  const { fault } = keeping;
   const words = webWords[address.language];
   const errors = judging.last?.answer.issues.filter(isError).length ?? 0;
   const blocked = judging.last !== undefined && judging.last.answer.verdict === undefined;
@@ -28,6 +30,7 @@ export function Standing({ located, judging, conflicts, fault }: StandingProps):
       {fault !== undefined && (
         <p className="page">{filesPageWords[address.language].keep[fault]}</p>
       )}
+      <OtherWork keeping={keeping} language={address.language} />
       {conflicts.length > 0 && <p className="page">{words.changedOnDisk(conflicts.join(", "))}</p>}
       {judging.failed && <p className="page">{words.notJudged(judging.judged !== undefined)}</p>}
       {blocked && (

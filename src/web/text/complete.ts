@@ -1,6 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import type { EditorView } from "@codemirror/view";
-import { elementName } from "../../sentences/index.ts";
+import { elementName, keyMeaning } from "../../sentences/index.ts";
 import type { Desk } from "./desk.ts";
 import { element } from "./diagnostics.ts";
 import { type Suggestion, suggestAt } from "./suggest.ts";
@@ -35,7 +35,7 @@ function completionOf(one: Suggestion, { language, words }: Desk, i: number): Co
     detail: name ?? words.names.kinds[one.kind] ?? "",
     boost: -i,
     apply: (view, _, from, to) => put(view, one, from, to),
-    ...(meaning === undefined ? {} : { info: () => infoNode(meaning) }),
+    ...(meaning === undefined ? {} : { info: () => infoNode(meaning, language) }),
   };
 }
 
@@ -44,10 +44,11 @@ function wordsOf({ label, names }: Suggestion, language: Desk["language"]): stri
   return name === label ? undefined : name;
 }
 
-/** The manual's words are English. */
-function infoNode(meaning: string): HTMLElement {
-  const node = element("p", "", meaning);
-  node.lang = "en";
+/** The manual's words are English; where nobody has told them in another language, they stand as they are. */
+function infoNode(meaning: string, language: Desk["language"]): HTMLElement {
+  const told = keyMeaning(meaning, language);
+  const node = element("p", "", told ?? meaning);
+  node.lang = told === undefined ? "en" : language;
   return node;
 }
 

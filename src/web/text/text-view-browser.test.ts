@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, noBrowser, openBrowser } from "../../../test/browser.ts";
 import { answerTo, kazakhstan, scriptOfPage } from "../../../test/text-page.ts";
 import type { WorkspaceFile } from "../../format/index.ts";
+import { keyMeaning } from "../../sentences/index.ts";
 import { LANGUAGES, type Language } from "../../workspace/index.ts";
 
 const ORIGIN = "http://text.test/";
@@ -122,6 +123,19 @@ describe.skipIf(noBrowser)("the text in a real browser", { timeout: 30_000 }, ()
       .toBe("      mg-silicon: 2 t compiled @ ZUB");
     await done(tab);
   });
+
+  test.each(["kk", "ru"] as const)(
+    "in %s a key that is offered says what it is for",
+    async (language) => {
+      const tab = await opened({ language });
+      await cursorAt(tab, "plants.yaml", "200:1");
+      await tab.keyboard.type("\nsour", { delay: 20 });
+      const info = tab.locator(".cm-completionInfo p");
+      expect(await info.innerText()).toBe(keyMeaning("id → source", language));
+      expect(await info.getAttribute("lang")).toBe(language);
+      await done(tab);
+    },
+  );
 
   test("what changes elsewhere comes in while someone types, and the page's undo takes back what was typed", async () => {
     const path = "chains/silicon.yaml";
