@@ -42,5 +42,5 @@ export const frameStyle = `
 .top-live .top-parts ul{flex-wrap:wrap;gap:0 22px}
 .theme-button{min-height:56px}
 }
-@media print{.mine-told p{margin-top:6px;font-size:15px;line-height:19px}.mine-line,.standing-line,.asking,.search-panel,.top-right{display:none!important}}
+@media print{.mine-told p{margin-top:6px;font-size:15px;line-height:19px}.mine-line,.standing-line,.asking,.search-panel,.search-button,.top-right{display:none!important}}
 `;
