@@ -115,7 +115,7 @@ export function exportKey(name: string, withPrivate: boolean, passphrase?: strin
 export async function readSigner(file: string): Promise<Signer | Issue> {
   const key = readPem(file, file, undefined);
   if ("code" in key) return key;
-  const name = file.replace(/^.*[\\/]/, "").replace(/\.(?:pem|pub)$/, "");
+  const name = file.replace(/^.*[\\/]/, "").replace(/(?:\.pub)?\.(?:pem|pub)$/, "");
   return (await kept(name, key)).signer;
 }
 

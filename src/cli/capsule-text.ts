@@ -1,6 +1,6 @@
 import type { CheckedTime, ReadCapsule, SignerStanding } from "../actions/index.ts";
 import { wordsIn } from "../actions/index.ts";
-import { capsuleWords, formatIsoDay, formatNumber } from "../sentences/index.ts";
+import { capsuleWords, formatInstant, formatIsoDay, formatNumber } from "../sentences/index.ts";
 import { paint } from "./paint.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap, wrapBehind } from "./wrap.ts";
@@ -18,7 +18,8 @@ export function capsuleText(
   const { program, asOf } = manifest;
   const name = wordsIn(manifest.name, language).text;
   const bytes = parts.reduce((sum, part) => sum + part.bytes.length, 0);
-  const counts = words.parts(formatNumber(parts.length, language), formatNumber(bytes, language));
+  const count = (number: number) => formatNumber(number, language, { decimals: 0 });
+  const counts = words.parts(count(parts.length), count(bytes));
   return [
     ...wrap(words.whole, columns).map((line) => paint(line, "green")),
     ...(name === "" ? [] : ["", ...wrap(name, columns).map((line) => paint(line, "bold"))]),
@@ -32,7 +33,12 @@ export function capsuleText(
     "",
     ...signerLines(signers, { language, columns }),
     ...times.flatMap(({ time, standing }) =>
-      wrap(standing === "stands" ? words.time.stands(time) : words.time.unchecked(time), columns),
+      wrap(
+        standing === "stands"
+          ? words.time.stands(formatInstant(time, language))
+          : words.time.unchecked(formatInstant(time, language)),
+        columns,
+      ),
     ),
     "",
     ...wrap(words.proves, columns),

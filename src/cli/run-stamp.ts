@@ -1,5 +1,5 @@
 import { stampCapsule } from "../actions/index.ts";
-import { capsuleWords } from "../sentences/index.ts";
+import { capsuleWords, formatInstant } from "../sentences/index.ts";
 import { given, option, placed, type Run, tellIssues, word } from "./run.ts";
 
 export const run: Run = async (invocation, terminal) => {
@@ -10,7 +10,8 @@ export const run: Run = async (invocation, terminal) => {
   });
   const answer = placed(asked, invocation);
   if (answer.request !== undefined) terminal.say(words.requestWritten(answer.request));
-  if (answer.time !== undefined) terminal.say(words.replyTaken(answer.time));
+  if (answer.time !== undefined)
+    terminal.say(words.replyTaken(formatInstant(answer.time, terminal.language)));
   if (answer.issues.length > 0) tellIssues(answer, invocation, terminal);
   return answer.exitCode;
 };

@@ -58,6 +58,12 @@ export function formatIsoDay(text: string, language: Language): string {
   return "day" in parsed ? formatDay(parsed.day, language) : text;
 }
 
+/** A moment of UTC written 2026-11-25T13:10:33Z: the day as the language writes it, and the time of day. */
+export function formatInstant(text: string, language: Language): string {
+  const [day = "", time = ""] = text.replace(/Z$/, "").split("T");
+  return `${formatIsoDay(day, language)}, ${time}`;
+}
+
 function formatMonth(year: number, month: number, language: Language): string {
   const name = MONTHS[language].alone[month - 1] ?? "";
   if (language === "kk") return `${year}\u00a0ж. ${name}`;

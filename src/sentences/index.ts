@@ -20,7 +20,7 @@ export {
   wouldSentence,
 } from "./condition-sentences.ts";
 export { asOfSentence, dateSentence, runningSentence } from "./date-sentences.ts";
-export { formatDay, formatIsoDay, formatPeriod } from "./days.ts";
+export { formatDay, formatInstant, formatIsoDay, formatPeriod } from "./days.ts";
 export { type EditWords, editWords } from "./edit-words.ts";
 export { effectText, slopeText } from "./effect-text.ts";
 export { elementName } from "./element-names.ts";

@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
-import { capsuleWords, formatNumber } from "../../sentences/index.ts";
+import { capsuleWords } from "../../sentences/index.ts";
 import { SealSection } from "./seal-section.tsx";
 import type { SealedView } from "./sealed.ts";
 import { SealedProgramme } from "./sealed-programme.tsx";
 import { SealedStatementArticle } from "./sealed-statements.tsx";
+import { whole } from "./whole.ts";
 
 /** What a capsule holds, under the answer whether its seal is whole; `ways` stands at the foot. */
 export function CapsuleMain({
@@ -94,7 +95,7 @@ function PartsTable({ view: { manifest, language } }: { readonly view: SealedVie
               <th scope="row" className="mono">
                 {path}
               </th>
-              <td>{formatNumber(bytes, language)}</td>
+              <td>{whole(bytes, language)}</td>
               <td className="mono">{sha256}</td>
             </tr>
           ))}

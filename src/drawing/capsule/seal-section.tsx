@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
-import { capsuleWords, formatIsoDay, formatNumber } from "../../sentences/index.ts";
+import { capsuleWords, formatInstant, formatIsoDay } from "../../sentences/index.ts";
 import type { State } from "../../verdict/index.ts";
 import { Ring } from "../ring.tsx";
 import type { SealCheck, SealedView } from "./sealed.ts";
+import { whole } from "./whole.ts";
 
 const SIGNS: Readonly<Record<SealCheck["kind"], State>> = {
   whole: "closes",
@@ -64,9 +65,7 @@ function SealFacts({ view }: { readonly view: SealedView }): ReactElement {
     <div className="side seal-facts">
       <p className="label">{words.digest}</p>
       <p className="mono">{digest}</p>
-      <p className="small">
-        {words.parts(formatNumber(count, language), formatNumber(bytes, language))}
-      </p>
+      <p className="small">{words.parts(whole(count, language), whole(bytes, language))}</p>
       {check.kind === "whole" && <Signers view={view} check={check} />}
     </div>
   );
@@ -92,7 +91,7 @@ function Signers({
         ))}
       </ul>
       {times.map(({ part, time }) => (
-        <p key={part}>{words.time.unchecked(time)}</p>
+        <p key={part}>{words.time.unchecked(formatInstant(time, language))}</p>
       ))}
     </>
   );
