@@ -79,11 +79,12 @@ export function contentsOf(parts: readonly Part[]): SealedContents {
   const lines = listOf(programme.lines);
   const statements = listOf(fieldsOf(jsonOf(parts, "statements.json")).statements);
   const nameplates = nameplatesOf(statements);
+  const reasons = reasonsOf(listOf(verdict.told));
   const notes = parts.filter(({ path }) => path.startsWith(NOTES));
   return {
     name: textOf(verdict.name),
     statements: statements.map(statementOf),
-    promises: listOf(verdict.promises).map((one) => promiseOf(one, nameplates)),
+    promises: listOf(verdict.promises).map((one) => promiseOf(one, { nameplates, reasons })),
     programme: listOf(programme.rows).map((row, i) => rowOf(row, lines[i])),
     notes: notes.map(({ path, bytes }) => ({
       name: path.slice(NOTES.length),
@@ -148,7 +149,27 @@ function nameplatesOf(statements: readonly unknown[]): ReadonlyMap<string, Seale
   return new Map(promises.map(({ id, nameplate }) => [stringOf(id), textOf(nameplate)]));
 }
 
-function promiseOf(value: unknown, nameplates: ReadonlyMap<string, SealedText>): SealedPromise {
+/** Why each cell stands as it does, in the words of its names, by promise, scope and balance. */
+function reasonsOf(told: readonly unknown[]): Told["reasons"] {
+  return new Map(
+    told.map(fieldsOf).map(({ promise, scope, balance, reasons }) => {
+      const key = keyOfCell(stringOf(promise), stringOf(scope), stringOf(balance));
+      return [key, listOf(reasons).map(textOf)];
+    }),
+  );
+}
+
+function keyOfCell(promise: string, scope: string, balance: string): string {
+  return JSON.stringify([promise, scope, balance]);
+}
+
+/** What is told in words beside the verdict's own fields. */
+interface Told {
+  readonly nameplates: ReadonlyMap<string, SealedText>;
+  readonly reasons: ReadonlyMap<string, readonly SealedText[]>;
+}
+
+function promiseOf(value: unknown, { nameplates, reasons }: Told): SealedPromise {
   const { promise, statement, name, nameplate, date, scopes } = fieldsOf(value);
   const { by, state } = fieldsOf(date);
   return {
@@ -161,18 +182,24 @@ function promiseOf(value: unknown, nameplates: ReadonlyMap<string, SealedText>):
     ...given("date", state),
     scopes: listOf(scopes).map((one) => {
       const scope = fieldsOf(one);
-      const cells = listOf(scope.cells).map(cellOf);
+      const toldOf = (balance: string) =>
+        reasons.get(keyOfCell(stringOf(promise), stringOf(scope.scope), balance));
+      const cells = listOf(scope.cells).map((cell) => cellOf(cell, toldOf));
       return { id: stringOf(scope.scope), name: textOf(scope.name), cells };
     }),
   };
 }
 
-function cellOf(value: unknown): SealedCell {
+function cellOf(
+  value: unknown,
+  toldOf: (balance: string) => readonly SealedText[] | undefined,
+): SealedCell {
   const { balance, state, conditions } = fieldsOf(value);
-  const reasons = listOf(conditions).flatMap((one) => {
+  const said = listOf(conditions).flatMap((one) => {
     const { what } = fieldsOf(fieldsOf(one).issue);
     return what === undefined ? [] : [textOf(what)];
   });
+  const reasons = toldOf(stringOf(balance)) ?? said;
   return { balance: stringOf(balance), state: stringOf(state), reasons };
 }
 

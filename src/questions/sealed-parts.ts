@@ -20,6 +20,7 @@ import {
 import type { CheckAnswer } from "./check.ts";
 import { type ToldProgramme, toldProgramme } from "./programme.ts";
 import { toldProgrammeJson } from "./programme-json.ts";
+import { sealedReasons } from "./sealed-reasons.ts";
 import { inAllLanguages } from "./sealed-words.ts";
 import { verdictJson } from "./verdict-json.ts";
 
@@ -52,6 +53,7 @@ export function sealedParts(
       inAllLanguages((language) => ({
         ...verdictJson(checked, language),
         schema: "tizbek.sealed-verdict/1",
+        told: sealedReasons(verdict, plan.base, language),
       })),
     ),
   ].sort(byPath);

@@ -63,15 +63,33 @@ const own = `
 .sealed-programme td[data-name]::before{content:attr(data-name);display:block;font-size:14px;line-height:20px;color:var(--ink2)}
 .sealed-programme td:empty{display:none}
 }
+@page{size:A4;margin:12mm}
 @media print{
 body{font-size:12px;line-height:16px}
 .skip,.top-languages,.theme,.capsule .ways{display:none!important}
-.page{padding:0 8px}
+.page{padding:0}
+.top .page{min-height:32px}
+.row{grid-template-columns:88px repeat(3,minmax(0,1fr));column-gap:14px}
+.label,.small,.top-plan,.seal-facts .label{font-size:12px;line-height:16px}
+.answer-ring .ring{width:56px;height:56px}
+.seal{padding-top:16px}
 .seal-words{font-size:30px;line-height:34px}
-.seal .lead{font-size:14px;line-height:19px}
+.seal .lead{font-size:13px;line-height:18px}
+.lead,.sealed-note pre{font-size:15px;line-height:20px}
+.quote{font-size:15px;line-height:21px}
+.statement{row-gap:8px}
+.facts,.facts-side,.facts-wide{grid-template-columns:84px minmax(0,1fr);gap:2px 8px;font-size:11px;line-height:14px}
 .capsule .sealed-part,.sealed-statement{margin-top:16px;padding-top:10px}
-.mono{font-size:10px;line-height:13px}
+.sealed-promise{margin-top:12px}
+.sealed-scroll{overflow:visible}
+.sealed-programme{min-width:0}
+.gate-table th,.gate-table td{padding:3px 10px 3px 0;font-size:11px;line-height:14px}
+.sealed-state .ring{width:14px;height:14px}
+.element-fold>summary{min-height:0;padding:4px 0;font-size:13px;line-height:16px}
+.sealed-reasons::details-content{content-visibility:visible;display:block}
+.mono{font-size:9px;line-height:12px}
 tr,li{break-inside:avoid}
+h2,h3,.lead{break-after:avoid}
 }
 `;
 
