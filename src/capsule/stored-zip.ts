@@ -103,9 +103,16 @@ export function readStoredZip(bytes: Uint8Array): readonly Part[] | ZipFault {
   const parts = walk(bytes);
   if (!isRead(parts)) return parts;
   const written = writeStoredZip(parts);
-  const differs = written.findIndex((byte, i) => byte !== bytes[i]);
-  if (differs >= 0) return faultAt(differs, bytes.length, parts);
+  const differs = firstDifference(written, bytes);
+  if (differs < written.length) return faultAt(differs, bytes.length, parts);
   return bytes.length > written.length ? { reason: "beyond" } : parts;
+}
+
+/** Where the first differs from the second; its length where it nowhere does. */
+function firstDifference(first: Uint8Array, second: Uint8Array): number {
+  let at = 0;
+  while (at < first.length && first[at] === second[at]) at++;
+  return at;
 }
 
 export function isRead(parts: readonly Part[] | ZipFault): parts is readonly Part[] {

@@ -7,6 +7,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 of some bytes as archives take it (ISO 3309, reflected polynomial EDB88320): 0 to 2³² − 1. */
 export function crc32(bytes: Uint8Array): number {
   let sum = -1;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  // By index: an iterator takes ten times as long over megabytes.
+  for (let at = 0; at < bytes.length; at++)
+    sum = (TABLE[(sum ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (sum >>> 8);
   return (sum ^ -1) >>> 0;
 }
