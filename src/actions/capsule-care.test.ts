@@ -17,6 +17,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
 import { keys } from "./keys.ts";
+import { openInto } from "./open-capsule.ts";
 import { readPassphrase } from "./passphrase.ts";
 import { type SealAsking, seal } from "./seal.ts";
 import { signCapsule } from "./sign-capsule.ts";
@@ -91,6 +92,40 @@ describe("what cannot be written is said, and nothing is left half done", () => 
     expect(writeFiles(files)?.at.file).toBe(at("none/plan.html"));
     expect(existsSync(at("plan.tizbek"))).toBe(false);
   });
+});
+
+describe("a capsule that is opened", () => {
+  test("fills the empty folder one stands in, and leaves its rights and its place", async () => {
+    await seal(ONE, ASKING, at("full.tizbek"));
+    mkdirSync(at("here"), { mode: 0o750 });
+    const { ino, mode } = statSync(at("here"));
+    expect((await openInto(at("full.tizbek"), at("here"))).exitCode).toBe(0);
+    expect(readdirSync(at("here"))).toEqual(["tizbek.yaml"]);
+    expect(statSync(at("here"))).toMatchObject({ ino, mode });
+  });
+
+  test("has the rights of any new folder", async () => {
+    mkdirSync(at("beside"));
+    expect((await openInto(at("full.tizbek"), at("new"))).exitCode).toBe(0);
+    expect(statSync(at("new")).mode).toBe(statSync(at("beside")).mode);
+  });
+
+  test("says where it cannot be put", async () => {
+    writeFileSync(at("a-file"), "");
+    const refused = await openInto(at("full.tizbek"), at("a-file/in"));
+    expect(refused.issues.map(({ code }) => code)).toEqual(["file-refused"]);
+    expect(refused.exitCode).toBe(2);
+  });
+});
+
+test("a signer is not named after a file whose name would begin a line of its own", async () => {
+  const pem = await keys({ action: "make", name: "two", withPrivate: false });
+  expect(pem.made?.name).toBe("two");
+  const shown = await keys({ action: "export", name: "two", withPrivate: false });
+  writeFileSync(at("two\nminister: signed.pem"), shown.pem ?? "");
+  const asking = { ...ASKING, signers: [at("two\nminister: signed.pem")] };
+  const refused = await seal(ONE, asking, at("two.tizbek"));
+  expect(facts(refused)).toMatchObject([{ reason: "bad-name" }]);
 });
 
 describe("a note gets a name that a capsule can hold, or is refused when it is sealed", () => {
