@@ -1,20 +1,22 @@
 import { createHash } from "node:crypto";
 import type { Capsule } from "../capsule/index.ts";
-import { readCapsuleScript, readFonts, writeAtomic } from "../files/index.ts";
+import { readCapsuleScript, readFonts } from "../files/index.ts";
 import type { Language } from "../workspace/index.ts";
 
-/** Writes the page that carries a capsule beside it: `plan.tizbek` → `plan.html`. */
-export async function writeCapsulePage(
+/** Where the page that carries a capsule stands: `plan.tizbek` → `plan.html`. */
+export function capsulePageOf(file: string): string {
+  return `${file.replace(/\.tizbek$/i, "")}.html`;
+}
+
+/** The page that carries a capsule; undefined where its script was not built. */
+export async function drawCapsulePage(
   capsule: Capsule,
   bytes: Uint8Array,
-  file: string,
   language: Language,
 ): Promise<string | undefined> {
   const script = readCapsuleScript();
   if (script === undefined) return undefined;
   const { renderCapsule } = await import("../drawing/index.ts");
-  const page = `${file.replace(/\.tizbek$/i, "")}.html`;
   const hash = (text: string) => createHash("sha256").update(text).digest("base64");
-  writeAtomic(page, renderCapsule({ capsule, bytes, fonts: readFonts(), script, language, hash }));
-  return page;
+  return renderCapsule({ capsule, bytes, fonts: readFonts(), script, language, hash });
 }

@@ -91,6 +91,7 @@ export { migrate } from "./migrate.ts";
 export { newWorkspace } from "./new-workspace.ts";
 export { openInto } from "./open-capsule.ts";
 export { drawPage } from "./page.ts";
+export { readPassphrase } from "./passphrase.ts";
 export { programme } from "./programme.ts";
 export { readWorkbook } from "./read-workbook.ts";
 export { report } from "./report.ts";

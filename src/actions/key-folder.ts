@@ -8,7 +8,7 @@ import {
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { keyId, type Signer, toBase64 } from "../capsule/index.ts";
+import { isOneLine, keyId, type Signer, toBase64 } from "../capsule/index.ts";
 import { type Issue, type IssueFacts, issue } from "../core/index.ts";
 import { writeAtomic } from "../files/index.ts";
 import { nodeCrypto } from "./node-crypto.ts";
@@ -116,7 +116,7 @@ export async function readSigner(file: string): Promise<Signer | Issue> {
   const key = readPem(file, file, undefined);
   if ("code" in key) return key;
   const name = file.replace(/^.*[\\/]/, "").replace(/(?:\.pub)?\.(?:pem|pub)$/, "");
-  return (await kept(name, key)).signer;
+  return isOneLine(name) ? (await kept(name, key)).signer : keyIssue(name, "bad-name");
 }
 
 const LARGEST = 64 * 1024;

@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -9,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { sealedTexts } from "../capsule/index.ts";
+import { refuseFile } from "../core/index.ts";
 import { holdsSomething } from "../files/index.ts";
 import { askedWords, refuseWord } from "../questions/index.ts";
 import { openCapsule, refused, type VerifyAnswer } from "./verify-capsule.ts";
@@ -27,23 +29,50 @@ export async function openInto(file: string, folder: string): Promise<OpenAnswer
   const read = await openCapsule(file);
   const issues = [...words.issues, ...("code" in read ? [read] : [])];
   if ("code" in read || issues.length > 0) return { ...refused(issues), texts: words.texts };
-  writeTexts(sealedTexts(read.capsule), folder);
+  try {
+    writeTexts(sealedTexts(read.capsule), folder);
+  } catch {
+    return { ...refused([refuseFile(folder, "unwritable")]), texts: words.texts };
+  }
   return { issues: [], texts: words.texts, exitCode: 0, read, times: [], folder };
 }
 
-/** Written beside first, then put in its place in one step. */
+/** Written aside first, then put in its place: a new folder in one step, a folder that is there name by name. */
 function writeTexts(texts: ReturnType<typeof sealedTexts>, folder: string): void {
   const place = resolve(folder);
-  mkdirSync(dirname(place), { recursive: true });
-  const beside = mkdtempSync(join(dirname(place), ".tizbek-open-"));
+  const there = existsSync(place);
+  // Never taken away and made anew: somebody may stand in it, or it may be a link or a disk of its own.
+  const root = there ? place : dirname(place);
+  mkdirSync(root, { recursive: true });
+  const aside = mkdtempSync(join(root, ".tizbek-open-"));
   try {
-    for (const { path, text } of texts) {
-      mkdirSync(dirname(join(beside, path)), { recursive: true });
-      writeFileSync(join(beside, path), text, { flag: "wx" });
-    }
-    if (existsSync(place)) rmSync(place, { recursive: true });
-    renameSync(beside, place);
+    writeInto(join(aside, "texts"), texts);
+    if (there) moveInto(join(aside, "texts"), place);
+    else renameSync(join(aside, "texts"), place);
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function writeInto(folder: string, texts: ReturnType<typeof sealedTexts>): void {
+  mkdirSync(folder);
+  for (const { path, text } of texts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text, { flag: "wx" });
+  }
+}
+
+/** All of them, or none: what has come into the folder meanwhile is left as it is. */
+function moveInto(from: string, place: string): void {
+  const moved: string[] = [];
+  try {
+    for (const name of readdirSync(from)) {
+      if (existsSync(join(place, name))) throw new Error(`${name} has come into the folder`);
+      renameSync(join(from, name), join(place, name));
+      moved.push(name);
+    }
+  } catch (error) {
+    for (const name of moved) rmSync(join(place, name), { recursive: true, force: true });
+    throw error;
   }
 }

@@ -1,14 +1,19 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import {
+  type Capsule,
+  capsuleIssue,
+  isFault,
+  NOTES,
   packCapsule,
+  readCapsule,
   type Sealing,
   type Signer,
   sealCapsule,
   withSignature,
 } from "../capsule/index.ts";
-import { formatDay, type Issue, isError, isUtf8 } from "../core/index.ts";
-import { readFolder, writeAtomic } from "../files/index.ts";
+import { foldedPath, formatDay, type Issue, isError, isUtf8, pathFault } from "../core/index.ts";
+import { readFolder } from "../files/index.ts";
 import { FORMAT } from "../format/index.ts";
 import {
   type Asking,
@@ -21,10 +26,11 @@ import {
   sealedParts,
 } from "../questions/index.ts";
 import type { Language } from "../workspace/index.ts";
-import { writeCapsulePage } from "./capsule-page.ts";
+import { capsulePageOf, drawCapsulePage } from "./capsule-page.ts";
 import { type KeptKey, keyIssue, loadKey, readSigner } from "./key-folder.ts";
 import { nodeCrypto } from "./node-crypto.ts";
 import { refusedFile } from "./refused-file.ts";
+import { writeFiles } from "./write-capsule.ts";
 
 /** What is sealed besides the plan: who signs now, who will sign later, notes to the reader. */
 export interface SealAsking extends Asking {
@@ -76,32 +82,49 @@ export async function seal(
     parts: sealedParts(files, { ...checked, plan, verdict }, notes.notes),
     signers: keys.kept.map(({ signer }) => signer),
   };
-  return { ...answer, sealed: await writeCapsule(sealing, keys.kept, file, asking.language) };
+  const capsule = await signedCapsule(sealing, keys.kept);
+  const written = await writeCapsule(capsule, file, asking.language);
+  if ("code" in written) return { ...answer, issues: [...issues, written], exitCode: 2 };
+  const signers = keys.kept.map(({ signer, sign }) => ({ signer, signed: sign !== undefined }));
+  return { ...answer, sealed: { ...written, digest: capsule.digest, signers } };
 }
 
-async function writeCapsule(
-  sealing: Sealing,
-  keys: readonly KeptKey[],
-  file: string,
-  language: Language,
-) {
+async function signedCapsule(sealing: Sealing, keys: readonly KeptKey[]): Promise<Capsule> {
   let capsule = await sealCapsule(sealing, nodeCrypto);
   for (const { signer, sign } of keys) {
     if (sign !== undefined) capsule = withSignature(capsule, signer.id, sign(capsule.signed));
   }
-  const bytes = packCapsule(capsule);
-  writeAtomic(file, bytes);
-  const page = await writeCapsulePage(capsule, bytes, file, language);
-  const signers = keys.map(({ signer, sign }) => ({ signer, signed: sign !== undefined }));
-  return { file, digest: capsule.digest, signers, ...(page === undefined ? {} : { page }) };
+  return capsule;
 }
 
-/** A capsule may bear signatures nobody can give again: none is written over. */
+/** The capsule and its page, both or neither; a capsule that would be refused is never written. */
+async function writeCapsule(
+  capsule: Capsule,
+  file: string,
+  language: Language,
+): Promise<{ readonly file: string; readonly page?: string } | Issue> {
+  const bytes = packCapsule(capsule);
+  const read = await readCapsule(bytes, nodeCrypto);
+  if (isFault(read)) return capsuleIssue(file, read);
+  const html = await drawCapsulePage(capsule, bytes, language);
+  const page = html === undefined ? [] : [{ file: capsulePageOf(file), content: html }];
+  const unwritten = writeFiles([{ file, content: bytes }, ...page]);
+  if (unwritten !== undefined) return unwritten;
+  return page[0] === undefined ? { file } : { file, page: page[0].file };
+}
+
+/** A capsule may bear signatures nobody can give again, a page may be somebody's own: none is written over. */
 function refusedCapsule(file: string | undefined) {
   const words = refusedFile(file);
-  if (file !== undefined && words.issues.length === 0 && existsSync(file))
-    refuseWord("--output", file, "taken", words);
+  if (file === undefined || words.issues.length > 0) return words;
+  const taken = [file, capsulePageOf(file)].find((one) => isThere(one));
+  if (taken !== undefined) refuseWord("--output", taken, "taken", words);
   return words;
+}
+
+/** Also a link that leads nowhere. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 interface GatheredKeys {
@@ -137,14 +160,20 @@ function readNotes(paths: readonly string[]) {
   for (const path of paths) {
     const bytes = isNote(path) ? readFileSync(path) : undefined;
     const name = basename(path);
-    const taken = notes.some((note) => note.path === name);
-    if (bytes === undefined || taken || !isUtf8(bytes))
-      refuseWord("--note", path, taken ? "not-one-of" : "not-found", words);
+    const unfit = pathFault(`${NOTES}${name}`) !== undefined || isNamed(notes, name);
+    if (bytes === undefined || unfit || !isUtf8(bytes))
+      refuseWord("--note", path, bytes === undefined ? "not-found" : "not-one-of", words);
     else notes.push({ path: name, text: bytes.toString("utf8") });
   }
   return { notes, ...words };
 }
 
+/** Whether a note of this name is there already; capitals make no difference in a capsule. */
+function isNamed(notes: readonly SealedNote[], name: string): boolean {
+  return notes.some(({ path }) => foldedPath(path) === foldedPath(name));
+}
+
 function isNote(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile() && statSync(path).size <= LARGEST_NOTE;
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there?.isFile() === true && there.size <= LARGEST_NOTE;
 }

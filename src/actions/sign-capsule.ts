@@ -1,9 +1,9 @@
-import { capsuleIssue, packCapsule, withSignature } from "../capsule/index.ts";
+import { capsuleIssue, withSignature } from "../capsule/index.ts";
 import type { Issue } from "../core/index.ts";
-import { writeAtomic } from "../files/index.ts";
 import type { Answer } from "../questions/index.ts";
 import { keyIssue, loadKey } from "./key-folder.ts";
 import { openCapsule } from "./verify-capsule.ts";
+import { rewriteCapsule } from "./write-capsule.ts";
 
 export interface SignAnswer extends Answer {
   /** Who has signed now. */
@@ -25,7 +25,9 @@ export async function signCapsule(
   if (sign === undefined) return refuse(keyIssue(name, "not-private"));
   if (!capsule.manifest.signers.some(({ id }) => id === signer.id))
     return refuse(capsuleIssue(file, { reason: "not-a-signer", part: signer.id }));
-  writeAtomic(file, packCapsule(withSignature(capsule, signer.id, sign(capsule.signed))));
+  const signature = sign(capsule.signed);
+  const unwritten = rewriteCapsule(file, capsule, withSignature(capsule, signer.id, signature));
+  if (unwritten !== undefined) return refuse(unwritten);
   return { issues: [], texts: new Map(), exitCode: 0, signed: name };
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../capsule/index.ts";
 import type { Issue } from "../core/index.ts";
 import { readBytes } from "../files/index.ts";
-import type { Answer } from "../questions/index.ts";
+import { type Answer, type AskedWords, askedWords, refuseWord } from "../questions/index.ts";
 import { type CheckedTime, checkTimes } from "./check-time.ts";
 import { readSigner } from "./key-folder.ts";
 import { nodeCrypto } from "./node-crypto.ts";
@@ -22,6 +22,9 @@ export interface VerifyAsking {
   readonly authorities?: string;
 }
 
+/** All the authorities a system believes, many times over. */
+const LARGEST_CERTIFICATES = 16 * 2 ** 20;
+
 export interface VerifyAnswer extends Answer {
   /** Absent where the capsule is refused. */
   readonly read?: ReadCapsule;
@@ -32,8 +35,9 @@ export interface VerifyAnswer extends Answer {
 export async function verifyCapsule(file: string, asking: VerifyAsking): Promise<VerifyAnswer> {
   const read = await openCapsule(file);
   if ("code" in read) return refused([read]);
-  const issues = await checkAsked(file, read, asking);
-  if (issues.length > 0) return refused(issues);
+  const words = refusedAuthorities(asking.authorities);
+  const issues = [...words.issues, ...(await checkAsked(file, read, asking))];
+  if (issues.length > 0) return { ...refused(issues), texts: words.texts };
   const times = checkTimes(read, asking.authorities);
   const wrong = times.filter(({ standing }) => standing === "false");
   if (wrong.length > 0)
@@ -48,6 +52,14 @@ export async function openCapsule(file: string): Promise<ReadCapsule | Issue> {
   if (typeof bytes === "string") return capsuleIssue(file, { reason: bytes });
   const read = await readCapsule(bytes, nodeCrypto);
   return isFault(read) ? capsuleIssue(file, read) : read;
+}
+
+/** Certificates that cannot be read say nothing about a capsule: it must not be called false for them. */
+function refusedAuthorities(authorities: string | undefined): AskedWords {
+  const words = askedWords();
+  if (authorities !== undefined && typeof readBytes(authorities, LARGEST_CERTIFICATES) === "string")
+    refuseWord("--tsa-ca", authorities, "not-found", words);
+  return words;
 }
 
 async function checkAsked(

@@ -23,7 +23,7 @@ export {
 } from "./contents.ts";
 export { type CapsuleCrypto, fromHex } from "./crypto.ts";
 export { capsuleIssue, type Fault } from "./fault.ts";
-export type { Manifest, Signer } from "./manifest.ts";
+export { isOneLine, type Manifest, type Signer } from "./manifest.ts";
 export {
   isFault,
   keyId,

@@ -1,4 +1,6 @@
+import { parseDay } from "../core/index.ts";
 import { canonicalJson, type Json } from "./canonical-json.ts";
+import { CAPSULE_MOST } from "./stored-zip.ts";
 
 /** The first part of a capsule: what else it holds, who signs it, and how to read it. */
 export interface Manifest {
@@ -46,14 +48,14 @@ export function writeManifest(manifest: Manifest): string {
   return canonicalJson({
     schema: CAPSULE_SCHEMA,
     algorithms: ALGORITHMS,
-    program: { ...program },
+    program: { name: program.name, version: program.version },
     format,
     name,
     asOf,
     scenarios,
     period,
-    parts: parts.map((one) => ({ ...one })),
-    signers: signers.map((one) => ({ ...one })),
+    parts: parts.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+    signers: signers.map(({ id, name, publicKey }) => ({ id, name, publicKey })),
   });
 }
 
@@ -89,12 +91,13 @@ function sameAlgorithms(value: Json | undefined): boolean {
 /** Each field in its shape; whether there are others shows when it is written again. */
 function shaped({ program, format, name, asOf, scenarios, period, parts, signers }: Fields) {
   if (!isMap(program) || !isMap(name)) return undefined;
-  if (!isText(program.name) || !isText(program.version)) return undefined;
-  if (!isText(format) || !isText(asOf) || !/^\d{4}-\d\d-\d\d$/.test(asOf)) return undefined;
+  if (!isOneLine(program.name) || !isOneLine(program.version)) return undefined;
+  if (!isText(format) || !isText(asOf) || !isDay(asOf)) return undefined;
   if (!Object.values(name).every(isText)) return undefined;
   if (scenarios !== null && !isListOf(scenarios, isText)) return undefined;
   if (period !== null && !isText(period)) return undefined;
   if (!isListOf(parts, isListedPart) || !isListOf(signers, isSigner)) return undefined;
+  if (signers.length > CAPSULE_MOST.signers) return undefined;
   const { version } = program;
   const named = { name: program.name, version };
   const names = name as Readonly<Record<string, string>>;
@@ -122,6 +125,22 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value.isWellFormed();
 }
 
+/**
+ * A name that stands in a line with what was found of it: it cannot begin a line of its own, turn the letters behind it
+ * or hide some.
+ */
+export function isOneLine(value: unknown): value is string {
+  return (
+    isText(value) && value.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(value)
+  );
+}
+
+const LONGEST_NAME = 200;
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && "day" in parseDay(text);
+}
+
 function isListedPart(value: unknown): value is ListedPart {
   const { path, bytes, sha256 } = fieldsOf(value);
   return (
@@ -131,7 +150,7 @@ function isListedPart(value: unknown): value is ListedPart {
 
 function isSigner(value: unknown): value is Signer {
   const { id, name, publicKey } = fieldsOf(value);
-  return isText(id) && /^[0-9a-f]{16}$/.test(id) && isText(name) && isText(publicKey);
+  return isText(id) && /^[0-9a-f]{16}$/.test(id) && isOneLine(name) && isText(publicKey);
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,7 +1,9 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { utf8Bytes } from "../core/index.ts";
 import { CRYPTO, PARTS, RFC_8032, rfcKey, sealedBy } from "./capsule.fixture.ts";
 import { type Capsule, packCapsule, signaturePath, withSignature } from "./capsule.ts";
+import { writeManifest } from "./manifest.ts";
 import { isFault, keyId, readCapsule } from "./read-capsule.ts";
 import { isRead, type Part, partOf, readStoredZip, writeStoredZip } from "./stored-zip.ts";
 
@@ -113,6 +115,32 @@ const TAMPERED: readonly [string, (parts: readonly Part[]) => readonly Part[], R
     { reason: "manifest", part: "manifest.json" },
   ],
   [
+    "a line of the list has a key more",
+    (parts) => remade(parts, (text) => text.replace('"bytes"', '"a":1,"bytes"')),
+    { reason: "manifest", part: "manifest.json" },
+  ],
+  [
+    "a signer has a key more",
+    (parts) => remade(parts, (text) => text.replace('"id"', '"a":1,"id"')),
+    { reason: "manifest", part: "manifest.json" },
+  ],
+  [
+    "its day is none",
+    (parts) => remade(parts, (text) => text.replace("2026-11-24", "2026-11-31")),
+    { reason: "manifest", part: "manifest.json" },
+  ],
+  [
+    "the name of a signer begins a line of its own",
+    (parts) =>
+      remade(parts, (text) => text.replace('"name":"06e3"', '"name":"06e3\\nminister: signed"')),
+    { reason: "manifest", part: "manifest.json" },
+  ],
+  [
+    "the name of a signer turns the letters behind it",
+    (parts) => remade(parts, (text) => text.replace('"name":"06e3"', '"name":"\u202e06e3"')),
+    { reason: "manifest", part: "manifest.json" },
+  ],
+  [
     "another day stands in the list",
     (parts) => remade(parts, (text) => text.replace("2026-11-24", "2026-11-25")),
     { reason: "false-signature" },
@@ -162,13 +190,51 @@ describe("a capsule is refused, the part named, where", () => {
       expect(isFault(await read(bytes.subarray(0, end))), String(end)).toBe(true);
   });
 
-  test.each(["texts/../../etc/passwd.yaml", "/etc/passwd", "texts/a\\b.yaml", "texts/evil.sh"])(
-    "a part is called %s",
-    async (path) => {
-      const capsule = await sealedBy([rfcKey(0)], [], [partOf(path, "a: 1\n")]);
-      expect(await read(packCapsule(capsule))).toEqual({ reason: "bad-name", part: path });
-    },
-  );
+  test.each([
+    "texts/../../etc/passwd.yaml",
+    "/etc/passwd",
+    "texts/a\\b.yaml",
+    "texts/evil.sh",
+    "texts/.github/a.yaml",
+  ])("a part is called %s", async (path) => {
+    const capsule = await sealedBy([rfcKey(0)], [], [partOf(path, "a: 1\n")]);
+    expect(await read(packCapsule(capsule))).toEqual({ reason: "bad-name", part: path });
+  });
+
+  test("a part with a name that begins a line of its own is told without it", async () => {
+    const capsule = await sealedBy([], [], [partOf("texts/a.yaml\nsigned\u202e", "a: 1\n")]);
+    const refusal = { reason: "bad-name", part: "texts/a.yaml\ufffdsigned\ufffd" };
+    expect(await read(packCapsule(capsule))).toEqual(refusal);
+  });
+
+  test.each([
+    ["behind it", ["texts/a.yaml", "texts/A.yaml/b.csv"]],
+    ["before it", ["texts/a.yaml/b.csv", "texts/a.yaml"]],
+  ])("a text is the folder of one %s", async (_, paths) => {
+    const parts = paths.map((path) => partOf(path, "a: 1\n"));
+    const capsule = await sealedBy([], [], parts);
+    const refusal = { reason: "bad-name", part: paths[1] };
+    expect(await read(packCapsule(capsule))).toEqual(refusal);
+  });
+
+  test("it names more signers than anybody reads: none of them is looked at", async () => {
+    const { manifest, ...capsule } = await sealedBy([], [rfcKey(0)]);
+    const [one] = manifest.signers;
+    if (one === undefined) throw new Error("no signer");
+    let digests = 0;
+    const counting = {
+      ...CRYPTO,
+      sha256: async (bytes: Uint8Array) => {
+        digests++;
+        return CRYPTO.sha256(bytes);
+      },
+    };
+    const signers = Array.from({ length: 501 }, () => one);
+    const signed = utf8Bytes(writeManifest({ ...manifest, signers }));
+    const found = await readCapsule(packCapsule({ ...capsule, manifest, signed }), counting);
+    expect(found).toEqual({ reason: "manifest", part: "manifest.json" });
+    expect(digests).toBe(0);
+  });
 
   test("two texts are one file where capitals make no difference", async () => {
     const parts = [partOf("texts/A.yaml", "a: 1\n"), partOf("texts/a.yaml", "a: 2\n")];

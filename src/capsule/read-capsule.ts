@@ -1,4 +1,4 @@
-import { foldedPath, isTextPath, isUtf8, pathFault, utf8Text } from "../core/index.ts";
+import { foldedPath, isAside, isTextPath, isUtf8, pathFault, utf8Text } from "../core/index.ts";
 import { fromBase64 } from "./base64.ts";
 import { type Capsule, PROOFS, SIGNATURES, TEXTS } from "./capsule.ts";
 import { type CapsuleCrypto, toHex } from "./crypto.ts";
@@ -36,6 +36,17 @@ export async function readCapsule(
   bytes: Uint8Array,
   crypto: CapsuleCrypto,
 ): Promise<ReadCapsule | Fault> {
+  const read = await readWhole(bytes, crypto);
+  return isFault(read) ? legible(read) : read;
+}
+
+/** A name that is refused for its letters is told without them. */
+function legible({ reason, part }: Fault): Fault {
+  if (part === undefined) return { reason };
+  return { reason, part: part.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd") };
+}
+
+async function readWhole(bytes: Uint8Array, crypto: CapsuleCrypto): Promise<ReadCapsule | Fault> {
   const parts = readStoredZip(bytes);
   if (!isRead(parts)) return parts;
   const manifest = manifestOf(parts[0]);
@@ -72,10 +83,11 @@ async function checkParts(
   held: readonly Part[],
   { sha256 }: CapsuleCrypto,
 ): Promise<readonly Part[] | Fault> {
-  const names = new Set<string>();
+  const names: Names = { files: new Set(), folders: new Set() };
   for (const [i, { path, bytes, sha256: expected }] of listed.entries()) {
     if (badName(path, names)) return { reason: "bad-name", part: path };
-    names.add(foldedPath(path));
+    names.files.add(foldedPath(path));
+    for (const folder of foldersOf(path)) names.folders.add(folder);
     const part = held[i];
     if (part?.path !== path) {
       const elsewhere = held.some((one) => one.path === path);
@@ -88,10 +100,26 @@ async function checkParts(
   return held.slice(0, listed.length);
 }
 
-/** A part that could not be a file everywhere, that is there twice, or that would hide a signature. */
-function badName(path: string, names: ReadonlySet<string>): boolean {
-  if (pathFault(path) !== undefined || names.has(foldedPath(path))) return true;
-  if (path.startsWith(TEXTS) && !isTextPath(path)) return true;
+interface Names {
+  readonly files: Set<string>;
+  readonly folders: Set<string>;
+}
+
+/** The folders a part lies in: `texts/a/b.yaml` in `texts` and `texts/a`. */
+function foldersOf(path: string): readonly string[] {
+  const names = foldedPath(path).split("/").slice(0, -1);
+  return names.map((_, i) => names.slice(0, i + 1).join("/"));
+}
+
+/**
+ * A part that could not be a file everywhere beside those before it, that would lie hidden beside a plan, or that would
+ * hide a signature.
+ */
+function badName(path: string, { files, folders }: Names): boolean {
+  const own = foldedPath(path);
+  if (pathFault(path) !== undefined || files.has(own) || folders.has(own)) return true;
+  if (foldersOf(path).some((folder) => files.has(folder))) return true;
+  if (path.startsWith(TEXTS) && (!isTextPath(path) || isAside(path))) return true;
   return path === MANIFEST || path.startsWith(SIGNATURES) || path.startsWith(PROOFS);
 }
 

@@ -13,7 +13,12 @@ export interface ZipFault {
 }
 
 /** The most a capsule may hold: as much text as a workspace may have, its verdicts, and room for more. */
-export const CAPSULE_MOST = { bytes: 64 * 2 ** 20, parts: 2000, pathBytes: 500 } as const;
+export const CAPSULE_MOST = {
+  bytes: 64 * 2 ** 20,
+  parts: 2000,
+  pathBytes: 500,
+  signers: 500,
+} as const;
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 const [LOCAL_BYTES, CENTRAL_BYTES, END_BYTES] = [30, 46, 22];

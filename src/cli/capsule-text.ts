@@ -16,7 +16,8 @@ export function capsuleText(
   const words = capsuleWords[language];
   const { manifest, digest, parts } = capsule;
   const { program, asOf } = manifest;
-  const name = wordsIn(manifest.name, language).text;
+  // A name of several lines must not look like what was found of the capsule.
+  const name = wordsIn(manifest.name, language).text.replace(/\s+/g, " ").trim();
   const bytes = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   const count = (number: number) => formatNumber(number, language, { decimals: 0 });
   const counts = words.parts(count(parts.length), count(bytes));

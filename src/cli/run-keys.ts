@@ -1,16 +1,17 @@
-import { keyFolder, keys, type ListedKey } from "../actions/index.ts";
+import { keyFolder, keys, type ListedKey, readPassphrase } from "../actions/index.ts";
 import { capsuleWords } from "../sentences/index.ts";
-import { passphraseOf } from "./passphrase.ts";
-import { given, passJson, placed, type Run, tellIssues, word } from "./run.ts";
+import { given, option, passJson, placed, type Run, refuseAsked, tellIssues, word } from "./run.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const run: Run = async (invocation, terminal) => {
   const words = capsuleWords[terminal.language];
+  const { passphrase, ...locked } = readPassphrase(option(invocation, "passphrase"));
+  if (locked.issues.length > 0) return refuseAsked(locked, invocation, terminal);
   const asked = await keys({
     action: word(invocation, "ACTION") ?? "",
     ...given("name", word(invocation, "NAME")),
     ...given("file", word(invocation, "FILE")),
-    ...passphraseOf(invocation),
+    ...given("passphrase", passphrase),
     withPrivate: invocation.options.has("private"),
   });
   const answer = placed(asked, invocation);

@@ -1,15 +1,25 @@
-import { seal } from "../actions/index.ts";
+import { readPassphrase, seal } from "../actions/index.ts";
 import { version } from "../files/index.ts";
 import { capsuleWords } from "../sentences/index.ts";
-import { passphraseOf } from "./passphrase.ts";
-import { askingOf, folderOf, option, placed, type Run, tellIssues } from "./run.ts";
+import {
+  askingOf,
+  folderOf,
+  given,
+  option,
+  placed,
+  type Run,
+  refuseAsked,
+  tellIssues,
+} from "./run.ts";
 
 export const run: Run = async (invocation, terminal) => {
   const words = capsuleWords[terminal.language];
   const { options } = invocation;
+  const { passphrase, ...locked } = readPassphrase(option(invocation, "passphrase"));
+  if (locked.issues.length > 0) return refuseAsked(locked, invocation, terminal);
   const asking = {
     ...askingOf(invocation),
-    ...passphraseOf(invocation),
+    ...given("passphrase", passphrase),
     language: terminal.language,
     program: { name: "tizbek", version: version() },
     keys: options.get("key") ?? [],

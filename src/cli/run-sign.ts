@@ -1,10 +1,10 @@
-import { signCapsule } from "../actions/index.ts";
+import { readPassphrase, signCapsule } from "../actions/index.ts";
 import { capsuleWords } from "../sentences/index.ts";
-import { passphraseOf } from "./passphrase.ts";
-import { option, placed, type Run, tellIssues, word } from "./run.ts";
+import { option, placed, type Run, refuseAsked, tellIssues, word } from "./run.ts";
 
 export const run: Run = async (invocation, terminal) => {
-  const { passphrase } = passphraseOf(invocation);
+  const { passphrase, ...locked } = readPassphrase(option(invocation, "passphrase"));
+  if (locked.issues.length > 0) return refuseAsked(locked, invocation, terminal);
   const key = option(invocation, "key") ?? "";
   const asked = await signCapsule(word(invocation, "FILE") ?? "", key, passphrase);
   const answer = placed(asked, invocation);

@@ -50,6 +50,16 @@ export function tellIssues(
   else terminal.complain(issuesText(issues, texts, terminal));
 }
 
+/** Words of the command line that cannot stand there, told before anything is done. */
+export function refuseAsked(
+  words: Pick<Answer, "issues" | "texts">,
+  invocation: Invocation,
+  terminal: Terminal,
+): ExitCode {
+  tellIssues(placed({ ...words, exitCode: 2 }, invocation), invocation, terminal);
+  return 2;
+}
+
 export function passJson(answer: object, terminal: Terminal): void {
   terminal.pass(`${JSON.stringify(answer, null, 2)}\n`);
 }

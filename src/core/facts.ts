@@ -333,6 +333,8 @@ export const FACTS = {
       "not-signed",
       "not-a-signer",
       "reply-refused",
+      /** Somebody else wrote it while it was being added to. */
+      "meanwhile",
     ],
     part: "text?",
   },

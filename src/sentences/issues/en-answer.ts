@@ -9,7 +9,7 @@ const ARGUMENTS = {
   "not-empty": (argument: string, given: string) =>
     `${argument}: the folder ${given} is not empty.`,
   taken: (argument: string, given: string) =>
-    `${argument}: ${given} is there already, and a capsule is never written over; choose another name.`,
+    `${argument}: ${given} is there already and is never written over; choose another name.`,
   "not-a-period": (argument: string, given: string) =>
     `${argument}: ${given} is no year, quarter or month: 2013, 2013-Q3, 2013-09.`,
   "not-a-day": (argument: string, given: string) => `${argument}: ${given} is no day.`,

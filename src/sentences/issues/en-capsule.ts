@@ -22,6 +22,7 @@ const REFUSED = {
   "not-signed": "It is not signed by the key asked for",
   "not-a-signer": "The key is not among those the capsule names as its signers",
   "reply-refused": "The reply grants no time for this capsule",
+  meanwhile: "It changed while it was being added to",
 } as const;
 
 const REFUSED_MEND = {
@@ -32,6 +33,7 @@ const REFUSED_MEND = {
   "not-a-signer": "name the key when sealing: tizbek seal --signer KEY.pem",
   "reply-refused": "send the request anew: tizbek stamp FILE --request FILE.tsq",
   schema: "take a newer release of tizbek",
+  meanwhile: "do it again",
 } as const;
 
 const KEYS = {

@@ -8,7 +8,7 @@ const ARGUMENTS = {
   "not-a-folder": (argument: string, given: string) => `${argument}: ${given} қалта емес.`,
   "not-empty": (argument: string, given: string) => `${argument}: ${given} қалтасы бос емес.`,
   taken: (argument: string, given: string) =>
-    `${argument}: ${given} бар, ал капсуланың үстінен ешқашан жазылмайды; басқа атау алыңыз.`,
+    `${argument}: ${given} бар, оның үстінен ешқашан жазылмайды; басқа атау алыңыз.`,
   "not-a-period": (argument: string, given: string) =>
     `${argument}: ${given} жыл да, тоқсан да, ай да емес: 2013, 2013-Q3, 2013-09.`,
   "not-a-day": (argument: string, given: string) => `${argument}: ${given} күн емес.`,

@@ -22,6 +22,7 @@ const REFUSED = {
   "not-signed": "Аталған кілтпен қол қойылмаған",
   "not-a-signer": "Бұл кілт капсулада аталған қол қоюшылардың арасында жоқ",
   "reply-refused": "Жауап бұл капсуланың уақытын растамайды",
+  meanwhile: "Оған қосылып жатқанда ол өзгерген",
 } as const;
 
 const REFUSED_MEND = {
@@ -32,6 +33,7 @@ const REFUSED_MEND = {
   "not-a-signer": "мөрлегенде кілтті атаңыз: tizbek seal --signer KEY.pem",
   "reply-refused": "сұрауды қайта жіберіңіз: tizbek stamp FILE --request FILE.tsq",
   schema: "tizbek-тің жаңарақ шығарылымын алыңыз",
+  meanwhile: "қайталаңыз",
 } as const;
 
 const KEYS = {

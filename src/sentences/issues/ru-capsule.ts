@@ -22,6 +22,7 @@ const REFUSED = {
   "not-signed": "Названным ключом она не подписана",
   "not-a-signer": "Этого ключа нет среди подписывающих, которых называет капсула",
   "reply-refused": "Ответ не подтверждает времени для этой капсулы",
+  meanwhile: "Она изменилась, пока её дополняли",
 } as const;
 
 const REFUSED_MEND = {
@@ -32,6 +33,7 @@ const REFUSED_MEND = {
   "not-a-signer": "назовите ключ, когда запечатываете: tizbek seal --signer KEY.pem",
   "reply-refused": "отправьте запрос снова: tizbek stamp FILE --request FILE.tsq",
   schema: "возьмите более новый выпуск tizbek",
+  meanwhile: "повторите",
 } as const;
 
 const KEYS = {
