@@ -92,6 +92,7 @@ export { newWorkspace } from "./new-workspace.ts";
 export { openInto } from "./open-capsule.ts";
 export { drawPage } from "./page.ts";
 export { programme } from "./programme.ts";
+export { programmeMemo } from "./programme-memo.ts";
 export { readWorkbook } from "./read-workbook.ts";
 export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";

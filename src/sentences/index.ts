@@ -49,8 +49,11 @@ export { pageWords } from "./page-words.ts";
 export { perPeriod } from "./per-period.ts";
 export {
   changeTexts,
+  moneyOf,
   type ProgrammeLine,
+  type Published,
   programmeLine,
+  publishedOf,
   sourcesOfRows,
   sourceText,
 } from "./programme-sentences.ts";
