@@ -104,7 +104,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "memo",
-    question: "a verdict on one page of a text document",
+    question: "a verdict, or the programme, on one page of a text document",
     line: "below",
     imports: ["core", "workspace", "balance", "verdict", "programme", "sentences", "drawing"],
     packages: ["docx", "fflate"],

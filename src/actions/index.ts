@@ -93,6 +93,7 @@ export { openInto } from "./open-capsule.ts";
 export { drawPage } from "./page.ts";
 export { readPassphrase } from "./passphrase.ts";
 export { programme } from "./programme.ts";
+export { programmeMemo } from "./programme-memo.ts";
 export { readWorkbook } from "./read-workbook.ts";
 export { report } from "./report.ts";
 export type { RewriteAnswer } from "./rewrite.ts";

@@ -1,13 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { packageRoot } from "../files/index.ts";
-import { formatSpan, stateWord } from "../sentences/index.ts";
+import { formatSpan, programmeWords, stateWord } from "../sentences/index.ts";
 import { LANGUAGES, type Language } from "../workspace/index.ts";
 import { check } from "./check.ts";
 import { memo } from "./memo.ts";
+import { programmeMemo } from "./programme-memo.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -55,6 +64,49 @@ describe("what is asked of a memo", () => {
     const answer = await memo(exampleOf("one-process"), {}, "en", undefined);
     expect(answer).toMatchObject({ exitCode: 2 });
     expect(answer.issues.map(({ facts }) => facts.argument)).toContain("--output");
+  });
+});
+
+describe("what is asked of a memo of the programme", () => {
+  test("is written as of the day asked, and the same question writes the same bytes", async () => {
+    const [first, second] = [join(root, "first-p.docx"), join(root, "second-p.docx")];
+    const asking = { asOf: "2026-09-30" };
+    const answer = await programmeMemo(exampleOf("kazakhstan"), asking, "kk", first);
+    expect(answer).toMatchObject({ exitCode: 0, file: first });
+    await programmeMemo(exampleOf("kazakhstan"), asking, "kk", second);
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+    await programmeMemo(exampleOf("kazakhstan"), {}, "kk", second);
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(false);
+  });
+
+  test("what only a verdict can be asked is one word too many, and nothing is written", async () => {
+    const file = join(root, "too-many.docx");
+    const foreign = new Map([["--promise", "first-gigawatt"]]);
+    const answer = await programmeMemo(exampleOf("kazakhstan"), { foreign }, "en", file);
+    expect(answer.exitCode).toBe(2);
+    expect(answer.issues).toMatchObject([
+      { code: "bad-argument", facts: { problem: "too-many", argument: "--promise" } },
+    ]);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test("of a plan whose chain does not hold is written all the same", async () => {
+    const folder = join(root, "broken");
+    mkdirSync(folder);
+    const text = `format: 1
+name: broken
+as of: 2026-11-24
+calendar: {from: 2026-01-01, to: 2028-01-01, step: year}
+streams: {ore: {unit: t}, metal: {unit: t}}
+processes: {furnace: {makes: 1 t metal, takes: {ore: 2 t assumed}}}
+statements: {s: {quote: {en: said}}}
+programme: {measures: {m: {from: s}}}
+`;
+    writeFileSync(join(folder, "tizbek.yaml"), text);
+    const file = join(root, "broken.docx");
+    expect(check(folder, {}).verdict).toBeUndefined();
+    const answer = await programmeMemo(folder, {}, "en", file);
+    expect([answer.file, answer.exitCode, answer.issues]).toEqual([file, 0, []]);
   });
 });
 
@@ -112,6 +164,19 @@ describe.skipIf(!hasWriter())("LibreOffice opens it", () => {
         expect(words).toContain(bare(formatSpan(span, language).split("\u00a0")[0] ?? ""));
       const told = words.split(bare(stateWord("cannot tell", language))).length - 1;
       expect(told).toBeGreaterThanOrEqual(6);
+    },
+  );
+
+  test.each(LANGUAGES)(
+    "the programme on exactly one page, with its days (%s)",
+    async (language) => {
+      const file = join(root, `programme-${language}.docx`);
+      await programmeMemo(exampleOf("kazakhstan"), {}, language, file);
+      const pdf = pdfOf(file);
+      expect(run("pdfinfo", pdf)).toMatch(/^Pages:\s+1$/m);
+      const words = bare(run("pdftotext", "-layout", pdf, "-"));
+      expect(words).toContain(bare(programmeWords[language].state.notPublished));
+      for (const year of ["2026", "2028", "2030"]) expect(words).toContain(year);
     },
   );
 

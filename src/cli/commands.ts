@@ -33,7 +33,10 @@ export const COMMANDS = {
   migrate: { positionals: ["[DIR]"], options: ["check"] },
   watch: { positionals: ["[DIR]"], options: ["as-of", "scenario", "in"] },
   workbook: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in"] },
-  memo: { positionals: ["[DIR]"], options: ["output", "as-of", "scenario", "in", "promise"] },
+  memo: {
+    positionals: ["[DIR]"],
+    options: ["output", "as-of", "scenario", "in", "promise", "programme"],
+  },
   programme: {
     positionals: ["[DIR]"],
     options: ["as-of", "since", "owner", "json", "csv", "ics"],
@@ -125,6 +128,7 @@ export const OPTIONS = {
   json: {},
   csv: {},
   ics: {},
+  programme: {},
   since: { word: "D" },
   owner: { word: "X" },
   key: { word: "NAME" },
@@ -167,6 +171,7 @@ export type OptionName =
   | "json"
   | "csv"
   | "ics"
+  | "programme"
   | "since"
   | "owner"
   | "key"

@@ -51,6 +51,7 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   memo: [
     "tizbek memo -o memo.docx",
     "tizbek memo examples/kazakhstan -o memo.docx --lang kk --promise first-gigawatt",
+    "tizbek memo examples/kazakhstan --programme -o programme.docx --lang kk",
   ],
   programme: [
     "tizbek programme examples/kazakhstan --as-of 2026-11-01 --since 2025-09-01",

@@ -5,6 +5,7 @@ export const WORDS_EN: CommandWords = {
     scenario: "one scenario; else the text as it stands",
     since: "what changed since the end of this day",
     owner: "only what this office answers for, by its id",
+    programme: "of the programme, not of a promise",
     ics: "what is due as a calendar, iCalendar",
     promise: "the promise whose chain is meant",
     example: "the example to begin from; else one-process",

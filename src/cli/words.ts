@@ -11,6 +11,7 @@ export interface CommandWords {
       | "since"
       | "owner"
       | "ics"
+      | "programme"
       | "example"
       | "element"
       | "per-unit"

@@ -27,7 +27,8 @@ export function tableOf({ name, columns, head, rows }: MemoTable): Table {
       cantSplit: true,
       children: cells.map((cell, i) => {
         const numbers = columns[i]?.numbers ?? false;
-        return cellOf(cell, widths[i] ?? 0, numbers, { top, bottom });
+        const gap = !numbers && columns[i + 1]?.numbers === false;
+        return cellOf(cell, widths[i] ?? 0, { numbers, gap }, { top, bottom });
       }),
     });
   return new Table({
@@ -58,13 +59,13 @@ type Edge = typeof NONE | typeof HAIR | typeof LINE;
 function cellOf(
   { lines }: Cell,
   width: number,
-  numbers: boolean,
+  { numbers, gap }: { readonly numbers: boolean; readonly gap: boolean },
   edges: { readonly top: Edge; readonly bottom: Edge },
 ): TableCell {
   const shown: readonly (readonly Run[])[] = lines.length === 0 ? [[]] : lines;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 22, bottom: 22, left: numbers ? 120 : 0, right: 0 },
+    margins: { top: 22, bottom: 22, left: numbers ? 120 : 0, right: gap ? 120 : 0 },
     borders: { ...edges, left: NONE, right: NONE },
     children: shown.map(
       (runs) =>

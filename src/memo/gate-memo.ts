@@ -8,7 +8,7 @@ import {
   perPeriod,
 } from "../sentences/index.ts";
 import type { GateAmount, GateBalance, Span } from "../verdict/index.ts";
-import { aside, baseOf, cite, type Desk, firstOf, nameOf, nameRun, say } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { footRuns, kicker, leftOutOf, standingPart } from "./foot-part.ts";
 import { sourcesOf } from "./leaning.ts";
 import { type Block, type Memo, type MemoTable, paragraph, type Run } from "./memo.ts";
@@ -17,12 +17,13 @@ import { scenarioName } from "./notes-part.ts";
 import { picturePart } from "./picture-part.ts";
 import { restsPart } from "./rests-part.ts";
 import { amount, capital, unpublishedParts } from "./scope-part.ts";
+import { aside, cite, firstOf, nameOf, nameRun, say } from "./sheet.ts";
 import { sourcesPart } from "./sources-part.ts";
 
 /** A plan that promises nothing: the balance of its own numbers, and what was found of it. */
 export function gateMemo(desk: Desk): Memo {
   const { gate } = desk.input;
-  const base = baseOf(desk);
+  const base = desk.base;
   const spans = gateSpans(gate);
   const parts: readonly Block[] = [
     paragraph("body", say(desk.page.statement.noPromise)),
@@ -34,7 +35,7 @@ export function gateMemo(desk: Desk): Memo {
   return {
     title: nameOf(desk, base.name),
     language: desk.language,
-    day: formatDay(desk.input.verdict.asOf),
+    day: formatDay(desk.asOf),
     blocks: [
       kicker(desk),
       paragraph("title", nameRun(desk, base.name)),
@@ -141,7 +142,7 @@ function findings(desk: Desk): readonly Block[] {
   const words = desk.page.gate;
   if (issues.length === 0 && gate?.told === undefined) return [];
   const shown = firstOf(desk, issues, desk.room.findings, "findings");
-  const names = (id: string) => nameOfId(baseOf(desk), id);
+  const names = (id: string) => nameOfId(desk.base, id);
   const lines = shown.map((issue) => {
     const { title, what } = issueSentences(issue, desk.language, names);
     return paragraph("body", { text: `${stopped(title)} `, strong: true }, ...told(desk, what), {

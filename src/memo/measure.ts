@@ -56,6 +56,38 @@ function linesIn(runs: readonly Run[], width: number, style: StyleName): number 
   return long <= width ? 1 : Math.ceil(long / room);
 }
 
+/** Letters of the widest faces that stand in for ours: a column is too narrow for their difference to level out. */
+const WIDEST = 1.1;
+
+/** A column holds few words a line: each is set where it has room, as a word processor does. */
+function linesOfCell(runs: readonly Run[], width: number): number {
+  const scale = LOOKS.cell.size * WIDEST;
+  const space = LETTER.other * scale;
+  let lines = 1;
+  let used = 0;
+  for (const long of wordsIn(runs).map((word) => word * scale)) {
+    if (used > 0 && used + long > width) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(long / width) - 1);
+    used += long + space;
+  }
+  return lines;
+}
+
+/** Of each word over the size of its letters, though its parts look different: a number of a source clings to its word. */
+function wordsIn(runs: readonly Run[]): readonly number[] {
+  const words = [0];
+  for (const run of runs) {
+    for (const [i, text] of run.text.split(" ").entries()) {
+      if (i > 0) words.push(0);
+      words.push((words.pop() ?? 0) + widthOf({ ...run, text }, "cell"));
+    }
+  }
+  return words;
+}
+
 /** Over the size of its letters. */
 function widthOf({ text, strong, raised }: Run, style: StyleName): number {
   const letters = [...text.replace(/[\u2060\u202f]/g, "")]; // joints have no width, thin spaces little
@@ -71,7 +103,7 @@ function tableHeight({ columns, head, rows }: MemoTable): number {
   const rowHeight = (cells: MemoTable["head"]): number => {
     const lines = cells.map(({ lines }, i) => {
       const width = WIDTH * (columns[i]?.width ?? 1) - 8;
-      return lines.reduce((sum, runs) => sum + linesIn(runs, width, "cell"), 0);
+      return lines.reduce((sum, runs) => sum + linesOfCell(runs, width), 0);
     });
     return ROW + LOOKS.cell.line * Math.max(1, ...lines);
   };

@@ -7,9 +7,10 @@ import {
 } from "../sentences/index.ts";
 import type { Condition, PromiseVerdict, Span } from "../verdict/index.ts";
 import { BALANCES, type BalanceName } from "../workspace/index.ts";
-import { aside, type Desk, firstOf, nameOf, say } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { type Paragraph, paragraph } from "./memo.ts";
 import { capital } from "./scope-part.ts";
+import { aside, firstOf, nameOf, say } from "./sheet.ts";
 import { lookedAt } from "./statement-part.ts";
 
 /** Why a balance is what it is, and of which scopes this is the chief reason. */

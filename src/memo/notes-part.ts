@@ -1,8 +1,9 @@
 import { formatSpan } from "../sentences/index.ts";
 import type { PromiseVerdict, Span } from "../verdict/index.ts";
-import { type Desk, nameOf, say } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { type Paragraph, paragraph } from "./memo.ts";
 import { unpublishedParts } from "./scope-part.ts";
+import { nameOf, say } from "./sheet.ts";
 import { amountOf } from "./statement-part.ts";
 
 /** Under the table: what `+ ?` is, what the nameplate was taken to mean, and whose each end is. */

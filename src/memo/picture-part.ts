@@ -1,6 +1,7 @@
-import { baseOf, type Desk, nameOf } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { WIDTH } from "./measure.ts";
 import type { Picture } from "./memo.ts";
+import { nameOf } from "./sheet.ts";
 
 /** The drawing of the chain, where one was handed in and there is room for it. */
 export function picturePart(desk: Desk): readonly Picture[] {
@@ -17,7 +18,7 @@ export function picturePart(desk: Desk): readonly Picture[] {
       png: drawing.png,
       width: Math.round(drawing.width * scale),
       height: Math.round(drawing.height * scale),
-      says: desk.words.drawing(nameOf(desk, baseOf(desk).name)),
+      says: desk.words.drawing(nameOf(desk, desk.base.name)),
     },
   ];
 }

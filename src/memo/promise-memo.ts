@@ -1,7 +1,7 @@
 import { formatDay } from "../core/index.ts";
 import { countsSentence, headline, plainText } from "../sentences/index.ts";
 import type { PromiseVerdict } from "../verdict/index.ts";
-import { type Desk, nameOf, nameRun, say } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { footRuns, kicker, leftOutOf, standingPart } from "./foot-part.ts";
 import { spansOf } from "./leaning.ts";
 import { type Block, type Memo, paragraph } from "./memo.ts";
@@ -11,6 +11,7 @@ import { picturePart } from "./picture-part.ts";
 import { restsPart } from "./rests-part.ts";
 import { ring } from "./ring-sign.ts";
 import { scopeTable } from "./scope-part.ts";
+import { nameOf, nameRun, say } from "./sheet.ts";
 import { sourcesPart } from "./sources-part.ts";
 import { statementPart } from "./statement-part.ts";
 import { therePart } from "./there-part.ts";
@@ -31,7 +32,7 @@ export function promiseMemo(desk: Desk, promise: PromiseVerdict): Memo {
   return {
     title: nameOf(desk, promise.promise.name),
     language: desk.language,
-    day: formatDay(desk.input.verdict.asOf),
+    day: formatDay(desk.asOf),
     blocks: [
       kicker(desk),
       paragraph("title", nameRun(desk, promise.promise.name)),

@@ -1,9 +1,10 @@
 import { evidenceWord, formatEnds, formatQuantity } from "../sentences/index.ts";
 import type { FigureCard, Span } from "../verdict/index.ts";
-import { aside, type Desk, firstOf, nameOf, say } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { EVIDENCE_ORDER } from "./evidence-order.ts";
 import { cardsOf } from "./leaning.ts";
 import { type Paragraph, paragraph } from "./memo.ts";
+import { aside, firstOf, nameOf, say } from "./sheet.ts";
 
 /** What the amounts rest on: how much of it is measured, which norms are ceilings, what is assumed, what is the reader's. */
 export function restsPart(desk: Desk, spans: readonly Span[]): readonly Paragraph[] {

@@ -1,17 +1,26 @@
-/** How much of each thing there is room for on the page. */
-export interface Room {
+import { ladderOf } from "./ladder.ts";
+
+/** What any memo may have less room for. */
+export interface SheetRoom {
+  /** Each source on a line of its own, or one after another. */
+  readonly sourceLines: boolean;
+  /** Where each source is found, or its title alone. */
+  readonly addresses: boolean;
+  readonly sources: number;
+  /** Letters of a name, and of words someone entered beside a figure or a day. */
+  readonly name: number;
+  readonly aside: number;
+}
+
+/** How much of each thing there is room for on the page of a verdict. */
+export interface Room extends SheetRoom {
   /** Height of the drawing, in points; none at 0. */
   readonly drawing: number;
   /** Whose the ends of the ranges are. */
   readonly ends: boolean;
   /** What the nameplate comes to under another reading. */
   readonly readings: boolean;
-  /** Each source on a line of its own, or one after another. */
-  readonly sourceLines: boolean;
-  /** Where each source is found, or its title alone. */
-  readonly addresses: boolean;
   readonly carbon: boolean;
-  readonly sources: number;
   readonly norms: number;
   readonly assumed: number;
   /** What is the reader's own. */
@@ -32,12 +41,9 @@ export interface Room {
   readonly scopes: number;
   /** Letters of the quotation. */
   readonly quote: number;
-  /** Letters of a name, and of words someone entered beside a figure or a day. */
-  readonly name: number;
-  readonly aside: number;
 }
 
-export const WHOLE: Room = {
+const WHOLE: Room = {
   drawing: 330,
   ends: true,
   readings: true,
@@ -91,13 +97,8 @@ const STEPS: readonly Partial<Room>[] = [
   { mine: 2 },
 ];
 
-/** From the most room to the least. */
-export const SMALLER: readonly Room[] = STEPS.map((_, i) =>
-  Object.assign({}, WHOLE, ...STEPS.slice(0, i + 1)),
-);
-
 /** What comes back first where a step has taken more than was needed. */
-export const GIVEN_BACK: readonly (keyof Room)[] = [
+const GIVEN_BACK: readonly (keyof Room)[] = [
   "mine",
   "there",
   "name",
@@ -119,3 +120,5 @@ export const GIVEN_BACK: readonly (keyof Room)[] = [
   "findings",
   "readings",
 ];
+
+export const VERDICT_ROOMS = ladderOf(WHOLE, STEPS, GIVEN_BACK);

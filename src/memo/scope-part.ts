@@ -6,10 +6,11 @@ import {
   type Span,
 } from "../verdict/index.ts";
 import { BALANCES } from "../workspace/index.ts";
-import { baseOf, cardOf, cite, type Desk, firstOf, nameOf, nameRun } from "./desk.ts";
+import { cardOf, type Desk } from "./desk.ts";
 import { sourcesOf } from "./leaning.ts";
 import type { MemoTable, Run, TableCell } from "./memo.ts";
 import { ringAndWord } from "./ring-sign.ts";
+import { cite, firstOf, nameOf, nameRun } from "./sheet.ts";
 
 /** Scopes side by side: what is bought and drawn, then always five balances. */
 export function scopeTable(desk: Desk, promise: PromiseVerdict): readonly MemoTable[] {
@@ -127,7 +128,7 @@ function feedRow(desk: Desk, promise: PromiseVerdict, scopes: readonly ScopeVerd
 /** Electricity, heat, water; below an energy its mean power. */
 function utilityRows(desk: Desk, promise: PromiseVerdict, scopes: readonly ScopeVerdict[]): Rows {
   const drawn = new Set(scopes.flatMap(({ utilities }) => utilities.map((one) => one.stream)));
-  const rank = (stream: string) => FIRST.indexOf(baseOf(desk).streams.get(stream)?.utility);
+  const rank = (stream: string) => FIRST.indexOf(desk.base.streams.get(stream)?.utility);
   const sorted = [...drawn].toSorted((a, b) => rank(b) - rank(a));
   const shown = firstOf(desk, sorted, desk.room.utilities, "rows");
   return shown.flatMap((stream) => utilityRow(desk, promise, scopes, stream));

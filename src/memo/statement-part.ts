@@ -10,19 +10,9 @@ import {
 import type { PromiseVerdict } from "../verdict/index.ts";
 import { type Known, type LocalText, type Statement, wordsIn } from "../workspace/index.ts";
 import { clean, clipped, wholeSentences } from "./clipped.ts";
-import {
-  aside,
-  baseOf,
-  cardOf,
-  cite,
-  type Desk,
-  firstOf,
-  named,
-  nameOf,
-  nameRun,
-  say,
-} from "./desk.ts";
+import { cardOf, type Desk } from "./desk.ts";
 import { type Paragraph, paragraph, type Run } from "./memo.ts";
+import { aside, cite, firstOf, named, nameOf, nameRun, type Sheet, say } from "./sheet.ts";
 
 /** The statement verbatim with its source, what is read from it, and how it stands by the day. */
 export function statementPart(desk: Desk, promise: PromiseVerdict): readonly Paragraph[] {
@@ -58,7 +48,7 @@ function cut(desk: Desk, text: string): Run {
 
 /** `A report of …; barbang.info; no date in the stored text; read on 24 November 2026.` */
 function whose(desk: Desk, { who, where, said, read }: Statement): readonly Run[] {
-  const source = where && baseOf(desk).sources.get(where.id);
+  const source = where && desk.base.sources.get(where.id);
   const outlet = aside(desk, source?.publisher ?? source?.where ?? "");
   const parts = [
     [nameRun(desk, who)],
@@ -88,9 +78,9 @@ function asideRuns(desk: Desk, text: LocalText): readonly Run[] {
 }
 
 /** A day as the language writes it; other words as they stand. */
-export function dayWords(desk: Desk, text: string): string {
+export function dayWords(sheet: Sheet, text: string): string {
   const parsed = parseDay(text);
-  return "day" in parsed ? formatDay(parsed.day, desk.language) : text;
+  return "day" in parsed ? formatDay(parsed.day, sheet.language) : text;
 }
 
 function readFrom(desk: Desk, verdict: PromiseVerdict): readonly Run[] {
@@ -131,11 +121,11 @@ export function amountOf(desk: Desk, path: string): string | undefined {
 /** Where none is stated, those the text allows stand in the table. */
 function scopeWords(desk: Desk, { promise: { scope } }: PromiseVerdict): string {
   if (scope === undefined) return desk.page.statement.notStated;
-  return nameOf(desk, baseOf(desk).scopes.get(scope)?.name ?? { plain: scope });
+  return nameOf(desk, desk.base.scopes.get(scope)?.name ?? { plain: scope });
 }
 
 function standing(desk: Desk, { date, running }: PromiseVerdict): readonly Run[] {
-  const { asOf } = desk.input.verdict;
+  const { asOf } = desk;
   const sentence = dateSentence(date, asOf, desk.language, running);
   const runs = runningSentence(runningAs(desk, running), desk.language);
   const sources = running.kind === "since" && running.source ? [running.source.id] : [];
@@ -160,11 +150,11 @@ function runningAs(desk: Desk, running: PromiseVerdict["running"]): PromiseVerdi
 }
 
 /** Where one looked: ids of sources become their publishers or addresses; other words stay. */
-export function lookedAt(desk: Desk, looked: string): string {
+export function lookedAt(sheet: Sheet, looked: string): string {
   const { ids, day } = lookedIn(looked);
-  const sources = ids.map((id) => baseOf(desk).sources.get(id));
-  if (!sources.every((source) => source !== undefined)) return lookedWords(looked, desk.language);
+  const sources = ids.map((id) => sheet.base.sources.get(id));
+  if (!sources.every((source) => source !== undefined)) return lookedWords(looked, sheet.language);
   const outlets = sources.map((one) => one.publisher ?? one.where ?? one.id);
   const named = [...new Set(outlets)].join(", ");
-  return day === undefined ? named : `${named}; ${dayWords(desk, day)}`;
+  return day === undefined ? named : `${named}; ${dayWords(sheet, day)}`;
 }

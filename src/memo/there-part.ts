@@ -1,9 +1,10 @@
 import { haveClause, plainText } from "../sentences/index.ts";
 import type { Condition, PromiseVerdict, Supplier } from "../verdict/index.ts";
-import { cardOf, cite, type Desk, firstOf, nameOf, say } from "./desk.ts";
+import { cardOf, type Desk } from "./desk.ts";
 import { type Paragraph, paragraph, type Run } from "./memo.ts";
 import { stopped } from "./missing-part.ts";
 import { capital } from "./scope-part.ts";
+import { cite, firstOf, nameOf, say } from "./sheet.ts";
 
 interface There {
   readonly condition: Condition;

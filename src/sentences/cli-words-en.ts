@@ -21,7 +21,7 @@ export const CLI_EN: CliWords = {
     migrate: "carry a text of an older format forward to the present one",
     watch: "check again whenever a text of the workspace changes",
     workbook: "write the plan's tables as a workbook (.xlsx); its filled cells may be changed",
-    memo: "write one promise's verdict, or the plan's own balance, as a one-page memo (.docx)",
+    memo: "write one promise's verdict, the plan's own balance or its programme as a one-page memo (.docx)",
     programme: "show who promised what by when, and what became of it",
     "read-workbook": "take what was changed in a workbook back into the text",
     seal: "seal the plan, what was promised and the verdict into one file, a time capsule",

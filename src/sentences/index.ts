@@ -54,8 +54,11 @@ export {
   changeTexts,
   dueText,
   factText,
+  moneyOf,
   type ProgrammeLine,
+  type Published,
   programmeLine,
+  publishedOf,
   sourcesOfRows,
   sourceText,
 } from "./programme-sentences.ts";

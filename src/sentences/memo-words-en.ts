@@ -21,6 +21,11 @@ export const memoWordsEn: MemoWords = {
   unpublishedPart: (names) => `+ ? – a part of it is unpublished: ${names}.`,
   leftOut: (list) =>
     `Left out to keep one page: ${list}. All of it stands on the page of the plan, under “Verdict”, and in the file of tizbek report.`,
+  leftOutProgramme: (list) =>
+    `Left out to keep one page: ${list}. All of it stands on the page of the plan, under “Programme”, and in the answer of tizbek programme.`,
+  noDay: "not given",
+  unnamed: (count) => `Who answers is not stated in ${times(count, "line", "lines")}.`,
+  only: (list) => `Shown only: ${list}.`,
   left: {
     drawing: () => "the drawing of the chain",
     quote: () => "the end of the quotation",
@@ -41,6 +46,9 @@ export const memoWordsEn: MemoWords = {
     sources: (count) => times(count, "source", "sources"),
     addresses: () => "where the sources are found",
     carbon: () => "CO₂",
+    facts: (count) => times(count, "further publication", "further publications"),
+    notes: (count) => times(count, "remark on a line", "remarks on lines"),
+    looked: () => "where one looked",
   },
   digest: "digest",
   drawing: (plan) => `The chain of the plan: ${plan}`,

@@ -19,6 +19,11 @@ export const memoWordsKk: MemoWords = {
   unpublishedPart: (names) => `+ ? – бір бөлігі жарияланбаған: ${names}.`,
   leftOut: (list) =>
     `Бір бетке сыю үшін түсіп қалғаны: ${list}. Бәрі жоспар бетінде, «Қорытынды» бөлімінде, және tizbek report файлында бар.`,
+  leftOutProgramme: (list) =>
+    `Бір бетке сыю үшін түсіп қалғаны: ${list}. Бәрі жоспар бетінде, «Бағдарлама» бөлімінде, және tizbek programme жауабында бар.`,
+  noDay: "көрсетілмеген",
+  unnamed: (count) => `Кім жауапты екені ${count} жолда көрсетілмеген.`,
+  only: (list) => `Тек мыналар көрсетілген: ${list}.`,
   left: {
     drawing: () => "тізбек сызбасы",
     quote: () => "дәйексөздің соңы",
@@ -39,6 +44,9 @@ export const memoWordsKk: MemoWords = {
     sources: (count) => `${count} дереккөз`,
     addresses: () => "дереккөздердің мекенжайлары",
     carbon: () => "CO₂",
+    facts: (count) => `басқа ${count} жарияланым`,
+    notes: (count) => `жолдарға ${count} түсіндірме`,
+    looked: () => "қайдан ізделгені",
   },
   digest: "дайджест",
   drawing: (plan) => `Жоспардың тізбегі: ${plan}`,

@@ -19,6 +19,11 @@ export const memoWordsRu: MemoWords = {
   unpublishedPart: (names) => `+ ? – часть не опубликована: ${names}.`,
   leftOut: (list) =>
     `Опущено, чтобы уместить на одну страницу: ${list}. Всё это есть на странице плана, «Вердикт», и в файле tizbek report.`,
+  leftOutProgramme: (list) =>
+    `Опущено, чтобы уместить на одну страницу: ${list}. Всё это есть на странице плана, «Программа», и в ответе tizbek programme.`,
+  noDay: "не указан",
+  unnamed: (count) => `Кто отвечает, не указано; таких строк – ${count}.`,
+  only: (list) => `Показано только: ${list}.`,
   left: {
     drawing: () => "чертёж цепочки",
     quote: () => "конец цитаты",
@@ -39,6 +44,9 @@ export const memoWordsRu: MemoWords = {
     sources: (count) => `источники (${count})`,
     addresses: () => "адреса источников",
     carbon: () => "CO₂",
+    facts: (count) => `прочие публикации (${count})`,
+    notes: (count) => `пояснения к строкам (${count})`,
+    looked: () => "где искали",
   },
   digest: "дайджест",
   drawing: (plan) => `Цепочка плана: ${plan}`,

@@ -23,7 +23,10 @@ export type LeftOut =
   | "findings"
   | "sources"
   | "addresses"
-  | "carbon";
+  | "carbon"
+  | "facts"
+  | "notes"
+  | "looked";
 
 /** What only the memo says, beside the words it shares with the page and the verdict. */
 export interface MemoWords {
@@ -49,6 +52,14 @@ export interface MemoWords {
   unpublishedPart(names: string): string;
   /** What had no room, and where it is to be found. */
   leftOut(list: string): string;
+  /** The same of a memo of the programme. */
+  leftOutProgramme(list: string): string;
+  /** Below the head "Due". */
+  readonly noDay: string;
+  /** In how many lines of a programme nobody is named who answers. */
+  unnamed(count: number): string;
+  /** What of a programme was chosen to be shown. */
+  only(list: string): string;
   readonly left: Readonly<Record<LeftOut, (count: number) => string>>;
   readonly digest: string;
   drawing(plan: string): string;

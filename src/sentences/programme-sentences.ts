@@ -73,12 +73,32 @@ function cited(source: SourceRef | undefined): string {
   return place === undefined ? ` (${id})` : ` (${id}, ${place})`;
 }
 
+/** Something published, and who says so: the source stands behind `text`, `after` behind the source. */
+export interface Published {
+  readonly text: string;
+  readonly source?: SourceRef;
+  readonly after?: string;
+}
+
+function citedText({ text, source, after = "" }: Published): string {
+  return `${text}${cited(source)}${after}`;
+}
+
+function publishedBy(text: string, source: SourceRef | undefined): Published {
+  return source === undefined ? { text } : { text, source };
+}
+
 /** `21 August 2025: under way (GOV25)`. */
 export function factText(fact: Fact, language: Language): string {
+  return citedText(factPublished(fact, language));
+}
+
+/** What a fact says, and its source. */
+function factPublished(fact: Fact, language: Language): Published {
   const words = programmeWords[language];
   const what =
     fact.by === undefined ? words.fact[fact.word] : words.expectedBy(formatDay(fact.by, language));
-  return `${writtenDay(fact, language)}: ${what}${cited(fact.source)}`;
+  return publishedBy(`${writtenDay(fact, language)}: ${what}`, fact.source);
 }
 
 /** Title, publisher and the place in it. */
@@ -94,6 +114,15 @@ export function sourceText(
     .join(", ");
 }
 
+/** Money of a line with the sources of its amounts. */
+export function moneyOf(row: AnyRow, language: Language): readonly Published[] {
+  if (!("money" in row.item)) return [];
+  return row.item.money.map((line) => {
+    const source = [line.planned, line.disbursed].flatMap((one) => (one && sourceOf(one)) ?? [])[0];
+    return publishedBy(moneyText(line, language), source);
+  });
+}
+
 /** `2018–2025: given 67 bn KZT`; money stays in its own years and currency. */
 function moneyText({ when, planned, disbursed }: MoneyLine, language: Language): string {
   const words = programmeWords[language];
@@ -105,10 +134,10 @@ function moneyText({ when, planned, disbursed }: MoneyLine, language: Language):
   return `${years}: ${amounts.join(", ")}`;
 }
 
-function readingText(reading: DatedReading, language: Language): string {
+function readingPublished(reading: DatedReading, language: Language): Published {
   const { figure } = reading;
-  const own = `${figureText(figure, language)}${cited(sourceOf(figure))}`;
-  return `${writtenDay(reading, language)}: ${own}`;
+  const text = `${writtenDay(reading, language)}: ${figureText(figure, language)}`;
+  return publishedBy(text, sourceOf(figure));
 }
 
 function figureText(figure: Figure, language: Language): string {
@@ -138,26 +167,28 @@ function figuresOf(row: AnyRow): readonly Figure[] {
 }
 
 /** What is published of a line, the latest first: readings of an indicator, facts of a measure. */
-function publishedTexts(row: AnyRow, language: Language): readonly string[] {
+export function publishedOf(row: AnyRow, language: Language): readonly Published[] {
   if (row.kind !== "indicator") {
-    return row.facts.map((fact) => factText(fact, language)).toReversed();
+    return row.facts.map((fact) => factPublished(fact, language)).toReversed();
   }
   return row.readings.toReversed().flatMap((one) => {
     const beside = row.beside.filter(({ reading }) => reading === one);
     return [
-      readingText(one, language),
-      ...beside.map((other) => besideText(other, language)),
-      ...(one.figure.because === undefined ? [] : [wordsIn(one.figure.because, language).text]),
+      readingPublished(one, language),
+      ...beside.map((other) => besidePublished(other, language)),
+      ...(one.figure.because === undefined
+        ? []
+        : [{ text: wordsIn(one.figure.because, language).text }]),
     ];
   });
 }
 
 /** `beside it 1.695 Mt (MCS26W): sum of world output of …`. */
-function besideText({ quantity, name, source }: Beside, language: Language): string {
+function besidePublished({ quantity, name, source }: Beside, language: Language): Published {
   const words = programmeWords[language];
-  const amount = formatReadable(quantity, language);
-  const of = name === undefined ? "" : `: ${wordsIn(name, language).text}`;
-  return `${words.beside} ${amount}${cited(source)}${of}`;
+  const text = `${words.beside} ${formatReadable(quantity, language)}`;
+  const after = name === undefined ? {} : { after: `: ${wordsIn(name, language).text}` };
+  return { ...publishedBy(text, source), ...after };
 }
 
 /** Where an indicator is to come, and how far it has. */
@@ -205,8 +236,8 @@ export function programmeLine(row: AnyRow, language: Language): ProgrammeLine {
     // Without a date the state says no more than the date.
     state:
       state === undefined || state.name === "noDate" ? "" : programmeStateText(state, language),
-    published: publishedTexts(row, language),
-    money: "money" in item ? item.money.map((line) => moneyText(line, language)) : [],
+    published: publishedOf(row, language).map(citedText),
+    money: moneyOf(row, language).map(({ text }) => text),
     progress: progressText(row, language),
     looked: item.looked ?? "",
     ask: text(item.ask),
@@ -227,7 +258,7 @@ export function changeTexts(
       : ` (${programmeWords[language].was(programmeStateText(before, language))})`;
   const published =
     row.kind === "indicator"
-      ? readings.map((one) => readingText(one, language))
-      : facts.map((fact) => factText(fact, language));
-  return [`${name}${is}${was}`, ...published];
+      ? readings.map((one) => readingPublished(one, language))
+      : facts.map((fact) => factPublished(fact, language));
+  return [`${name}${is}${was}`, ...published.map(citedText)];
 }
