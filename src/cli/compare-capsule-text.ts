@@ -15,6 +15,7 @@ export function compareCapsuleText(
   return [
     ...wrap(compared.title(said(told.name, language)), columns).map((line) => paint(line, "bold")),
     ...wrap(days, columns),
+    ...(told.texts.length === 0 ? [] : wrap(compared.texts(told.texts.join(", ")), columns)),
     "",
     ...capsuleSentences(told, language).flatMap((text) => wrapBehind("- ", text, columns)),
   ].join("\n");

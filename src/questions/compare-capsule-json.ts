@@ -12,6 +12,7 @@ export function comparedCapsuleJson(
 ): object {
   if (told === undefined) return issuesJson(issues, language);
   const { name, was, now, digest, figures, dates, amounts, cells, rows, added, gone } = told;
+  const { quotes, names, owners, statements, texts } = told;
   return {
     schema: "tizbek.compared-capsule/1",
     name,
@@ -26,10 +27,15 @@ export function comparedCapsuleJson(
     })),
     dates: dates.map((one) => ({ ...one, was: one.was ?? null, now: one.now ?? null })),
     amounts,
+    quotes,
+    names,
+    owners,
+    statements,
     cells,
     rows: rows.map((one) => ({ ...one, was: one.was ?? null, now: one.now ?? null })),
     added,
     gone,
+    texts,
     judged: told.judged,
     unread: told.unread,
     sentences: capsuleSentences(told, language),

@@ -5,90 +5,22 @@ import {
   type SealedPromise,
   type SealedRow,
   type SealedText,
-  sealedTexts,
 } from "../capsule/index.ts";
-import type { Day } from "../core/index.ts";
-import { carryForward, type WorkspaceFile } from "../format/index.ts";
-import { type FigureCard, figureCards } from "../verdict/index.ts";
-import type { LocalText, Plan, Workspace } from "../workspace/index.ts";
-import { type Answer, exitOf } from "./answer.ts";
+import type { WorkspaceFile } from "../format/index.ts";
+import { wordsIn } from "../workspace/index.ts";
+import type { Answer } from "./answer.ts";
+import { exitOf } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import { checkOpened } from "./check.ts";
-import { firstYear } from "./compare-figures.ts";
-import { type Opened, openTexts } from "./opened.ts";
+import { changedTexts, compareTexts } from "./compare-sealed-texts.ts";
+import { changedNames, changedOwners, changedQuotes } from "./compare-sealed-words.ts";
+import type { Opened } from "./opened.ts";
+import { idOf, type Paired, paired } from "./paired.ts";
 import { sealedParts } from "./sealed-parts.ts";
-import { writtenByPath } from "./written-figures.ts";
+import type { ChangedCell, ChangedDate, ChangedRow, ToldCapsule } from "./told-capsule.ts";
 
 export interface CapsuleComparison extends Answer {
   readonly told?: ToldCapsule;
-}
-
-/** What a capsule says and what the texts say now, thing by thing; only what differs is listed. */
-export interface ToldCapsule {
-  readonly name: LocalText;
-  /** The day it was sealed as of, and the day the texts are judged by: 2026-11-24. */
-  readonly was: string;
-  readonly now: Day;
-  readonly digest: string;
-  readonly figures: readonly ChangedFigure[];
-  readonly dates: readonly ChangedDate[];
-  /** What is promised, where its amount is written otherwise. */
-  readonly amounts: readonly ChangedAmount[];
-  readonly cells: readonly ChangedCell[];
-  readonly rows: readonly ChangedRow[];
-  /** Promises and lines of the programme that stand in one of the two only. */
-  readonly added: readonly SealedText[];
-  readonly gone: readonly SealedText[];
-  /** Cells that are judged in both. */
-  readonly judged: number;
-  /** The texts of the capsule cannot be read any more: figures were not compared. */
-  readonly unread: boolean;
-}
-
-/** A line of the text; absent where one of the two has none. */
-export interface ChangedFigure {
-  readonly path: string;
-  readonly name: LocalText;
-  /** The scenario it stands in; absent for the text as it stands. */
-  readonly scenario?: LocalText;
-  readonly was?: FigureCard;
-  readonly now?: FigureCard;
-}
-
-/** A date by which something is promised; absent where none is given. */
-export interface ChangedDate {
-  readonly kind: "promise" | "measure" | "order" | "indicator";
-  readonly id: string;
-  readonly name: SealedText;
-  readonly was?: string;
-  readonly now?: string;
-}
-
-export interface ChangedAmount {
-  readonly id: string;
-  readonly name: SealedText;
-  readonly was: SealedText;
-  readonly now: SealedText;
-}
-
-export interface ChangedCell {
-  readonly promise: SealedText;
-  readonly scope: SealedText;
-  readonly balance: string;
-  readonly was: string;
-  readonly now: string;
-}
-
-/** A line of the programme that stands otherwise: its state, or what is published of it. */
-export interface ChangedRow {
-  readonly id: string;
-  readonly name: SealedText;
-  readonly was?: string;
-  readonly now?: string;
-  readonly wasText: SealedText;
-  readonly nowText: SealedText;
-  /** What is published now and was not then. */
-  readonly published: readonly SealedText[];
 }
 
 /** Sets the texts of today beside a capsule: what was said and judged then, what is now. */
@@ -103,9 +35,18 @@ export function compareCapsule(
   if (plan === undefined || verdict === undefined)
     return { issues, texts, exitCode: exitOf(issues) };
   const now = contentsOf(sealedParts(files, { ...checked, plan, verdict }, []));
+  const { told: elsewhere, ...contents } = compareContents(contentsOf(capsule.parts), now);
+  const { scenarios, figures, unread } = compareTexts(capsule, plan);
+  const names = (all: readonly { readonly name: ToldCapsule["name"] }[]) =>
+    all.map(({ name }) => name);
   const told = {
-    ...compareContents(contentsOf(capsule.parts), now),
-    ...compareTexts(capsule, plan),
+    ...contents,
+    added: [...contents.added, ...names(scenarios.added)],
+    gone: [...contents.gone, ...names(scenarios.gone)],
+    names: [...contents.names, ...changedNames(scenarios.both)],
+    figures: figures.filter(({ path }) => !elsewhere.some((start) => path.startsWith(start))),
+    unread,
+    texts: changedTexts(capsule, files),
     name: plan.base.name,
     was: capsule.manifest.asOf,
     now: verdict.asOf,
@@ -115,13 +56,22 @@ export function compareCapsule(
   return { issues: [], texts, exitCode: 0, told };
 }
 
-function compareContents(
-  was: SealedContents,
-  now: SealedContents,
-): Pick<ToldCapsule, "dates" | "amounts" | "cells" | "rows" | "added" | "gone" | "judged"> {
-  const promises = paired(was.promises, now.promises, ({ id }) => id);
+interface ComparedContents
+  extends Omit<ToldCapsule, "name" | "was" | "now" | "digest" | "figures" | "unread" | "texts"> {
+  /** How the paths of figures begin that are told by these: by an amount, a row, or with what is gone. */
+  readonly told: readonly string[];
+}
+
+function compareContents(was: SealedContents, now: SealedContents): ComparedContents {
+  const statements = paired(was.statements, now.statements, idOf);
+  const promises = paired(was.promises, now.promises, idOf);
+  const scopes = paired(scopesOf(was.promises), scopesOf(now.promises), idOf);
   const rows = paired(was.programme, now.programme, keyOfRow);
   const cells = promises.both.flatMap(([a, b]) => cellsOf(a, b));
+  const only = (side: "added" | "gone") =>
+    [...promises[side], ...scopes[side], ...rows[side]].map(({ name }) => name);
+  const whose = (side: "added" | "gone") => statements[side].map(({ who }) => who);
+  const changedRows = rows.both.flatMap(changedRow);
   return {
     dates: datesOf(promises.both, rows.both),
     amounts: promises.both.flatMap(([a, b]) => {
@@ -129,34 +79,48 @@ function compareContents(
       const [was, now] = [a.nameplateText, b.nameplateText];
       return [{ id: b.id, name: b.name, was, now }];
     }),
+    quotes: changedQuotes(statements.both),
+    names: changedNames([
+      ...statements.both.map(([a, b]) => [{ name: a.who }, { name: b.who }] as const),
+      ...promises.both,
+      ...scopes.both,
+      ...rows.both,
+      [was, now],
+    ]),
+    owners: changedOwners(rows.both),
     cells: cells.filter((cell) => cell.was !== cell.now),
     judged: cells.length,
-    rows: rows.both.flatMap(changedRow),
-    added: [...promises.added, ...rows.added].map(({ name }) => name),
-    gone: [...promises.gone, ...rows.gone].map(({ name }) => name),
+    rows: changedRows,
+    added: only("added"),
+    gone: only("gone"),
+    statements: { added: whose("added"), gone: whose("gone") },
+    told: [
+      ...promises.both
+        .filter(([a, b]) => a.nameplate !== b.nameplate)
+        .map(([, { statement, id }]) => `statements.${statement}.${id}.nameplate`),
+      ...[...promises.added, ...promises.gone].map(
+        ({ statement, id }) => `statements.${statement}.${id}.`,
+      ),
+      ...[...rows.added, ...rows.gone].map(({ kind, id }) => `programme.${kind}s.${id}.`),
+      ...changedRows.flatMap(({ id, published }) =>
+        published.length === 0 ? [] : [`programme.indicators.${id}.readings.`],
+      ),
+    ],
   };
+}
+
+/** Every scope once: promises share them. */
+function scopesOf(promises: readonly SealedPromise[]): readonly SealedPromise["scopes"][number][] {
+  const scopes = new Map(promises.flatMap((one) => one.scopes.map((scope) => [scope.id, scope])));
+  return [...scopes.values()];
+}
+
+function isSilent(text: SealedText): boolean {
+  return wordsIn(text, "kk").text === "";
 }
 
 function keyOfRow({ kind, id }: SealedRow): string {
   return `${kind} ${id}`;
-}
-
-interface Paired<T> {
-  readonly both: readonly (readonly [T, T])[];
-  readonly added: readonly T[];
-  readonly gone: readonly T[];
-}
-
-function paired<T>(was: readonly T[], now: readonly T[], keyOf: (one: T) => string): Paired<T> {
-  const [before, after] = [was, now].map((all) => new Map(all.map((one) => [keyOf(one), one])));
-  return {
-    both: now.flatMap((one) => {
-      const own = before?.get(keyOf(one));
-      return own === undefined ? [] : [[own, one] as const];
-    }),
-    added: now.filter((one) => !before?.has(keyOf(one))),
-    gone: was.filter((one) => !after?.has(keyOf(one))),
-  };
 }
 
 function ends(was: string | undefined, now: string | undefined) {
@@ -204,56 +168,10 @@ function cellsOf(was: SealedPromise, now: SealedPromise): readonly ChangedCell[]
 function changedRow([a, b]: readonly [SealedRow, SealedRow]): readonly ChangedRow[] {
   const known = new Set(a.published.map((text) => JSON.stringify(text)));
   const published = b.published.filter((text) => !known.has(JSON.stringify(text)));
-  if (a.state === b.state && published.length === 0) return [];
+  // A line that has got or lost its date has got or lost its state with it: the date is told.
+  const dated = a.due !== b.due && [a, b].some(({ stateText }) => isSilent(stateText));
+  if ((a.state === b.state || dated) && published.length === 0) return [];
   const { id, name } = b;
   const texts = { wasText: a.stateText, nowText: b.stateText };
   return [{ id, name, ...ends(a.state, b.state), ...texts, published }];
-}
-
-/** Lines that are written otherwise; texts of an older format are carried forward first. */
-function compareTexts(capsule: Capsule, plan: Plan): Pick<ToldCapsule, "figures" | "unread"> {
-  const carried = carryForward(sealedTexts(capsule));
-  const was = carried.issues.length > 0 ? undefined : openTexts(carried.files).plan;
-  if (was === undefined) return { figures: [], unread: true };
-  const [before, after] = [was, plan].map((one) => figureCards(one, firstYear(one)));
-  const base = changedPaths(was.base, plan.base);
-  const figures = [...base].map((path) =>
-    changedFigure(path, before?.get(`|${path}`), after?.get(`|${path}`)),
-  );
-  const own = [...plan.scenarios.values()].flatMap(({ id, name, workspace }) => {
-    const same = was.scenarios.get(id);
-    if (same === undefined) return [];
-    // What follows from a line of the text itself is said once, there.
-    const paths = [...changedPaths(same.workspace, workspace)].filter((path) => !base.has(path));
-    return paths.map((path) => ({
-      ...changedFigure(path, before?.get(`${id}|${path}`), after?.get(`${id}|${path}`)),
-      scenario: name,
-    }));
-  });
-  return { figures: [...figures, ...own].filter(isTold), unread: false };
-}
-
-function changedPaths(was: Workspace, now: Workspace): ReadonlySet<string> {
-  const [before, after] = [writtenByPath(was), writtenByPath(now)];
-  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return new Set(paths.filter((path) => before.get(path) !== after.get(path)));
-}
-
-function changedFigure(
-  path: string,
-  was: FigureCard | undefined,
-  now: FigureCard | undefined,
-): ChangedFigure {
-  const name = (now ?? was)?.name ?? { plain: path };
-  return {
-    path,
-    name,
-    ...(was === undefined ? {} : { was }),
-    ...(now === undefined ? {} : { now }),
-  };
-}
-
-/** A grade alone has no card: it is told with what it is a grade of. */
-function isTold({ was, now }: ChangedFigure): boolean {
-  return was !== undefined || now !== undefined;
 }

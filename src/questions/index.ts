@@ -43,7 +43,6 @@ export {
 export {
   type CapsuleComparison,
   compareCapsule,
-  type ToldCapsule,
 } from "./compare-capsule.ts";
 export { comparedCapsuleJson } from "./compare-capsule-json.ts";
 export { compareJson } from "./compare-json.ts";
@@ -89,6 +88,7 @@ export {
 export { sensitivityJson } from "./sensitivity-json.ts";
 export { type SiteLine, siteLines } from "./site-lines.ts";
 export { titleOfPath } from "./title-of-path.ts";
+export type { ToldCapsule } from "./told-capsule.ts";
 export { verdictCsv } from "./verdict-csv.ts";
 export { verdictJson } from "./verdict-json.ts";
 export { type ToldWhy, type WhyAnswer, type WhyAsking, whyOpened } from "./why.ts";

@@ -61,6 +61,56 @@ function balanceIn(balance: string, language: Language): string {
   return own === undefined ? balance : balanceWord(own, language);
 }
 
+/** `“A report”, word for word: “…” then, “…” now.` */
+export function changedQuoteText(
+  {
+    name,
+    translation,
+    was,
+    now,
+  }: {
+    readonly name: LocalText;
+    readonly translation: boolean;
+    readonly was: LocalText;
+    readonly now: LocalText;
+  },
+  language: Language,
+): string {
+  const { compared } = capsuleWords[language];
+  const [whose, before, after] = [name, was, now].map((text) =>
+    compared.named(wordsIn(text, language).text),
+  );
+  const which = translation ? compared.translation : compared.verbatim;
+  return compared.changed(`${whose}, ${which}`, before ?? "", after ?? "");
+}
+
+/** `“Wafer plant” is now called “Pilot plant”.`; nothing where this language calls it as before. */
+export function changedNameText(
+  { was, now }: { readonly was: LocalText; readonly now: LocalText },
+  language: Language,
+): string {
+  const { compared } = capsuleWords[language];
+  const [before, after] = [was, now].map((text) => wordsIn(text, language).text);
+  if (before === after) return "";
+  return compared.renamed(compared.named(before ?? ""), compared.named(after ?? ""));
+}
+
+/** `“Survey of 25 areas”, who answers: Ministry of Industry then, Government now.` */
+export function changedOwnerText(
+  {
+    name,
+    was,
+    now,
+  }: { readonly name: LocalText; readonly was: LocalText; readonly now: LocalText },
+  language: Language,
+): string {
+  const { compared } = capsuleWords[language];
+  const [whose, before, after] = [name, was, now].map((text) => wordsIn(text, language).text);
+  if (before === after) return "";
+  const what = `${compared.named(whose ?? "")}, ${compared.owner}`;
+  return compared.changed(what, before || compared.absent, after || compared.absent);
+}
+
 /** A line of the programme: its state then and now, and what was published since. */
 export function changedRowText(
   row: {

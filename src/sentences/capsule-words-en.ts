@@ -83,9 +83,18 @@ export const CAPSULE_EN: CapsuleWords = {
     noDate: "no date given",
     absent: "not there",
     added: (names) => `New: ${names}.`,
+    addedStatements: (names) => `New statements: ${names}.`,
+    goneStatements: (names) => `Statements no longer there: ${names}.`,
     gone: (names) => `No longer there: ${names}.`,
     sameVerdict: (cells) => `The verdict is the same in every cell judged then and now (${cells}).`,
     nothing: "Nothing differs.",
+    textsOnly: (files) =>
+      `Nothing that is compared differs; these texts are written otherwise: ${files}.`,
+    texts: (files) => `Texts written otherwise: ${files}.`,
+    verbatim: "word for word",
+    translation: "translation",
+    renamed: (was, now) => `${was} is now called ${now}.`,
+    owner: "who answers",
     unread: "The texts of the capsule can no longer be read as a plan: figures were not compared.",
   },
   key: {

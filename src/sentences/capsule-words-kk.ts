@@ -86,10 +86,19 @@ export const CAPSULE_KK: CapsuleWords = {
     noDate: "мерзімі көрсетілмеген",
     absent: "жоқ",
     added: (names) => `Жаңасы: ${names}.`,
+    addedStatements: (names) => `Жаңа мәлімдемелер: ${names}.`,
+    goneStatements: (names) => `Енді жоқ мәлімдемелер: ${names}.`,
     gone: (names) => `Енді жоқ: ${names}.`,
     sameVerdict: (cells) =>
       `Қорытынды ол кезде де, қазір де қаралған барлық ұяшықта бірдей (${cells}).`,
     nothing: "Айырма жоқ.",
+    textsOnly: (files) =>
+      `Салыстырылатын нәрселерде айырма жоқ; басқаша жазылған мәтіндер: ${files}.`,
+    texts: (files) => `Басқаша жазылған мәтіндер: ${files}.`,
+    verbatim: "сөзбе-сөз",
+    translation: "аудармасы",
+    renamed: (was, now) => `${was} енді ${now} деп аталады.`,
+    owner: "кім жауапты",
     unread: "Капсуланың мәтіндері енді жоспар ретінде оқылмайды: сандар салыстырылған жоқ.",
   },
   key: {

@@ -86,10 +86,18 @@ export const CAPSULE_RU: CapsuleWords = {
     noDate: "срок не указан",
     absent: "этого нет",
     added: (names) => `Новое: ${names}.`,
+    addedStatements: (names) => `Новые заявления: ${names}.`,
+    goneStatements: (names) => `Заявления, которых больше нет: ${names}.`,
     gone: (names) => `Больше нет: ${names}.`,
     sameVerdict: (cells) =>
       `Вердикт тот же во всех ячейках, о которых судили тогда и теперь (${cells}).`,
     nothing: "Отличий нет.",
+    textsOnly: (files) => `В том, что сравнивается, отличий нет; иначе записаны тексты: ${files}.`,
+    texts: (files) => `Тексты, записанные иначе: ${files}.`,
+    verbatim: "дословно",
+    translation: "перевод",
+    renamed: (was, now) => `${was} теперь называется ${now}.`,
+    owner: "кто отвечает",
     unread: "Тексты капсулы больше не читаются как план: числа не сравнивались.",
   },
   key: {

@@ -97,10 +97,19 @@ interface ComparedWords {
   readonly noDate: string;
   readonly absent: string;
   readonly added: (names: string) => string;
+  readonly addedStatements: (names: string) => string;
+  readonly goneStatements: (names: string) => string;
   readonly gone: (names: string) => string;
   /** No cell of the verdict, so many in all, stands otherwise. */
   readonly sameVerdict: (cells: number) => string;
   readonly nothing: string;
+  /** The bytes differ, in nothing that is compared. */
+  readonly textsOnly: (files: string) => string;
+  readonly texts: (files: string) => string;
+  readonly verbatim: string;
+  readonly translation: string;
+  readonly renamed: (was: string, now: string) => string;
+  readonly owner: string;
   readonly unread: string;
 }
 

@@ -3,6 +3,9 @@ export {
   changedCellText,
   changedDateText,
   changedFigureText,
+  changedNameText,
+  changedOwnerText,
+  changedQuoteText,
   changedRowText,
 } from "./capsule-compared.ts";
 export { capsuleRefusal } from "./capsule-refusal.ts";
