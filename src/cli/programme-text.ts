@@ -28,7 +28,8 @@ export function programmeText(told: ToldProgramme, page: Page): string {
   const name = said(programme.name, language);
   return [
     ...wrap(name === "" ? words.title : name, columns).map((line) => paint(line, "bold")),
-    ...wrap(`${asOfSentence(told.asOf, language)} ${countsText(told, language)}`, columns),
+    ...wrap(asOfSentence(told.asOf, language), columns),
+    ...wrap(countsText(told, language), columns),
     ...KINDS.flatMap((kind) => kindLines(told, kind, page)),
     ...changeLines(told, page),
     ...sourceLines(told, page),

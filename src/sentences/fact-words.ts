@@ -1,4 +1,5 @@
 import type { Language } from "../workspace/index.ts";
+import { oneStop } from "./segments.ts";
 
 /** Words of the form by which a fact is put into a programme, and of facts and dates that are the reader's own. */
 export interface FactWords {
@@ -34,19 +35,19 @@ const KK: FactWords = {
   choose: "таңдаңыз",
   on: "Қай күн туралы айтылған",
   onHint: "күні 2026-11-20, айы 2026-11 немесе жылы 2026",
-  notYet: "Бұл күн әлі келген жоқ: факт болып өткенді айтады.",
+  notYet: "Бұл күн әлі келген жоқ: факт тек болып өткенді айтады.",
   twice: "Бұл күнгі факт бар; тағы бірін мәтіннің өзіне жазыңыз.",
   expectedBy: "Қай күнге дейін күтіледі",
   later: (day) =>
-    `Көрсетілген күннен кейін белгілі болады: енгізіледі, есепке алынатын алғашқы күні – ${day}.`,
-  where: "Жаңа дереккөз қайда тұр",
+    `Көрсетілген күннен кейін белгілі болады: енгізіледі, бірақ есепке алынатын алғашқы күні – ${day}.`,
+  where: "Жаңа дереккөз қайда",
   whereHint: "мекенжайы (URL) немесе қайда сақталғаны",
   date: "Жаңа дереккөздің күні",
   dateHint: "жарияланған күні: 2026-11-20, 2026-11 немесе 2026",
-  noRoom: "Бұл мәтінде факт қосылмайтындай жазылған; оны «Мәтін» көрінісінде жазыңыз.",
+  noRoom: "Мәтінде бұл жер факт қосуға болмайтындай жазылған; фактіні «Мәтін» көрінісінде жазыңыз.",
   mine: "өзіңіз енгіздіңіз",
   restsOnMine: "өзіңіз енгізген факт бойынша",
-  due: (name, is, was) => `${name}: мерзімі – ${is}; бастапқыда – ${was}.`,
+  due: (name, is, was) => `${name}: енді – ${is}; бастапқыда – ${was}.`,
 };
 
 const RU: FactWords = {
@@ -59,15 +60,16 @@ const RU: FactWords = {
   notYet: "Этот день ещё не наступил: факт говорит о том, что было.",
   twice: "Факт на этот день уже есть; ещё один впишите в самом тексте.",
   expectedBy: "К какому дню ожидается",
-  later: (day) => `Станет известно позже показанного дня: будет внесено, но учитывается с ${day}.`,
-  where: "Где новый источник",
+  later: (day) =>
+    oneStop(`Станет известно позже показанного дня: факт будет внесён, но учтён с ${day}.`),
+  where: "Где находится новый источник",
   whereHint: "адрес (URL) или место хранения",
   date: "Дата нового источника",
   dateHint: "когда опубликован: 2026-11-20, 2026-11 или 2026",
   noRoom: "В тексте это записано так, что факт не добавить; впишите его в виде «Текст».",
   mine: "внесено вами",
   restsOnMine: "по факту, внесённому вами",
-  due: (name, is, was) => `${name}: срок ${is}; было ${was}.`,
+  due: (name, is, was) => oneStop(`${name}: теперь – ${is}; было – ${was}.`),
 };
 
 const EN: FactWords = {
@@ -89,7 +91,7 @@ const EN: FactWords = {
   noRoom: "In the text this stands so that no fact can be added; write it in the view Text.",
   mine: "put in by you",
   restsOnMine: "by a fact you put in",
-  due: (name, is, was) => `${name}: due ${is}; was ${was}.`,
+  due: (name, is, was) => `${name}: now ${is}; was ${was}.`,
 };
 
 export const factWords: Readonly<Record<Language, FactWords>> = { kk: KK, ru: RU, en: EN };

@@ -175,7 +175,7 @@ export const pageWordsKk: PageWords = {
     perLot: (amount, stream) => `${amount} үшін (${stream})`,
   },
   foot: {
-    takeAway: "Алып кету",
+    takeAway: "Экспорт",
     print: "Баспаға шығару",
     onePage: "бір бет",
     data: "Деректер",

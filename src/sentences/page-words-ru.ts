@@ -47,7 +47,7 @@ export const pageWordsRu: PageWords = {
   },
   answer: {
     state: "Состояние",
-    cells: (count) => `из ${count} ${russianForm(count, "клетки", "клеток", "клеток")}`,
+    cells: (count) => `из ${count} ${russianForm(count, "ячейки", "ячеек", "ячеек")}`,
   },
   chain: {
     title: "Цепочка",
@@ -175,7 +175,7 @@ export const pageWordsRu: PageWords = {
     perLot: (amount, stream) => `на ${amount} (${stream})`,
   },
   foot: {
-    takeAway: "Взять с собой",
+    takeAway: "Экспорт",
     print: "Печать",
     onePage: "одна страница",
     data: "Данные",

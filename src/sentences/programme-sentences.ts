@@ -128,8 +128,8 @@ function moneyText({ when, planned, disbursed }: MoneyLine, language: Language):
   const words = programmeWords[language];
   const years = /^\d/.test(when) ? when.replace("..", "–") : words.yearNotStated;
   const amounts = [
-    ...(planned === undefined ? [] : [`${words.planned} ${figureText(planned, language)}`]),
-    ...(disbursed === undefined ? [] : [`${words.disbursed} ${figureText(disbursed, language)}`]),
+    ...(planned === undefined ? [] : [words.planned(figureText(planned, language))]),
+    ...(disbursed === undefined ? [] : [words.disbursed(figureText(disbursed, language))]),
   ];
   return `${years}: ${amounts.join(", ")}`;
 }

@@ -31,8 +31,8 @@ export interface ProgrammeWords {
   readonly nothingPublished: string;
   readonly looked: string;
   readonly whoMayKnow: string;
-  readonly planned: string;
-  readonly disbursed: string;
+  planned(amount: string): string;
+  disbursed(amount: string): string;
   readonly yearNotStated: string;
   readonly unpublished: string;
   /** Of the way from the baseline to the target. */

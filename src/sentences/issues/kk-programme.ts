@@ -10,7 +10,7 @@ export const KK_PROGRAMME: Pick<IssueWords, ProgrammeCode> = {
   }),
   "two-on-one-day": ({ name, day }, say) => ({
     what: `${say.quoted(name)}: бір күнге (${day}) екі жол жазылған.`,
-    mend: "біреуін қалдырыңыз; дереккөздер келіспесе, екіншісін also: немесе note: ішіне жазыңыз",
+    mend: "біреуін қалдырыңыз; дереккөздер екі түрлі айтса, екіншісін also: немесе note: ішіне жазыңыз",
   }),
   "money-without-currency": ({ name, given }, say) => ({
     what: `${say.quoted(name)}: ақша валютамен емес, ${say.quoted(given)} бірлігімен берілген.`,

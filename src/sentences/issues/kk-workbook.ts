@@ -80,7 +80,7 @@ export const KK_WORKBOOK: Pick<IssueWords, WorkbookCode> = {
     mend: REFUSED_MEND[reason],
   }),
   "workbook-changed": ({ name }) => ({
-    what: `Жоспар мәтіндері кітап жасалған кездегідей емес (олардың таңбасы «${name}» парағында тұр).`,
+    what: `Жоспар мәтіндері кітап жасалған кездегідей емес (олардың дайджесті «${name}» парағында тұр).`,
     mend: "жаңа кітап жазып (tizbek workbook -o FILE), өзгерістеріңізді соған көшіріңіз",
   }),
   "workbook-sheet": ({ missing, name, sheet }, say) => ({

@@ -9,7 +9,7 @@ export const RU_PROGRAMME: Pick<IssueWords, ProgrammeCode> = {
     mend: `уберите одну из строк ${say.quoted(`${way}:`)}`,
   }),
   "two-on-one-day": ({ name, day }, say) => ({
-    what: `У ${say.quoted(name)} две строки на один день, ${say.quoted(day)}.`,
+    what: `У ${say.quoted(name)} две строки на один день (${day}).`,
     mend: "оставьте одну; если источники расходятся, вторую запишите в also: или note:",
   }),
   "money-without-currency": ({ name, given }, say) => ({

@@ -78,7 +78,7 @@ export const RU_WORKBOOK: Pick<IssueWords, WorkbookCode> = {
     mend: REFUSED_MEND[reason],
   }),
   "workbook-changed": ({ name }) => ({
-    what: `Тексты плана уже не те, из которых сделана книга (их отпечаток стоит на листе «${name}»).`,
+    what: `Тексты плана уже не те, из которых сделана книга (их дайджест стоит на листе «${name}»).`,
     mend: "запишите новую книгу (tizbek workbook -o FILE) и перенесите в неё свои изменения",
   }),
   "workbook-sheet": ({ missing, name, sheet }, say) => ({
