@@ -1,4 +1,8 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { programmeMemo } from "../src/actions/index.ts";
 import { programmeWords, webWords } from "../src/sentences/index.ts";
 import { accessibilityFaults, noBrowser } from "./browser.ts";
 import { type ServedPage, servePage } from "./served-page.ts";
@@ -87,5 +91,37 @@ describe.skipIf(noBrowser)("the programme on the page", () => {
     ]);
     expect(download.suggestedFilename()).toBe("programme.ics");
     await page.context().close();
+  });
+
+  const memoAt = async (path: string) => {
+    const { page, complaints } = await openAt(path);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click('.figures-take button:text-is(".docx")'),
+    ]);
+    const bytes = readFileSync(await download.path());
+    await page.waitForFunction(() => document.querySelector(".programme-made")?.textContent !== "");
+    const told = await page.innerText(".programme-made");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    return { name: download.suggestedFilename(), bytes, told };
+  };
+
+  test("the memo of the page is the memo of the command line, to the last byte", async () => {
+    const { name, bytes, told } = await memoAt("/kk/programme?day=2026-10-30");
+    expect(name).toMatch(/-programme-2026-10-30-kk\.docx$/);
+    expect(told).toContain(name);
+    const file = join(served.folder, "memo.docx");
+    await programmeMemo(served.folder, { asOf: "2026-10-30" }, "kk", file);
+    expect(bytes.equals(readFileSync(file))).toBe(true);
+    rmSync(file);
+  });
+
+  test("the memo of chosen lines says which were chosen", async () => {
+    const { bytes } = await memoAt("/en/programme?state=done&theme=silicon");
+    const body = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    expect(body).toContain("Shown only: State: done; Theme: Silicon cluster.");
+    expect(body).toContain("Laying of the time capsule");
+    expect(body).not.toContain("Deeper study");
   });
 });

@@ -59,7 +59,7 @@ function linesIn(runs: readonly Run[], width: number, style: StyleName): number 
 /** Letters of the widest faces that stand in for ours: a column is too narrow for their difference to level out. */
 const WIDEST = 1.1;
 
-/** A column holds few words a line: each is set where it has room, as a word processor does. */
+/** A column of sentences holds few words a line: each is set where it has room, as a word processor does. */
 function linesOfCell(runs: readonly Run[], width: number): number {
   const scale = LOOKS.cell.size * WIDEST;
   const space = LETTER.other * scale;
@@ -100,10 +100,13 @@ function widthOf({ text, strong, raised }: Run, style: StyleName): number {
 const BOLD: readonly StyleName[] = ["title", "answer", "head"];
 
 function tableHeight({ columns, head, rows }: MemoTable): number {
+  const ofWords = columns.every(({ numbers }) => !numbers);
   const rowHeight = (cells: MemoTable["head"]): number => {
     const lines = cells.map(({ lines }, i) => {
       const width = WIDTH * (columns[i]?.width ?? 1) - 8;
-      return lines.reduce((sum, runs) => sum + linesOfCell(runs, width), 0);
+      const linesOf = (runs: readonly Run[]) =>
+        ofWords ? linesOfCell(runs, width) : linesIn(runs, width, "cell");
+      return lines.reduce((sum, runs) => sum + linesOf(runs), 0);
     });
     return ROW + LOOKS.cell.line * Math.max(1, ...lines);
   };

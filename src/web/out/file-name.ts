@@ -1,13 +1,18 @@
-import { formatDay } from "../../core/index.ts";
+import { type Day, formatDay } from "../../core/index.ts";
 import { type Language, wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 
 /** The longest name of a plan in the name of a file: with Kazakh letters two bytes each. */
 const MOST = 60;
 
+interface Named extends Pick<View, "opened"> {
+  /** The day of the answer; without one the plan's own. */
+  readonly verdict?: { readonly asOf: Day } | undefined;
+}
+
 /** `Almaty-silicon-cluster-2026-11-24-en.docx`: which plan, as of which day, in which language. */
 export function fileName(
-  { opened, verdict }: Pick<View, "opened" | "verdict">,
+  { opened, verdict }: Named,
   ending: string,
   language?: Language,
   part?: string,

@@ -3,6 +3,7 @@ import {
   checkOpened,
   drawOpened,
   pageInput,
+  type ToldProgramme,
   verdictCsv,
   verdictJson,
 } from "../../questions/index.ts";
@@ -67,6 +68,19 @@ export async function makeMemoFile(view: View, choice: MemoChoice): Promise<Made
   const name = fileName({ ...view, verdict: answer.verdict }, "docx", choice.language);
   const made = { name, blob: blobOf(await memoBytes(memo), DOCX) };
   return memo.leftOut.includes("drawing") ? { ...made, without: "drawing" } : made;
+}
+
+/** The lines shown, on one page in the page's own language. */
+export async function makeProgrammeMemoFile(
+  { opened, files, language }: View,
+  told: ToldProgramme,
+  chosen: string,
+): Promise<Made> {
+  const { makeProgrammeMemo, memoBytes } = await import("../../memo/index.ts");
+  const only = chosen === "" ? {} : { chosen };
+  const memo = makeProgrammeMemo({ ...told, digest: digestOf(files), language, ...only });
+  const name = fileName({ opened, verdict: told }, "docx", language, "programme");
+  return { name, blob: blobOf(await memoBytes(memo), DOCX) };
 }
 
 /** The drawing as a word processor can hold it: two points for each of its own are fine enough on paper. */

@@ -78,7 +78,7 @@ export function FileRow({
   );
 }
 
-function toldOf(progress: Progress, words: OutWords): ReactNode {
+export function toldOf(progress: Progress, words: OutWords): ReactNode {
   if (progress.kind === "idle") return null;
   if (progress.kind === "making") return words.making;
   if (progress.kind === "made") return progress.told;
@@ -86,7 +86,7 @@ function toldOf(progress: Progress, words: OutWords): ReactNode {
 }
 
 /** One at a time: a second press while it is made does nothing. */
-function useMaking(make: () => Promise<Made>, words: OutWords, language: Language) {
+export function useMaking(make: () => Promise<Made>, words: OutWords, language: Language) {
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
   const busy = useRef(false);
   const start = async (): Promise<void> => {

@@ -6,17 +6,20 @@ import {
   toldProgrammeJson,
 } from "../../questions/index.ts";
 import { figuresWords } from "../../sentences/index.ts";
-import type { Language } from "../../workspace/index.ts";
 import { saveText } from "../out/save-text.ts";
+import type { View } from "../view.ts";
+import { ProgrammeMemoWay } from "./programme-memo-way.tsx";
 
-/** What is shown, as a table, a calendar, data for programs, or on paper. */
-export function ProgrammeOut({
-  told,
-  language,
-}: {
+interface OutProps {
+  readonly view: View;
   readonly told: ToldProgramme;
-  readonly language: Language;
-}): ReactElement {
+  /** Which lines were chosen, in words; empty where all are shown. */
+  readonly chosen: string;
+}
+
+/** What is shown, as a table, a calendar, data for programs, or a memo. */
+export function ProgrammeOut({ view, told, chosen }: OutProps): ReactElement {
+  const { language } = view;
   const ways = [
     [".csv", "text/csv;charset=utf-8", () => `\ufeff${programmeCsv(told, language)}`],
     [".ics", "text/calendar;charset=utf-8", () => programmeIcs(told, language)],
@@ -35,6 +38,7 @@ export function ProgrammeOut({
           {end}
         </button>
       ))}
+      <ProgrammeMemoWay view={view} told={told} chosen={chosen} />
     </p>
   );
 }

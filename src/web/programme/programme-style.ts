@@ -50,6 +50,7 @@ export const programmeStyle = `
 .programme-changes li{padding:6px 0;border-bottom:1px solid var(--rule)}
 .programme-sources dl>div{display:grid;grid-template-columns:120px minmax(0,1fr);gap:0 16px;padding:3px 0}
 .programme-sources dd{margin:0;overflow-wrap:anywhere}
+.programme-made{color:var(--ink2);margin-left:8px}
 .programme-foot{margin-top:24px;color:var(--ink2);max-width:860px}
 @media screen and (max-width:1199px){
 .programme-name{width:38%}

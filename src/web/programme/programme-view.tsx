@@ -10,7 +10,7 @@ import { ProgrammeOut } from "./programme-out.tsx";
 import { ProgrammeSources } from "./programme-sources.tsx";
 import { ProgrammeTable } from "./programme-table.tsx";
 import { ProgrammeTools } from "./programme-tools.tsx";
-import { readShown, shownRows } from "./shown.ts";
+import { chosenWords, readShown, shownRows } from "./shown.ts";
 import { StateCounts } from "./state-counts.tsx";
 
 /** Who promised what by when, and what became of it: a calm table and its days. */
@@ -55,7 +55,11 @@ function Programme({ view, plan }: { readonly view: View; readonly plan: Plan })
       <ProgrammeChanges told={told} language={language} />
       <ProgrammeSources ids={sourcesOfRows(rows)} workspace={plan.base} language={language} />
       <p className="programme-foot">{words.foot}</p>
-      <ProgrammeOut told={{ ...told, rows }} language={language} />
+      <ProgrammeOut
+        view={view}
+        told={{ ...told, rows }}
+        chosen={chosenWords(shown, plan, language)}
+      />
     </>
   );
 }

@@ -6,6 +6,8 @@ import {
   stateOfRow,
 } from "../../programme/index.ts";
 import type { Asking } from "../../questions/index.ts";
+import { programmeWords } from "../../sentences/index.ts";
+import { type Language, type Named, type Plan, wordsIn } from "../../workspace/index.ts";
 
 /** What of the programme is shown; all of it stands in the address. */
 export interface Shown {
@@ -36,6 +38,21 @@ export function readShown(
 function dayOf(text: string | undefined): Day | undefined {
   const read = text === undefined ? undefined : parseDay(text);
   return read !== undefined && "day" in read ? read.day : undefined;
+}
+
+/** `State: done; Theme: silicon`; empty where all lines are shown. */
+export function chosenWords(
+  { owner, theme, state }: Shown,
+  { base: { programme } }: Plan,
+  language: Language,
+): string {
+  const { filter, state: states } = programmeWords[language];
+  const name = (of: Named | undefined, id: string) => (of && wordsIn(of.name, language).text) || id;
+  return [
+    ...(owner ? [`${filter.owner}: ${name(programme?.offices.get(owner), owner)}`] : []),
+    ...(state ? [`${filter.state}: ${states[state]}`] : []),
+    ...(theme ? [`${filter.theme}: ${name(programme?.themes.get(theme), theme)}`] : []),
+  ].join("; ");
 }
 
 /** Lines of the theme and the state chosen; the office is chosen where they are made. */
