@@ -154,6 +154,7 @@ describe.skipIf(noBrowser)("the search of the top line", () => {
     ["where.kerf", "where.kerf", /\/figures\?figure=where\.kerf/, ".figures-row-open"],
     ["12n", "laboratory-12n", /\/programme\?at=laboratory-12n/, "details[open] blockquote"],
     ["slicing", "slicing", /\/chain\?at=slicing/, "main"],
+    ["second", "second-gigawatt", /\/en\?promise=second-gigawatt/, ".later[open] .answer:focus"],
     ["norms", "norms-2024", /\/en\?scenario=norms-2024/, ".asking"],
     ["ministry", "industry-ministry", /\/programme\?owner=industry-ministry/, ".programme-row"],
   ])("%s leads to where it is seen", async (word, id, address, shown) => {

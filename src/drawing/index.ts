@@ -22,7 +22,8 @@ export {
   turnChain,
 } from "./sankey/lay-chain.ts";
 export type { NodeMark, SankeyLayout } from "./sankey/layout-shape.ts";
-export { Legend, legendHeight, legendRows, legendWidth } from "./sankey/legend.tsx";
+export { Legend, legendHeight, legendRows, legendWidth, narrowRows } from "./sankey/legend.tsx";
+export { legendPlace } from "./sankey/legend-place.ts";
 export { drawSankey, HatchDefs } from "./sankey/sankey.tsx";
 export { LabelText, SankeyMarks } from "./sankey/sankey-marks.tsx";
 export { sankeyStyle } from "./sankey/sankey-style.ts";

@@ -32,7 +32,7 @@ export function PromiseParts({ page, promise, prefix }: PromiseProps): ReactElem
 export function Answer({ page, promise, prefix }: PromiseProps): ReactElement {
   const { answer, lead } = headline(promise, page.language, page.names);
   return (
-    <section className="row answer">
+    <section className="row answer" data-promise={promise.promise.id}>
       <div className="label answer-ring">
         <Ring state={promise.state} size={108} />
       </div>

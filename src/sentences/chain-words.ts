@@ -37,6 +37,9 @@ export interface ChainWords {
   readonly beside: (stages: string) => string;
   readonly places: string;
   readonly noPlace: string;
+  /** The row of the published or hand case the plan keeps; `scenario` may be empty. */
+  readonly handSum: (scenario: string) => string;
+  readonly notSummed: string;
   readonly choose: string;
   /** A process of the plan that has no place in the drawing. */
   readonly notDrawn: (name: string) => string;
@@ -93,6 +96,9 @@ const EN: ChainWords = {
   beside: (stages) => `In the sum of electricity, but not drawn: ${stages}.`,
   places: "Place",
   noPlace: "no place stated",
+  handSum: (scenario) =>
+    `Hand sum kept in the plan${scenario && `: ${scenario}`}; it stays while numbers are moved`,
+  notSummed: "not in it",
   choose: "Choose a process in the drawing: what enters and leaves it stands here.",
   notDrawn: (name) => `Not drawn in this chain: ${name}.`,
   toFigures: "To its figures",
@@ -149,6 +155,9 @@ const RU: ChainWords = {
   beside: (stages) => `В сумме электроэнергии, но не на рисунке: ${stages}.`,
   places: "Место",
   noPlace: "место не указано",
+  handSum: (scenario) =>
+    `Ручной расчёт, записанный в плане${scenario && `: ${scenario}`}; от сдвига чисел не меняется`,
+  notSummed: "в нём нет",
   choose: "Выберите процесс на рисунке: здесь будет видно, что в него входит и выходит.",
   notDrawn: (name) => `В этой цепочке не показано: ${name}.`,
   toFigures: "К его числам",
@@ -204,6 +213,9 @@ const KK: ChainWords = {
   beside: (stages) => `Электр энергиясының қосындысында бар, суретте жоқ: ${stages}.`,
   places: "Орны",
   noPlace: "орны айтылмаған",
+  handSum: (scenario) =>
+    `Жоспарға жазылған қолмен есеп${scenario && `: ${scenario}`}; сандар жылжытылса да өзгермейді`,
+  notSummed: "есепте жоқ",
   choose: "Суреттен процесс таңдаңыз: кіретіні мен шығатыны осында тұрады.",
   notDrawn: (name) => `Бұл тізбекте сызылмаған: ${name}.`,
   toFigures: "Сандарына өту",

@@ -120,7 +120,9 @@ function Shown({ located, control, judging, view, files }: ShownProps): ReactEle
     return <OtherView name={address.view} view={view} control={control} {...issues} {...files} />;
   }
   if (judged !== undefined) {
-    const all = { language, judged, asking, ask, ways, data, original: view.original.plan };
+    const { words } = address;
+    const original = view.original.plan;
+    const all = { language, judged, asking, ask, words, ways, data, original };
     return <VerdictView {...all} />;
   }
   if (last === undefined) return null;

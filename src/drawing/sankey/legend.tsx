@@ -3,10 +3,13 @@ import type { SankeyTexts } from "../../sentences/index.ts";
 import { round } from "../ring.tsx";
 import type { SankeyLayout } from "./layout-shape.ts";
 import { LABEL_LINE } from "./rings.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, wrapText } from "./text-width.ts";
 
 const BOX = 34;
 const ROW = 26;
+const LETTERS = 15;
+/** Of a row that stands inside the drawing. [px] */
+const NARROW = 190;
 
 interface LegendRow {
   readonly className: string;
@@ -14,6 +17,8 @@ interface LegendRow {
   readonly stroke: string;
   readonly height: number;
   readonly text: string;
+  /** The same, line by line. */
+  readonly lines?: readonly string[];
 }
 
 /** Only the signs that are drawn are explained. */
@@ -57,13 +62,29 @@ export function legendRows(
   ];
 }
 
+/** The same rows for a place inside the drawing: longer ones on several lines. */
+export function narrowRows(rows: readonly LegendRow[]): readonly LegendRow[] {
+  return rows.map((row) => ({ ...row, lines: wrapText(row.text, LETTERS, NARROW) }));
+}
+
 export function legendHeight(rows: readonly LegendRow[]): number {
-  return rows.reduce((sum, { height }) => sum + Math.max(ROW, height + 8), 0) + 12;
+  return rows.reduce((sum, row) => sum + rowHeight(row), 0) + 12;
+}
+
+function rowHeight({ height, lines = [] }: LegendRow): number {
+  return Math.max(ROW, height + 8, lines.length * LABEL_LINE + 6);
 }
 
 /** How wide the longest row is. [px] */
 export function legendWidth(rows: readonly LegendRow[]): number {
-  return BOX + 12 + Math.max(0, ...rows.map(({ text }) => textWidth(text, 15)));
+  return (
+    BOX +
+    12 +
+    Math.max(
+      0,
+      ...rows.flatMap(({ text, lines = [text] }) => lines.map((line) => textWidth(line, LETTERS))),
+    )
+  );
 }
 
 export function Legend({
@@ -78,9 +99,10 @@ export function Legend({
   let next = y + 12;
   return (
     <g>
-      {rows.map(({ className, fill, stroke, height, text }) => {
+      {rows.map((row) => {
+        const { className, fill, stroke, height, text, lines = [text] } = row;
         const top = next;
-        next += Math.max(ROW, height + 8);
+        next += rowHeight(row);
         return (
           <g key={text}>
             <rect
@@ -95,10 +117,16 @@ export function Legend({
             <text
               className="sk-label"
               x={x + BOX + 12}
-              y={round(top + height / 2 + LABEL_LINE / 4)}
+              y={round(top + height / 2 + LABEL_LINE / 4 - ((lines.length - 1) * LABEL_LINE) / 2)}
               fill="#15191D"
             >
-              {text}
+              {lines.length === 1
+                ? text
+                : lines.map((line, i) => (
+                    <tspan key={line} x={x + BOX + 12} dy={i === 0 ? 0 : LABEL_LINE}>
+                      {line}
+                    </tspan>
+                  ))}
             </text>
           </g>
         );

@@ -4,8 +4,10 @@ import {
   type LaidChain,
   Legend,
   legendHeight,
+  legendPlace,
   legendRows,
   legendWidth,
+  narrowRows,
   SankeyMarks,
 } from "../../drawing/index.ts";
 import { LiveDrawing } from "./live-drawing.tsx";
@@ -39,13 +41,21 @@ export function ChainDrawing({
 }: ChainDrawingProps): ReactElement {
   const { layout, flows, naming, texts } = laid;
   const { bounds, pitch } = layout;
-  const rows = legendRows(layout, texts, naming.what, naming.tonnes(layout.swatch.tonnes));
+  const wide = legendRows(layout, texts, naming.what, naming.tonnes(layout.swatch.tonnes));
   const foot = bounds.y + bounds.height;
   const [x, y] = [bounds.x - MARGIN, bounds.y - MARGIN];
+  const right = bounds.x + Math.max(bounds.width, (room ?? 0) - 2 * MARGIN);
+  const narrow = narrowRows(wide);
+  const place = legendPlace(layout, sizeOf(narrow), right);
+  const rows = place === undefined ? wide : narrow;
+  const size = sizeOf(rows);
+  const shapes = Math.max(bounds.width, size.width - bounds.x);
+  const underneath = place === undefined ? size.height : 0;
   const [width, height] = [
-    Math.ceil(Math.max(bounds.x + bounds.width, legendWidth(rows)) - bounds.x + 2 * MARGIN),
-    Math.ceil(bounds.height + 2 * MARGIN + belowHeight + legendHeight(rows) + GAP),
+    Math.ceil((place === undefined ? shapes : right - bounds.x) + 2 * MARGIN),
+    Math.ceil(bounds.height + 2 * MARGIN + belowHeight + underneath + GAP),
   ];
+  const [legendX, legendY] = place ?? [0, foot];
   const cut = room !== undefined && width > room;
   const mark = layout.nodes.find(({ id }) => id === chosen);
   return (
@@ -75,11 +85,16 @@ export function ChainDrawing({
           live
           {...(chosen === undefined ? {} : { chosen })}
         />
-        <g transform={`translate(0 ${foot + legendHeight(rows) + GAP})`}>{below}</g>
+        <g transform={`translate(0 ${foot + underneath + GAP})`}>{below}</g>
         <g className="sk-legend">
-          <Legend rows={rows} x={0} y={foot} />
+          {place !== undefined && <rect className="sk-paper" x={legendX} y={legendY} {...size} />}
+          <Legend rows={rows} x={legendX} y={legendY} />
         </g>
       </svg>
     </LiveDrawing>
   );
+}
+
+function sizeOf(rows: ReturnType<typeof legendRows>) {
+  return { width: legendWidth(rows), height: legendHeight(rows) };
 }

@@ -115,3 +115,49 @@ test.each(LANGUAGES)(
     );
   },
 );
+
+const HAND_SUM = {
+  kk: "Жоспарға жазылған қолмен есеп: 2018 жылғы жағдай (Task 12)",
+  ru: "Ручной расчёт, записанный в плане: состояние 2018 года (Task 12)",
+  en: "Hand sum kept in the plan: state of 2018 (Task 12)",
+};
+
+/** The row of the hand sums: what stands in it, from left to right. */
+function handSumRow(html: string, language: (typeof LANGUAGES)[number] = "en"): readonly string[] {
+  const row = html.split(HAND_SUM[language])[1]?.split("sk-legend")[0] ?? "";
+  return [...row.matchAll(/<tspan class="(?:plain|faint)"[^>]*>([^<]*)/g)].map(([, text = ""]) =>
+    text.replaceAll("\u00a0", " "),
+  );
+}
+
+test.each(LANGUAGES)(
+  "the case the plan keeps stands under the drawing in %s, stage by stage",
+  (language) => {
+    expect(shown("kazakhstan", ASKED, language)).toContain(HAND_SUM[language]);
+  },
+);
+
+test("the hand sum is the plan's own number, whatever the drawing gives", () => {
+  const files = exampleTexts("kazakhstan").map((file) =>
+    file.path === "chains/silicon.yaml"
+      ? { ...file, text: file.text.replace("value: 2.7 t", "value: 3.7 t") }
+      : file,
+  );
+  const moved = renderToStaticMarkup(<ChainView view={holdView(files, ASKED).view()} />);
+  expect(moved).toContain("12,300");
+  for (const html of [moved, shown("kazakhstan", ASKED)]) {
+    expect(handSumRow(html).slice(0, 7)).toEqual(
+      "8,973 t|3,323 t|polysilicon|2,941 t|silica fume|997 t|2,941 t".split("|"),
+    );
+  }
+});
+
+test("a case of another scenario or scope is not this drawing's", () => {
+  const norms = shown("kazakhstan", { ...ASKED, technology: "norms-2024" });
+  expect(norms).toContain("Hand sum kept in the plan: low case");
+  expect(norms).not.toContain(HAND_SUM.en);
+  expect(shown("kazakhstan", { ...ASKED, technology: "state-2018", scope: "" })).toContain(
+    "Hand sum",
+  );
+  expect(shown("rhenium", {})).not.toContain("NaN");
+});

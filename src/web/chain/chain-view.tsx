@@ -22,6 +22,7 @@ import { ChainDrawing } from "./chain-drawing.tsx";
 import { ChainTable } from "./chain-table.tsx";
 import { chainTitle, partText, reachOf } from "./chain-title.ts";
 import { Choices, Technology } from "./controls.tsx";
+import { handSums } from "./hand-sums.ts";
 import { useCards } from "./process-figures.tsx";
 import { ProcessPanel } from "./process-panel.tsx";
 import { ReadingNote } from "./reading-note.tsx";
@@ -171,8 +172,12 @@ function useRows(
   const cards = useCards(view, chain);
   const { language } = view;
   const { bounds, pitch } = laid.layout;
+  const { plan } = view.opened;
+  const cardOf = (path: string) => cards.get(path);
+  const sums = plan && handSums(plan, chain, balanced, laid, cardOf, language);
   return {
-    stages: stageColumns(balanced, laid, chain, (path) => cards.get(path), language),
+    stages: stageColumns(balanced, laid, chain, cardOf, language),
+    ...(sums === undefined ? {} : { sums }),
     total: energyOf(balanced),
     beside: stagesBeside(balanced, laid),
     pitch,

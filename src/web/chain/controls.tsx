@@ -1,10 +1,11 @@
 import { memo, type ReactElement } from "react";
 import type { DrawnChain } from "../../questions/index.ts";
 import { chainWords, elementName } from "../../sentences/index.ts";
-import { type Workspace, wordsIn } from "../../workspace/index.ts";
+import { wordsIn } from "../../workspace/index.ts";
 import type { View } from "../view.ts";
 import { askChain, chainAsked } from "./chain-asked.ts";
 import { Choice } from "./choice.tsx";
+import { sameText } from "./same-text.ts";
 import { energyOf, energyText } from "./stage-energy.ts";
 
 interface ControlsProps {
@@ -108,14 +109,4 @@ function TechnologyShown({ view }: { readonly view: View }): ReactElement | null
       ))}
     </fieldset>
   );
-}
-
-/** A scenario that replaces no line is the text as it is written. */
-function sameText(one: Workspace, base: Workspace | undefined): boolean {
-  if (base === undefined) return false;
-  const places = ({ where, processes, streams }: Workspace) =>
-    [...where.values(), ...processes.values(), ...streams.values()].map(
-      ({ at: { file, line, column } }) => `${file}:${line}:${column}`,
-    );
-  return places(one).join() === places(base).join();
 }

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
 import { chainWords, formatReadable } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
+import type { HandSums } from "./hand-sums.ts";
 import type { StageColumn } from "./stage-columns.ts";
 import { energyText } from "./stage-energy.ts";
 import type { StageRowsProps } from "./stage-words.ts";
 
 /** Energy and places of the stages one under another, for a narrow page. */
-export function StageList({ stages, total, language }: StageRowsProps): ReactElement {
+export function StageList({ stages, total, sums, language }: StageRowsProps): ReactElement {
   const words = chainWords[language];
   const end = Math.max(...stages.map(({ energy }) => energy.high), Number.MIN_VALUE);
   return (
@@ -24,7 +25,34 @@ export function StageList({ stages, total, language }: StageRowsProps): ReactEle
           </li>
         ))}
       </ol>
+      {sums !== undefined && <HandSumList sums={sums} language={language} />}
     </section>
+  );
+}
+
+function HandSumList({
+  sums: { title, columns },
+  language,
+}: {
+  readonly sums: HandSums;
+  readonly language: Language;
+}): ReactElement {
+  return (
+    <>
+      <h2>{title}</h2>
+      <ol>
+        {columns.map(({ node, name, amount }) => (
+          <li key={node}>
+            <span>{name}</span>
+            {amount === undefined ? (
+              <span className="small">{chainWords[language].notSummed}</span>
+            ) : (
+              <span>{amount}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
 import { chainWords } from "../../sentences/index.ts";
+import { HandSumRow, handSumHeight } from "./hand-sum-row.tsx";
 import type { StageColumn } from "./stage-columns.ts";
 import { energyText } from "./stage-energy.ts";
-import { type Placed, placeTexts, type StageRowsProps, type Words } from "./stage-words.ts";
+import { LINE, Lines } from "./stage-lines.tsx";
+import { type Placed, placeTexts, type StageRowsProps } from "./stage-words.ts";
 
 const TALL = 96;
 const BAR = 26;
-const LINE = 20;
 const TITLE = 34;
 const GAP = 12;
 
@@ -67,6 +68,9 @@ export function StageRows(props: StageRowsProps): ReactElement {
           ))}
         </>
       )}
+      {props.sums !== undefined && (
+        <HandSumRow {...props} sums={props.sums} top={ownHeight(props)} />
+      )}
     </g>
   );
 }
@@ -89,6 +93,11 @@ function UnknownPattern(): ReactElement {
 
 /** How much room the rows take. [px] */
 export function stageRowsHeight(props: StageRowsProps): number {
+  const { sums } = props;
+  return ownHeight(props) + (sums === undefined ? 0 : handSumHeight({ ...props, sums }));
+}
+
+function ownHeight(props: StageRowsProps): number {
   const placed = placeTexts(props);
   const energy = (deepest(placed, ({ energy: own }) => own.length) + 1) * LINE;
   const places = Math.max(0, ...placed.map(({ place, placeY }) => placeY + place.length));
@@ -103,31 +112,6 @@ export function stageRowsHeight(props: StageRowsProps): number {
 
 function deepest(placed: readonly Placed[], of: (one: Placed) => number): number {
   return Math.max(0, ...placed.map((one) => one.y + of(one)));
-}
-
-function Lines({
-  of,
-  words,
-  x,
-  y,
-}: {
-  /** A click chooses this node. */
-  readonly of?: string;
-  readonly words: readonly Words[];
-  readonly x: number;
-  readonly y: number;
-}): ReactElement {
-  return (
-    <text className="stage-text" data-of={of}>
-      {words
-        .map(({ text, style }, i) => ({ text, style, y: y + i * LINE }))
-        .map((line) => (
-          <tspan key={line.y} className={line.style} x={x} y={line.y}>
-            {line.text}
-          </tspan>
-        ))}
-    </text>
-  );
 }
 
 interface BarProps {

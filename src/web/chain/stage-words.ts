@@ -1,6 +1,7 @@
 import { wrapText } from "../../drawing/index.ts";
 import { chainWords, formatNumber, formatReadable, scaleUnit } from "../../sentences/index.ts";
 import type { Language } from "../../workspace/index.ts";
+import type { HandSums } from "./hand-sums.ts";
 import type { StageColumn } from "./stage-columns.ts";
 import { type Energy, energyText } from "./stage-energy.ts";
 
@@ -16,6 +17,8 @@ export interface StageRowsProps {
   readonly total: Energy;
   /** Processes that draw some and stand in no column: none of what is drawn flows there. */
   readonly beside: readonly { readonly name: string; readonly energy: Energy }[];
+  /** What the case kept in the plan gives at each stage. */
+  readonly sums?: HandSums;
   readonly pitch: number;
   readonly width: number;
   readonly language: Language;

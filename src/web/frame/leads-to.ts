@@ -8,7 +8,7 @@ export function leadsTo({ kind, id, at }: Found, address: Address): Address {
   }
   switch (kind) {
     case "promise":
-      return atView(address, "verdict");
+      return atView(address, "verdict", { promise: id });
     case "measure":
     case "order":
     case "indicator":

@@ -5,7 +5,7 @@ export const frameStyle = `
 .top-live .top-languages a[aria-current]{font-weight:600;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:7px}
 .theme-button,.search-button{min-height:60px;padding:0;border:0;background:none;color:var(--ink);font:inherit;cursor:pointer}
 .theme-button:hover,.search-button:hover{color:var(--accent)}
-#content:focus{outline:none}
+#content:focus,.answer:focus{outline:none}
 .mine-line{border-bottom:1px solid var(--rule);background:var(--tint)}
 .mine-line .page{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 28px;padding-block:10px}
 .mine-line p{flex:1 1 320px}

@@ -8,12 +8,15 @@ import type { Judged } from "../use-judged.ts";
 import { AskingRow } from "./asking-row.tsx";
 import { MineTold } from "./mine-told.tsx";
 import { OpenedFigures } from "./opened-figures.tsx";
+import { usePromisePlace } from "./use-promise-place.ts";
 
 interface VerdictViewProps {
   readonly language: Language;
   readonly judged: Judged;
   readonly asking: Asking;
   readonly ask: (asking: Asking) => void;
+  /** Words of the address: which promise one was led to. */
+  readonly words: Readonly<Record<string, string>>;
   /** The plan as it was opened. */
   readonly original: Plan | undefined;
   readonly ways: NonNullable<Page["input"]["ways"]>;
@@ -23,11 +26,12 @@ interface VerdictViewProps {
 
 /** The report of a verdict, alive: the same parts as on paper, with what is asked above them. */
 export function VerdictView(props: VerdictViewProps): ReactElement | null {
-  const { language, judged, asking, ask, ways, data, original } = props;
+  const { language, judged, asking, ask, ways, data, original, words } = props;
   const page = useMemo(
     () => livePage(judged, language, ways, data),
     [judged, language, ways, data],
   );
+  usePromisePlace(words, page);
   if (page === undefined) return null;
   return (
     <>
