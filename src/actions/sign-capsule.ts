@@ -1,6 +1,6 @@
 import { capsuleIssue, withSignature } from "../capsule/index.ts";
 import type { Issue } from "../core/index.ts";
-import type { Answer } from "../questions/index.ts";
+import { type Answer, askedWords, refuseWord } from "../questions/index.ts";
 import { keyIssue, loadKey } from "./key-folder.ts";
 import { openCapsule } from "./verify-capsule.ts";
 import { rewriteCapsule } from "./write-capsule.ts";
@@ -13,9 +13,10 @@ export interface SignAnswer extends Answer {
 /** Adds the signature of a key the capsule names; what was sealed stays as it is, to the byte. */
 export async function signCapsule(
   file: string,
-  name: string,
+  name: string | undefined,
   passphrase?: string,
 ): Promise<SignAnswer> {
+  if (name === undefined) return withoutKey();
   const read = await openCapsule(file);
   const key = await loadKey(name, passphrase);
   const issues: Issue[] = [read, key].filter((one) => "code" in one);
@@ -29,6 +30,12 @@ export async function signCapsule(
   const unwritten = rewriteCapsule(file, capsule, withSignature(capsule, signer.id, signature));
   if (unwritten !== undefined) return refuse(unwritten);
   return { issues: [], texts: new Map(), exitCode: 0, signed: name };
+}
+
+function withoutKey(): SignAnswer {
+  const words = askedWords();
+  refuseWord("--key", "", "value-missing", words);
+  return { ...words, exitCode: 2 };
 }
 
 function refuse(issue: Issue): SignAnswer {

@@ -45,8 +45,10 @@ export async function stampCapsule(file: string, asking: StampAsking): Promise<S
 /** One of the two; a request is a new file: whoever names the capsule by mistake must not lose it. */
 function refusedStamp({ request, reply }: StampAsking): AskedWords {
   const words = askedWords();
-  if ((request === undefined) === (reply === undefined))
-    refuseWord("--request", "", "value-missing", words);
+  if (request === undefined && reply === undefined)
+    refuseWord("--request", "", "value-missing", words, { known: "--request, --reply" });
+  else if (request !== undefined && reply !== undefined)
+    refuseWord("--reply", reply, "too-many", words);
   else if (request !== undefined && lstatSync(request, { throwIfNoEntry: false }) !== undefined)
     refuseWord("--request", request, "taken", words);
   return words;

@@ -5,7 +5,7 @@ import { option, placed, type Run, refuseAsked, tellIssues, word } from "./run.t
 export const run: Run = async (invocation, terminal) => {
   const { passphrase, ...locked } = readPassphrase(option(invocation, "passphrase"));
   if (locked.issues.length > 0) return refuseAsked(locked, invocation, terminal);
-  const key = option(invocation, "key") ?? "";
+  const key = option(invocation, "key");
   const asked = await signCapsule(word(invocation, "FILE") ?? "", key, passphrase);
   const answer = placed(asked, invocation);
   if (answer.signed === undefined) tellIssues(answer, invocation, terminal);
