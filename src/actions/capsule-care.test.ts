@@ -188,6 +188,35 @@ test("certificates that are not there do not make a proof of time false", async 
   expect(facts(refused)).toMatchObject([{ argument: "--tsa-ca", problem: "not-found" }]);
 });
 
+describe("the page beside a capsule", () => {
+  const signed = async (name: string, between: (page: string) => void) => {
+    await keys({ action: "make", name: "beside", withPrivate: false });
+    const pem = await keys({ action: "export", name: "beside", withPrivate: false });
+    writeFileSync(at("beside.pem"), pem.pem ?? "");
+    await seal(
+      ONE,
+      { ...ASKING, language: "ru", signers: [at("beside.pem")] },
+      at(`${name}.tizbek`),
+    );
+    between(at(`${name}.html`));
+    return signCapsule(at(`${name}.tizbek`), "beside");
+  };
+
+  test("is drawn anew with the signature", async () => {
+    const { page } = await signed("followed", () => {});
+    expect(page).toBe(at("followed.html"));
+    const html = readFileSync(at("followed.html"), "utf8");
+    expect(html).toContain(readFileSync(at("followed.tizbek")).toString("base64"));
+    expect(html).toContain('<html lang="ru">');
+  });
+
+  test("is left as it is where somebody has made it their own", async () => {
+    const { page } = await signed("own", (file) => writeFileSync(file, '<html lang="ru">mine'));
+    expect(page).toBeUndefined();
+    expect(readFileSync(at("own.html"), "utf8")).toBe('<html lang="ru">mine');
+  });
+});
+
 describe.skipIf(process.platform === "win32")("a capsule that is signed", () => {
   test("keeps the rights of its file, and stays where a link leads", async () => {
     await keys({ action: "make", name: "one", withPrivate: false });

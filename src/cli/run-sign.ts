@@ -9,6 +9,10 @@ export const run: Run = async (invocation, terminal) => {
   const asked = await signCapsule(word(invocation, "FILE") ?? "", key, passphrase);
   const answer = placed(asked, invocation);
   if (answer.signed === undefined) tellIssues(answer, invocation, terminal);
-  else terminal.say(capsuleWords[terminal.language].signed(answer.signed));
+  else {
+    const words = capsuleWords[terminal.language];
+    terminal.say(words.signed(answer.signed));
+    if (answer.page !== undefined) terminal.say(words.pageWritten(answer.page));
+  }
   return answer.exitCode;
 };

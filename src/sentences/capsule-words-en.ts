@@ -12,7 +12,7 @@ export const CAPSULE_EN: CapsuleWords = {
   signer: {
     signed: "signed",
     missing: "has not signed yet",
-    unchecked: "signed; this browser cannot check it",
+    unchecked: "a signature is there; this browser cannot check it",
     nobody:
       "Nobody has signed it. Whoever changed it could seal it anew: only a digest you know from elsewhere tells it apart.",
   },
