@@ -159,10 +159,62 @@ describe("a passphrase", () => {
   });
 });
 
+test("a proof of time that was asked for and is not there ends with 1", async () => {
+  writeFileSync(at("ca.pem"), "");
+  const file = join(CAPSULES, "unsigned.tizbek");
+  expect((await verifyCapsule(file, { signers: [] })).exitCode).toBe(0);
+  const asked = await verifyCapsule(file, { signers: [], authorities: at("ca.pem") });
+  expect(asked).toMatchObject({ exitCode: 1, times: [] });
+});
+
+describe("a slip in the command is told of the word it is in", () => {
+  test("keys, signers, requests", async () => {
+    const device = await keys({ action: "make", name: "con", withPrivate: false });
+    expect(device.issues[0]).toMatchObject({ at: { file: "NAME" }, facts: { reason: "bad-name" } });
+    const asking = { ...ASKING, keys: ["nobody"], signers: [at("none.pem")] };
+    const sealed = await seal(ONE, asking, at("slip.tizbek"));
+    expect(sealed.issues.map((one) => one.at.file)).toEqual(["--signer", "--key"]);
+    const unsigned = await signCapsule(join(CAPSULES, "signed.tizbek"), undefined);
+    expect(facts(unsigned)).toEqual([{ problem: "value-missing", argument: "--key", given: "" }]);
+    const both = { request: at("x.tsq"), reply: at("x.tsr") };
+    const stamped = await stampCapsule(join(CAPSULES, "signed.tizbek"), both);
+    expect(facts(stamped)).toMatchObject([{ problem: "too-many", argument: "--reply" }]);
+  });
+});
+
 test("certificates that are not there do not make a proof of time false", async () => {
   const asking = { signers: [], authorities: at("no.pem") };
   const refused = await verifyCapsule(join(CAPSULES, "stamped.tizbek"), asking);
   expect(facts(refused)).toMatchObject([{ argument: "--tsa-ca", problem: "not-found" }]);
+});
+
+describe("the page beside a capsule", () => {
+  const signed = async (name: string, between: (page: string) => void) => {
+    await keys({ action: "make", name: "beside", withPrivate: false });
+    const pem = await keys({ action: "export", name: "beside", withPrivate: false });
+    writeFileSync(at("beside.pem"), pem.pem ?? "");
+    await seal(
+      ONE,
+      { ...ASKING, language: "ru", signers: [at("beside.pem")] },
+      at(`${name}.tizbek`),
+    );
+    between(at(`${name}.html`));
+    return signCapsule(at(`${name}.tizbek`), "beside");
+  };
+
+  test("is drawn anew with the signature", async () => {
+    const { page } = await signed("followed", () => {});
+    expect(page).toBe(at("followed.html"));
+    const html = readFileSync(at("followed.html"), "utf8");
+    expect(html).toContain(readFileSync(at("followed.tizbek")).toString("base64"));
+    expect(html).toContain('<html lang="ru">');
+  });
+
+  test("is left as it is where somebody has made it their own", async () => {
+    const { page } = await signed("own", (file) => writeFileSync(file, '<html lang="ru">mine'));
+    expect(page).toBeUndefined();
+    expect(readFileSync(at("own.html"), "utf8")).toBe('<html lang="ru">mine');
+  });
 });
 
 describe.skipIf(process.platform === "win32")("a capsule that is signed", () => {

@@ -8,8 +8,8 @@ import type { ReadCapsule } from "../capsule/index.ts";
 export interface CheckedTime {
   readonly part: string;
   readonly time: string;
-  /** `unchecked`: no certificates were given, or there is no `openssl` here. */
-  readonly standing: "stands" | "false" | "unchecked";
+  /** `unchecked`: no certificates were given; `impossible`: they were, and there is no `openssl` here. */
+  readonly standing: "stands" | "false" | "unchecked" | "impossible";
 }
 
 /** Checks every proof of time by `openssl ts -verify`, against the certificates the reader believes. */
@@ -36,7 +36,7 @@ function askOpenssl(
     writeFileSync(file, reply);
     const words = ["ts", "-verify", "-digest", digest, "-in", file, "-CAfile", authorities];
     const { status, error } = spawnSync("openssl", words, { stdio: "ignore", timeout: 20_000 });
-    if (error !== undefined) return "unchecked";
+    if (error !== undefined) return "impossible";
     return status === 0 ? "stands" : "false";
   } finally {
     rmSync(folder, { recursive: true, force: true });

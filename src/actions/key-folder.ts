@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { isOneLine, keyId, type Signer, toBase64 } from "../capsule/index.ts";
-import { type Issue, type IssueFacts, issue } from "../core/index.ts";
+import { type Issue, type IssueFacts, issue, pathFault } from "../core/index.ts";
 import { writeAtomic } from "../files/index.ts";
 import { nodeCrypto } from "./node-crypto.ts";
 
@@ -21,8 +21,9 @@ export interface KeptKey {
 
 type KeyReason = IssueFacts["key-refused"]["reason"];
 
-export function keyIssue(name: string, reason: KeyReason): Issue {
-  const at = { file: "--key", line: 1, column: 1, length: Math.max(1, [...name].length) };
+/** `argument`: the option or word of the command that names the key. */
+export function keyIssue(name: string, reason: KeyReason, argument = "--key"): Issue {
+  const at = { file: argument, line: 1, column: 1, length: Math.max(1, [...name].length) };
   return issue("key-refused", at, { name, reason });
 }
 
@@ -38,7 +39,8 @@ const OWNER_ONLY = 0o600;
 
 /** The file of a key of this name; why it cannot be one. */
 function fileOf(name: string): string | Issue {
-  return NAME.test(name) ? join(keyFolder(), `${name}.pem`) : keyIssue(name, "bad-name");
+  const fits = NAME.test(name) && pathFault(`${name}.pem`) === undefined;
+  return fits ? join(keyFolder(), `${name}.pem`) : keyIssue(name, "bad-name");
 }
 
 /** Names of the keys there are, in order. */
@@ -114,9 +116,14 @@ export function exportKey(name: string, withPrivate: boolean, passphrase?: strin
 /** A public key somebody gave, to name a signer by; a private one serves too. */
 export async function readSigner(file: string): Promise<Signer | Issue> {
   const key = readPem(file, file, undefined);
-  if ("code" in key) return key;
+  if ("code" in key) return toldOf("--signer", key);
   const name = file.replace(/^.*[\\/]/, "").replace(/(?:\.pub)?\.(?:pem|pub)$/, "");
-  return isOneLine(name) ? (await kept(name, key)).signer : keyIssue(name, "bad-name");
+  return isOneLine(name) ? (await kept(name, key)).signer : keyIssue(name, "bad-name", "--signer");
+}
+
+/** The same, told of another word of the command. */
+export function toldOf(argument: string, refused: Issue): Issue {
+  return { ...refused, at: { ...refused.at, file: argument } };
 }
 
 const LARGEST = 64 * 1024;

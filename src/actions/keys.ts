@@ -1,7 +1,15 @@
 import type { Signer } from "../capsule/index.ts";
 import { type Issue, likelyName } from "../core/index.ts";
 import { type Answer, askedWords, refuseWord } from "../questions/index.ts";
-import { exportKey, importKey, type KeptKey, keyNames, loadKey, makeKey } from "./key-folder.ts";
+import {
+  exportKey,
+  importKey,
+  type KeptKey,
+  keyNames,
+  loadKey,
+  makeKey,
+  toldOf,
+} from "./key-folder.ts";
 
 export const KEY_ACTIONS = ["make", "list", "export", "import"] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
@@ -64,7 +72,7 @@ async function act(
 function told(result: KeptKey | Issue | string): KeysAnswer {
   const answer = { issues: [], texts: new Map(), exitCode: 0 } as const;
   if (typeof result === "string") return { ...answer, pem: result };
-  if ("code" in result) return { ...answer, issues: [result], exitCode: 2 };
+  if ("code" in result) return { ...answer, issues: [toldOf("NAME", result)], exitCode: 2 };
   return { ...answer, made: listing(result.signer.name, result) };
 }
 

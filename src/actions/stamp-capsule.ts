@@ -12,6 +12,7 @@ import {
 } from "../capsule/index.ts";
 import { readBytes } from "../files/index.ts";
 import { type Answer, type AskedWords, askedWords, refuseWord } from "../questions/index.ts";
+import { redrawCapsulePage } from "./capsule-page.ts";
 import { nodeCrypto } from "./node-crypto.ts";
 import { openCapsule } from "./verify-capsule.ts";
 import { rewriteCapsule, writeFiles } from "./write-capsule.ts";
@@ -21,6 +22,8 @@ export interface StampAnswer extends Answer {
   readonly request?: string;
   /** The time the reply states. */
   readonly time?: string;
+  /** The page beside the capsule, where it was drawn anew. */
+  readonly page?: string;
 }
 
 interface StampAsking {
@@ -45,8 +48,10 @@ export async function stampCapsule(file: string, asking: StampAsking): Promise<S
 /** One of the two; a request is a new file: whoever names the capsule by mistake must not lose it. */
 function refusedStamp({ request, reply }: StampAsking): AskedWords {
   const words = askedWords();
-  if ((request === undefined) === (reply === undefined))
-    refuseWord("--request", "", "value-missing", words);
+  if (request === undefined && reply === undefined)
+    refuseWord("--request", "", "value-missing", words, { known: "--request, --reply" });
+  else if (request !== undefined && reply !== undefined)
+    refuseWord("--reply", reply, "too-many", words);
   else if (request !== undefined && lstatSync(request, { throwIfNoEntry: false }) !== undefined)
     refuseWord("--request", request, "taken", words);
   return words;
@@ -79,5 +84,7 @@ async function takeReply(
   }
   const unwritten = rewriteCapsule(file, capsule, stamped);
   if (unwritten !== undefined) return { ...words, issues: [unwritten], exitCode: 2 };
-  return { ...words, exitCode: 0, time: stated.time };
+  const page = await redrawCapsulePage(file, capsule, stamped);
+  const answer = { ...words, exitCode: 0, time: stated.time } as const;
+  return page === undefined ? answer : { ...answer, page };
 }

@@ -31,7 +31,10 @@ export interface VerifyAnswer extends Answer {
   readonly times: readonly CheckedTime[];
 }
 
-/** Whether a file is a capsule as it was sealed; 1 where somebody it names has not signed yet. */
+/**
+ * Whether a file is a capsule as it was sealed; 1 where somebody it names has not signed yet, or where a time was asked
+ * for and none is proved: a proof could have been taken away, its digest is in no list.
+ */
 export async function verifyCapsule(file: string, asking: VerifyAsking): Promise<VerifyAnswer> {
   const read = await openCapsule(file);
   if ("code" in read) return refused([read]);
@@ -43,7 +46,12 @@ export async function verifyCapsule(file: string, asking: VerifyAsking): Promise
   if (wrong.length > 0)
     return refused(wrong.map(({ part }) => capsuleIssue(file, { reason: "false-proof", part })));
   const missing = read.signers.some(({ standing }) => standing === "missing");
-  return { issues: [], texts: new Map(), exitCode: missing ? 1 : 0, read, times };
+  const undated = asking.authorities !== undefined && !times.some(isProved);
+  return { issues: [], texts: new Map(), exitCode: missing || undated ? 1 : 0, read, times };
+}
+
+function isProved({ standing }: CheckedTime): boolean {
+  return standing === "stands";
 }
 
 /** Reads a capsule from a file, or says why it is refused. */

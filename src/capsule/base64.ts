@@ -1,16 +1,24 @@
+import { utf8Bytes, utf8Text } from "../core/index.ts";
+
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+const CODES = utf8Bytes(LETTERS);
+const PAD = "=".charCodeAt(0);
 
 /** Base64 (RFC 4648 §4), with its `=` at the end. */
 export function toBase64(bytes: Uint8Array): string {
-  const groups: string[] = [];
+  const letters = new Uint8Array(4 * Math.ceil(bytes.length / 3)).fill(PAD);
+  let out = 0;
   for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    const letters = four.map((six) => LETTERS[six] ?? "").join("");
+    const [a, b, c] = [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0];
     const left = bytes.length - at;
-    groups.push(left >= 3 ? letters : letters.slice(0, left + 1).padEnd(4, "="));
+    letters[out] = CODES[a >> 2] ?? PAD;
+    letters[out + 1] = CODES[((a & 3) << 4) | (b >> 4)] ?? PAD;
+    if (left > 1) letters[out + 2] = CODES[((b & 15) << 2) | (c >> 6)] ?? PAD;
+    if (left > 2) letters[out + 3] = CODES[c & 63] ?? PAD;
+    out += 4;
   }
-  return groups.join("");
+  return utf8Text(letters);
 }
 
 /** The bytes of base64 in its one form; undefined for anything else, blanks and spare bits too. */

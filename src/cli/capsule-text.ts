@@ -11,6 +11,7 @@ type Page = Pick<Terminal, "language" | "columns">;
 export function capsuleText(
   { capsule, signers }: ReadCapsule,
   times: readonly CheckedTime[],
+  timeAsked: boolean,
   { language, columns }: Page,
 ): string {
   const words = capsuleWords[language];
@@ -33,17 +34,26 @@ export function capsuleText(
     counts,
     "",
     ...signerLines(signers, { language, columns }),
-    ...times.flatMap(({ time, standing }) =>
-      wrap(
-        standing === "stands"
-          ? words.time.stands(formatInstant(time, language))
-          : words.time.unchecked(formatInstant(time, language)),
-        columns,
-      ),
-    ),
+    ...timeLines(times, timeAsked, { language, columns }),
     "",
     ...wrap(words.proves, columns),
   ].join("\n");
+}
+
+function timeLines(
+  times: readonly CheckedTime[],
+  asked: boolean,
+  { language, columns }: Page,
+): readonly string[] {
+  const words = capsuleWords[language].time;
+  if (times.length === 0) return asked ? wrap(words.none, columns) : [];
+  return times.flatMap(({ time, standing }) =>
+    // A false one has refused the capsule.
+    wrap(
+      words[standing === "false" ? "unchecked" : standing](formatInstant(time, language)),
+      columns,
+    ),
+  );
 }
 
 function signerLines(

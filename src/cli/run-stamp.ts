@@ -12,6 +12,7 @@ export const run: Run = async (invocation, terminal) => {
   if (answer.request !== undefined) terminal.say(words.requestWritten(answer.request));
   if (answer.time !== undefined)
     terminal.say(words.replyTaken(formatInstant(answer.time, terminal.language)));
+  if (answer.page !== undefined) terminal.say(words.pageWritten(answer.page));
   if (answer.issues.length > 0) tellIssues(answer, invocation, terminal);
   return answer.exitCode;
 };

@@ -12,6 +12,9 @@ export const run: Run = async (invocation, terminal) => {
   if (answer.read === undefined) tellIssues(answer, invocation, terminal);
   else if (invocation.options.has("json"))
     passJson(capsuleJson(answer.read, answer.times), terminal);
-  else terminal.say(capsuleText(answer.read, answer.times, terminal));
+  else {
+    const timeAsked = asking.authorities !== undefined;
+    terminal.say(capsuleText(answer.read, answer.times, timeAsked, terminal));
+  }
   return answer.exitCode;
 };

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -31,4 +39,13 @@ test("where it cannot be written nothing is left behind", () => {
   mkdirSync(join(folder, "taken"));
   expect(() => writeAtomic(join(folder, "taken"), "text")).toThrow();
   expect(readdirSync(folder)).toEqual(["taken"]);
+});
+
+test.skipIf(process.platform === "win32")("a link in its way is not followed", () => {
+  const mine = join(folder, "mine.txt");
+  writeFileSync(mine, "mine");
+  symlinkSync(mine, join(folder, `.linked.txt.${process.pid}.tmp`));
+  writeAtomic(join(folder, "linked.txt"), "new");
+  expect(readFileSync(mine, "utf8")).toBe("mine");
+  expect(readFileSync(join(folder, "linked.txt"), "utf8")).toBe("new");
 });

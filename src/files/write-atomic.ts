@@ -12,7 +12,9 @@ export function writeAtomic(
 ): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeWhole(beside, text, keep.mode);
+    // What lies there is left of a crash, or somebody's link that would lead our bytes elsewhere.
+    rmSync(beside, { force: true });
+    writeWhole(beside, text, keep.mode, "wx");
     if (keep.former && existsSync(path)) renameSync(path, `${path}.bak`);
     renameSync(beside, path);
   } catch (error) {
@@ -22,8 +24,13 @@ export function writeAtomic(
 }
 
 /** On the disk before it takes its place, so that a power cut leaves no empty file. */
-export function writeWhole(path: string, text: string | Uint8Array, mode = 0o666): void {
-  const file = openSync(path, "w", mode);
+export function writeWhole(
+  path: string,
+  text: string | Uint8Array,
+  mode = 0o666,
+  flag: "w" | "wx" = "w",
+): void {
+  const file = openSync(path, flag, mode);
   try {
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);

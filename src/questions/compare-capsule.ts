@@ -16,6 +16,7 @@ import { changedTexts, compareTexts } from "./compare-sealed-texts.ts";
 import { changedNames, changedOwners, changedQuotes } from "./compare-sealed-words.ts";
 import type { Opened } from "./opened.ts";
 import { idOf, type Paired, paired } from "./paired.ts";
+import { sealedAsking } from "./sealed-asking.ts";
 import { sealedParts } from "./sealed-parts.ts";
 import type { ChangedCell, ChangedDate, ChangedRow, ToldCapsule } from "./told-capsule.ts";
 
@@ -30,7 +31,8 @@ export function compareCapsule(
   opened: Opened,
   asking: Asking,
 ): CapsuleComparison {
-  const checked = checkOpened(opened, asking);
+  const known = opened.plan?.scenarios.keys() ?? [];
+  const checked = checkOpened(opened, sealedAsking(capsule.manifest, asking, known));
   const { plan, verdict, issues, texts } = checked;
   if (plan === undefined || verdict === undefined)
     return { issues, texts, exitCode: exitOf(issues) };

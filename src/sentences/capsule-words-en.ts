@@ -12,7 +12,7 @@ export const CAPSULE_EN: CapsuleWords = {
   signer: {
     signed: "signed",
     missing: "has not signed yet",
-    unchecked: "signed; this browser cannot check it",
+    unchecked: "a signature is there; this browser cannot check it",
     nobody:
       "Nobody has signed it. Whoever changed it could seal it anew: only a digest you know from elsewhere tells it apart.",
   },
@@ -20,6 +20,9 @@ export const CAPSULE_EN: CapsuleWords = {
     stands: (time) => `It was there at ${time} (UTC): an authority you believe says so.`,
     unchecked: (time) =>
       `A reply in it states ${time} (UTC). Whose signature it bears was not checked: give the authority's certificates with --tsa-ca.`,
+    impossible: (time) =>
+      `A reply in it states ${time} (UTC). Its signature could not be checked: there is no openssl here.`,
+    none: "No proof of time is in it, though one was asked for (--tsa-ca).",
   },
   proves:
     "A whole seal says that these are the bytes that were sealed. It does not say that what was sealed is true, nor whose a key is: compare the digest, or the id of the key, with one you have from elsewhere.",

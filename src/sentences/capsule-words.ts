@@ -22,6 +22,9 @@ export interface CapsuleWords {
   readonly time: {
     readonly stands: (time: string) => string;
     readonly unchecked: (time: string) => string;
+    readonly impossible: (time: string) => string;
+    /** One was asked for. */
+    readonly none: string;
   };
   /** What a whole seal does not prove. */
   readonly proves: string;

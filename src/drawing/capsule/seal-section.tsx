@@ -13,6 +13,13 @@ const SIGNS: Readonly<Record<SealCheck["kind"], State>> = {
   impossible: "cannot tell",
 };
 
+/** Whole, and somebody it names has not signed, or what they signed cannot be checked here: half a ring. */
+function signOf(check: SealCheck): State {
+  const open =
+    check.kind === "whole" && check.signers.some(({ standing }) => standing !== "signed");
+  return open ? "depends" : SIGNS[check.kind];
+}
+
 /** Whether the seal is whole: the largest words of the page, then what it rests on and what it does not prove. */
 export function SealSection({ view }: { readonly view: SealedView }): ReactElement {
   const { check, language, manifest } = view;
@@ -20,7 +27,7 @@ export function SealSection({ view }: { readonly view: SealedView }): ReactEleme
   return (
     <section className="row answer seal" aria-live="polite">
       <div className="answer-ring">
-        <Ring state={SIGNS[check.kind]} size={108} />
+        <Ring state={signOf(check)} size={108} />
       </div>
       <p className="answer-words seal-words">{answerOf(view)}</p>
       <div className="lead">

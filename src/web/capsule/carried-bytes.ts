@@ -2,7 +2,11 @@
 export function carriedBytes(): Uint8Array {
   const text = document.getElementById("capsule")?.textContent ?? "";
   try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const letters = atob(text);
+    const bytes = new Uint8Array(letters.length);
+    // Letter by letter: a list of them all would be many times the capsule.
+    for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+    return bytes;
   } catch {
     return new Uint8Array();
   }
