@@ -57,7 +57,7 @@ export {
 } from "./mass-and-atoms.ts";
 export { parsePeriod, periodText } from "./period-text.ts";
 export type { Place } from "./place.ts";
-export { placeWithin } from "./place.ts";
+export { comparePlaces, placeWithin } from "./place.ts";
 export { problemIssue } from "./problem-issue.ts";
 export { issue } from "./raise.ts";
 export { comparePaths, foldedPath, isAside, isTextPath, pathFault } from "./text-path.ts";

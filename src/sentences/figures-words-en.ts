@@ -41,6 +41,7 @@ export const figuresWordsEn: FiguresWords = {
   fromDay: (day) => `from ${day}`,
   others: "In other sources",
   otherSources: "Sources stand side by side; no mean is taken of them.",
+  inScenarios: "In scenarios",
   usedBy: "Where used",
   usedByNobody: "no other figure uses it",
   process: "process",

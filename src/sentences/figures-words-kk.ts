@@ -40,6 +40,7 @@ export const figuresWordsKk: FiguresWords = {
   fromDay: (day) => `${day} күнінен бастап`,
   others: "Басқа дереккөздерде",
   otherSources: "Дереккөздер қатар тұр, олардың ортасы алынбайды.",
+  inScenarios: "Сценарийлерде",
   usedBy: "Қайда қолданылады",
   usedByNobody: "басқа санда қолданылмайды",
   process: "процесс",

@@ -40,6 +40,7 @@ export const figuresWordsRu: FiguresWords = {
   fromDay: (day) => `с ${day}`,
   others: "В других источниках",
   otherSources: "Источники стоят рядом, среднее из них не берётся.",
+  inScenarios: "В сценариях",
   usedBy: "Где используется",
   usedByNobody: "в других числах не используется",
   process: "процесс",

@@ -46,6 +46,7 @@ export interface FiguresWords {
   fromDay(day: string): string;
   readonly others: string;
   readonly otherSources: string;
+  readonly inScenarios: string;
   readonly usedBy: string;
   readonly usedByNobody: string;
   readonly process: string;

@@ -11,7 +11,8 @@ export type ServerRefusal =
   | "changed"
   | "unfinished"
   | "refused"
-  | "unknown-example";
+  | "unknown-example"
+  | "too-many-pages";
 
 const KK: Readonly<Record<ServerRefusal, string>> = {
   stranger: "Сұрау осы беттен келмеген, сондықтан орындалмады.",
@@ -26,6 +27,8 @@ const KK: Readonly<Record<ServerRefusal, string>> = {
   unfinished: "Мәтінде қате бар. Ештеңе жазылған жоқ.",
   refused: "Файлдар қабылданбады. Ештеңе жазылған жоқ.",
   "unknown-example": "Мұндай мысал жоқ.",
+  "too-many-pages":
+    "Өзгерістерді тым көп бет тыңдап тұр. Бірін жабыңыз; бұл бет жұмыс істей береді, жарты минуттан кейін қайта сұрайды.",
 };
 
 const RU: Readonly<Record<ServerRefusal, string>> = {
@@ -41,6 +44,8 @@ const RU: Readonly<Record<ServerRefusal, string>> = {
   unfinished: "В тексте есть ошибки. Ничего не записано.",
   refused: "Файлы не приняты. Ничего не записано.",
   "unknown-example": "Такого примера нет.",
+  "too-many-pages":
+    "За изменениями следит слишком много страниц. Закройте одну из них; эта работает и через полминуты спросит снова.",
 };
 
 const EN: Readonly<Record<ServerRefusal, string>> = {
@@ -56,6 +61,8 @@ const EN: Readonly<Record<ServerRefusal, string>> = {
   unfinished: "The text has errors. Nothing was written.",
   refused: "The files were not accepted. Nothing was written.",
   "unknown-example": "There is no such example.",
+  "too-many-pages":
+    "Too many pages listen for changes. Close one of them; this one works on and asks again in half a minute.",
 };
 
 const WORDS: Readonly<Record<Language, Readonly<Record<ServerRefusal, string>>>> = {

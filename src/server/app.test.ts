@@ -6,6 +6,7 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type LiveWorkspace, openLive } from "../actions/index.ts";
 import { packageRoot } from "../files/index.ts";
+import { refusalSentence } from "../sentences/index.ts";
 import { createApp } from "./app.ts";
 
 let folder = "";
@@ -193,7 +194,13 @@ describe("when a file changes", () => {
   test("a page that is open hears of it, and of no more pages than can be", async () => {
     const hearing = await Promise.all(Array.from({ length: 64 }, () => get("/events")));
     expect(hearing.map(({ status }) => status)).toEqual(hearing.map(() => 200));
-    expect((await get("/events")).status).toBe(503);
+    for (const language of ["kk", "ru", "en"] as const) {
+      const turnedAway = await get("/events", { "accept-language": language });
+      expect([turnedAway.status, turnedAway.headers.get("retry-after")]).toEqual([503, "30"]);
+      expect(await turnedAway.json()).toMatchObject({
+        sentence: refusalSentence("too-many-pages", language),
+      });
+    }
     await Promise.all(hearing.map(({ body }) => body?.cancel()));
     const reader = (await get("/events")).body?.getReader();
     const next = async () => new TextDecoder().decode((await reader?.read())?.value);

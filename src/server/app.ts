@@ -71,7 +71,7 @@ export function createApp(live: LiveWorkspace, host: string, saving?: Saving): H
   app.get("/data.csv", (context) =>
     answer(context, "csv", async (question) => sendCsv(live, question)),
   );
-  app.get("/events", () => events());
+  app.get("/events", (context) => events(languageOf(context.req.raw)));
   addWorkspaceRoutes(app, live, saving);
   app.notFound((context) => context.text("404\n", 404));
   return app;

@@ -1,17 +1,21 @@
-import type { LiveWorkspace } from "../actions/index.ts";
+import type { Language, LiveWorkspace } from "../actions/index.ts";
+import { refusalSentence } from "../sentences/index.ts";
 
 /** More pages than one person has open: a program gone wrong must not take all connections. */
 const MOST_FOLLOWERS = 64;
 /** A connection that says nothing is taken for dead by what stands between. [ms] */
 const SIGN_OF_LIFE = 25_000;
 
+/** After which one that was turned away may ask again. [s] */
+const ASK_AGAIN = 30;
+
 const encoder = new TextEncoder();
 
 /** A stream of server-sent events: the version of the workspace now, and at every change. */
-export function createEvents(live: LiveWorkspace): () => Response {
+export function createEvents(live: LiveWorkspace): (language: Language) => Response {
   let followers = 0;
-  return () => {
-    if (followers >= MOST_FOLLOWERS) return new Response("Too many pages.\n", { status: 503 });
+  return (language) => {
+    if (followers >= MOST_FOLLOWERS) return turnedAway(language);
     followers += 1;
     let leave = (): void => {};
     const body = new ReadableStream<Uint8Array>({
@@ -24,6 +28,13 @@ export function createEvents(live: LiveWorkspace): () => Response {
     });
     return new Response(body, { headers: { "content-type": "text/event-stream" } });
   };
+}
+
+/** Who asks is told what to do; the page itself works on without word of changes. */
+function turnedAway(language: Language): Response {
+  const code = "too-many-pages";
+  const told = { code, sentence: refusalSentence(code, language) };
+  return Response.json(told, { status: 503, headers: { "retry-after": `${ASK_AGAIN}` } });
 }
 
 function followInto(

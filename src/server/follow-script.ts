@@ -5,7 +5,13 @@
 export const followScript = `(function () {
   var own = document.currentScript.getAttribute("data-version");
   if (!window.EventSource) return;
-  new EventSource("/events").addEventListener("version", function (event) {
-    if (event.data !== own) location.reload();
-  });
+  (function listen() {
+    var events = new EventSource("/events");
+    events.addEventListener("version", function (event) {
+      if (event.data !== own) location.reload();
+    });
+    events.addEventListener("error", function () {
+      if (events.readyState === EventSource.CLOSED) setTimeout(listen, 30000);
+    });
+  })();
 })();`;

@@ -67,6 +67,24 @@ test("watts that may be of modules or of cells: both are read, and the state mus
   expect(told.promises[0]?.scopes[0]?.cells[0]?.state).toBe("closes");
 });
 
+test("after the reading shown first the others stand in the order of the text, not by name or size", () => {
+  const listed = (readings: string) => {
+    const chain = CHAIN.replace("modules: 200 W/m2 @ HAND, cells: 250 W/m2 @ HAND", readings);
+    const plan = planOf(`${chain}${promise("nameplate: 1 GW/yr p")}scopes: {slice: [pp]}\n`);
+    return judge(plan, { asOf: dayOf("2026-11-24") }).verdict.promises[0]?.readings;
+  };
+  expect(
+    listed(
+      "zinc: 240 W/m2 @ HAND, cells: 250 W/m2 @ HAND, least: 200 W/m2 @ HAND, arc: 260 W/m2 @ HAND",
+    ),
+  ).toEqual(["least", "zinc", "cells", "arc"]);
+  expect(
+    listed(
+      "arc: 260 W/m2 @ HAND, zinc: 240 W/m2 @ HAND, least: 200 W/m2 @ HAND, cells: 250 W/m2 @ HAND",
+    ),
+  ).toEqual(["least", "arc", "zinc", "cells"]);
+});
+
 test("watts are watts however they are written", () => {
   for (const nameplate of ["1000 MW/yr p", "0.001 TW/yr p", "goal p", "2 * 0.5 GW/yr p"]) {
     const text = `where: {goal: 1 GW/yr assumed}\n${promise(`nameplate: ${nameplate}`)}scopes: {slice: [pp]}\n`;

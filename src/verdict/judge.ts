@@ -22,6 +22,7 @@ import {
 import { findStages } from "./chain.ts";
 import { judgeDate, runningAsOf, wasSaid } from "./dates.ts";
 import { judgeScope } from "./judge-scope.ts";
+import { listReadings } from "./list-readings.ts";
 import { periodJudged } from "./periods.ts";
 import type { CaseSource, Probe } from "./probe.ts";
 import { countStates, worstState } from "./states.ts";
@@ -126,7 +127,7 @@ function judgePromise(
     period,
     scopes: verdicts,
     stages: findStages(widest(judged), asOf),
-    readings,
+    readings: listReadings(readings, promise, workspace),
     state: worstState(states),
     counts: countStates(states),
   };

@@ -238,6 +238,7 @@ export interface PromiseVerdict {
   readonly period: Period;
   readonly scopes: readonly ScopeVerdict[];
   readonly stages: readonly Stage[];
+  /** What the nameplate may mean: the one that is shown first, then the others in the order of the text. */
   readonly readings: readonly string[];
   readonly state: State;
   readonly counts: Readonly<Record<State, number>>;

@@ -6,6 +6,9 @@ export function useServerNews(version: number, heard: (server: ServerInfo) => vo
   useEffect(() => followServer(version, () => void askAgain(heard)), [version, heard]);
 }
 
+/** A server that has no room for one more listener is asked again after this. [ms] */
+const ASK_AGAIN = 30_000;
+
 /**
  * Listens while the page is in sight: a browser has six connections to one server, and pages nobody looks at would
  * take them all. The answer stops it.
@@ -13,6 +16,7 @@ export function useServerNews(version: number, heard: (server: ServerInfo) => vo
 export function followServer(version: number, changed: () => void): () => void {
   let events: EventSource | undefined;
   let connected = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const begin = (): void => {
     events = new EventSource("/events");
     events.addEventListener("open", () => {
@@ -23,18 +27,27 @@ export function followServer(version: number, changed: () => void): () => void {
     events.addEventListener("version", ({ data }) => {
       if (Number(data) !== version) changed();
     });
+    // A browser asks again by itself where the connection is lost, not where it is turned away.
+    events.addEventListener("error", () => {
+      if (events?.readyState !== EventSource.CLOSED) return;
+      end();
+      waiting = setTimeout(looked, ASK_AGAIN);
+    });
+  };
+  const end = (): void => {
+    clearTimeout(waiting);
+    events?.close();
+    events = undefined;
   };
   const looked = (): void => {
     if (!document.hidden && events === undefined) begin();
-    if (!document.hidden) return;
-    events?.close();
-    events = undefined;
+    if (document.hidden) end();
   };
   document.addEventListener("visibilitychange", looked);
   looked();
   return () => {
     document.removeEventListener("visibilitychange", looked);
-    events?.close();
+    end();
   };
 }
 

@@ -12,6 +12,7 @@ import {
   yearOfSource,
 } from "./figure-rows.ts";
 import { evidenceText } from "./figures-tools.tsx";
+import { ScenarioLines } from "./in-scenarios.tsx";
 import { MovesCell } from "./moves-cell.tsx";
 import { FigureRange } from "./range-bar.tsx";
 import type { Moves } from "./use-moves.ts";
@@ -51,6 +52,7 @@ export const FigureLine = memo(function FigureLine(props: LineProps): ReactEleme
       </th>
       <td className="figures-value" data-label={columns.value}>
         <Value row={row} language={language} />
+        <ScenarioLines row={row} language={language} />
       </td>
       <td className="figures-range" data-label={columns.range}>
         <FigureRange card={card} others={row.others} />

@@ -21,6 +21,7 @@ import {
   wordsIn,
 } from "../../workspace/index.ts";
 import { type Owner, ownerOf } from "./owner.ts";
+import { type ScenarioValue, scenarioValues } from "./scenario-values.ts";
 import { statedIn } from "./what-is-mine.ts";
 
 /** One figure as the table shows it; what does not hang on the language. */
@@ -38,6 +39,8 @@ export interface FigureRow {
   /** What other sources say. */
   readonly others: readonly FigureCard[];
   readonly disagree: boolean;
+  /** What scenarios say instead. */
+  readonly scenarios: readonly ScenarioValue[];
   /** Paths of the figures whose formula names it. */
   readonly usedBy: readonly string[];
   /** It differs from the original: what that says of it, or that it is new. */
@@ -76,7 +79,9 @@ function readRows(plan: Plan, original: Plan | undefined, period: Period): reado
     const card = cards.get(`|${figure.path}`);
     const expected = figure.path.startsWith("expect.");
     if (card === undefined || expected || rows.has(figure.path)) continue;
-    const row = rowOf(figure, card, base, used.get(figure.path) ?? [], original?.base);
+    const scenarios = scenarioValues(plan, cards, card);
+    const own = rowOf(figure, card, base, used.get(figure.path) ?? [], original?.base);
+    const row = { ...own, scenarios };
     rows.set(figure.path, row.mine === undefined ? row : besideOriginal(row, before()));
   }
   return [...rows.values()];
@@ -88,7 +93,7 @@ function rowOf(
   workspace: Workspace,
   usedBy: readonly string[],
   original: Workspace | undefined,
-): FigureRow {
+): Omit<FigureRow, "scenarios"> {
   const dates = isDated(figure) ? figure.entries.length : 0;
   const [entries, others] = [card.also.slice(0, dates), card.also.slice(dates)];
   const titles = {

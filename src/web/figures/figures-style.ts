@@ -37,6 +37,7 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figures-open[aria-expanded=true]::before{content:"▾";color:var(--accent)}
 .figures-open:hover,.figures-open[aria-expanded=true]{color:var(--accent)}
 .figures-name .figures-quiet{display:block;padding-left:18px}
+.figures-scenario{display:block}
 .figures-quiet{font-size:15px;line-height:20px;color:var(--ink2)}
 .figures-value .hatched{font-size:15px;padding:0 2px;border-width:4px 6px}
 .figures-number{border-bottom:1px solid var(--edge)}

@@ -7,6 +7,7 @@ import { BesideEachOther, Entries } from "./beside.tsx";
 import { EditFigure } from "./edit-figure.tsx";
 import type { FigureRow } from "./figure-rows.ts";
 import { type TableProps, WIDTH } from "./figures-table.tsx";
+import { InScenarios } from "./in-scenarios.tsx";
 import { MovesTable } from "./moves-cell.tsx";
 import { UsedBy } from "./used-by.tsx";
 
@@ -49,6 +50,7 @@ export function OpenedFigure({ row, ...table }: OpenedProps): ReactElement {
         )}
         {row.entries.length > 0 && <Entries row={row} language={language} edit={edit} />}
         {row.others.length > 0 && <BesideEachOther row={row} language={language} />}
+        {row.scenarios.length > 0 && <InScenarios row={row} language={language} />}
         <UsedBy row={row} plan={plan} language={language} go={go} />
         <Moved row={row} {...table} />
       </td>
