@@ -64,6 +64,8 @@ export const PROGRAMME_KK: ProgrammeWords = {
   partOf: "құрамында",
   dependsOn: "мыналардан кейін",
   judged: "Осы уәденің қорытындысы",
+  verdictIs: (state) => `қорытынды: ${state}`,
+  noVerdict: "осы мәтіндер бойынша бұл күнге қорытынды жоқ",
   changes: "Не өзгерді",
   changedSince: (day) => `Не өзгерді, ${day} күнінен кейін`,
   noChanges: "Осы аралықта ештеңе жарияланған жоқ, бірде-бір күй өзгерген жоқ.",

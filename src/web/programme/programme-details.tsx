@@ -1,6 +1,14 @@
 import type { ReactElement } from "react";
-import type { AnyRow } from "../../programme/index.ts";
-import { lookedWords, type ProgrammeLine, programmeWords } from "../../sentences/index.ts";
+import { type Day, formatDay } from "../../core/index.ts";
+import { Ring } from "../../drawing/index.ts";
+import { type AnyRow, promiseOfRow } from "../../programme/index.ts";
+import type { PromiseStates } from "../../questions/index.ts";
+import {
+  lookedWords,
+  type ProgrammeLine,
+  programmeWords,
+  verdictBeside,
+} from "../../sentences/index.ts";
 import { type LocalText, type NameAt, wordsIn } from "../../workspace/index.ts";
 import { type Address, atView, writeAddress } from "../address.ts";
 import type { View } from "../view.ts";
@@ -9,10 +17,13 @@ interface DetailsProps {
   readonly view: View;
   readonly row: AnyRow;
   readonly line: ProgrammeLine;
+  readonly verdicts: PromiseStates | undefined;
+  /** The day the programme is shown as of. */
+  readonly asOf: Day;
 }
 
 /** What stands behind a line: the words it was said in, what is published, where one looked, its place in the text. */
-export function ProgrammeDetails({ view, row, line }: DetailsProps): ReactElement {
+export function ProgrammeDetails({ view, row, line, verdicts, asOf }: DetailsProps): ReactElement {
   const { language } = view;
   const words = programmeWords[language];
   const looked = lookedWords(line.looked, language);
@@ -37,14 +48,35 @@ export function ProgrammeDetails({ view, row, line }: DetailsProps): ReactElemen
         </p>
       ))}
       <p className="programme-ways">
-        {"promise" in row.item && row.item.promise !== undefined && (
-          <a href={address(view, "verdict", {})}>{words.judged}</a>
-        )}{" "}
+        <VerdictBeside view={view} row={row} verdicts={verdicts} asOf={asOf} />{" "}
         <a className="mono" href={textAddress(view, row)}>
           {row.item.at.file}:{row.item.at.line}
         </a>
       </p>
     </div>
+  );
+}
+
+/** Of a line that is a promise: the ring and word of its verdict as of the same day, and the way there. */
+function VerdictBeside({
+  view,
+  row,
+  verdicts,
+  asOf,
+}: Omit<DetailsProps, "line">): ReactElement | null {
+  const { language } = view;
+  const said = verdictBeside(row, verdicts, language);
+  if (said === "") return null;
+  const state = verdicts?.get(promiseOfRow(row) ?? "");
+  const asking = { asOf: formatDay(asOf) };
+  const href = writeAddress({ language, view: "verdict", asking, words: {} });
+  return (
+    <span className="programme-stands programme-verdict">
+      {state && <Ring state={state} size={16} />}
+      <span>
+        {said}. <a href={href}>{programmeWords[language].judged}</a>
+      </span>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { LaneAxis, type LaneSpan, ProgrammeLane } from "../../drawing/index.ts";
 import { type AnyRow, stateOfRow } from "../../programme/index.ts";
+import type { ToldProgramme } from "../../questions/index.ts";
 import { type ProgrammeLine, programmeLine, programmeWords } from "../../sentences/index.ts";
 import type { View } from "../view.ts";
 import { ProgrammeDetails } from "./programme-details.tsx";
@@ -10,13 +11,14 @@ interface TableProps {
   readonly view: View;
   readonly rows: readonly AnyRow[];
   readonly span: LaneSpan;
+  readonly told: Pick<ToldProgramme, "asOf" | "verdicts">;
 }
 
 const COLUMNS = ["name", "owner", "due", "state"] as const;
 const KINDS = ["measure", "order", "indicator", "stated"] as const;
 
 /** A line for everything promised, asked, followed or stated; parts stand under their whole. */
-export function ProgrammeTable({ view, rows, span }: TableProps): ReactElement {
+export function ProgrammeTable({ view, rows, span, told }: TableProps): ReactElement {
   const words = programmeWords[view.language];
   const { columns, kinds, timeline } = words;
   return (
@@ -48,7 +50,7 @@ export function ProgrammeTable({ view, rows, span }: TableProps): ReactElement {
               </th>
             </tr>
             {own.map((row) => (
-              <Row key={row.item.id} view={view} row={row} span={span} />
+              <Row key={row.item.id} view={view} row={row} span={span} told={told} />
             ))}
           </tbody>
         );
@@ -76,6 +78,7 @@ function Row({
   view,
   row,
   span,
+  told: { asOf, verdicts },
 }: Omit<TableProps, "rows"> & { readonly row: AnyRow }): ReactElement {
   const words = programmeWords[view.language];
   const line = programmeLine(row, view.language);
@@ -85,7 +88,7 @@ function Row({
       <th scope="row" className="programme-name" style={{ paddingInlineStart: row.depth * 24 }}>
         <details>
           <summary>{line.name}</summary>
-          <ProgrammeDetails view={view} row={row} line={line} />
+          <ProgrammeDetails view={view} row={row} line={line} asOf={asOf} verdicts={verdicts} />
         </details>
         {row.kind === "indicator" &&
           line.published.slice(0, SHOWN).map((text) => (
