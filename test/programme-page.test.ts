@@ -93,11 +93,26 @@ describe.skipIf(noBrowser)("the programme on the page", () => {
     await page.context().close();
   });
 
+  test("a line that is a promise says its verdict and leads to it, as of the day shown", async () => {
+    const { page } = await openAt("/en/programme?day=2026-11-01");
+    const row = page.locator(".programme-row", { hasText: "Launch of the wafer plant" }).first();
+    await row.locator("summary").press("Enter");
+    const beside = row.locator(".programme-verdict");
+    expect(await beside.innerText()).toContain("verdict: cannot tell");
+    expect(await beside.locator(".ring").count()).toBe(1);
+    expect(await page.locator(".programme-verdict").count()).toBe(2);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await beside.locator("a").click();
+    await page.waitForURL(/\/en\?as-of=2026-11-01$/);
+    await page.waitForSelector("#verdict");
+    await page.context().close();
+  });
+
   const memoAt = async (path: string) => {
     const { page, complaints } = await openAt(path);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.click('.figures-take button:text-is(".docx")'),
+      page.click('.figures-take button:has-text(".docx")'),
     ]);
     const bytes = readFileSync(await download.path());
     await page.waitForFunction(() => document.querySelector(".programme-made")?.textContent !== "");

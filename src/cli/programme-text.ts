@@ -9,6 +9,7 @@ import {
   programmeWords,
   sourcesOfRows,
   sourceText,
+  verdictBeside,
 } from "../sentences/index.ts";
 import { paint } from "./paint.ts";
 import { said } from "./telling.ts";
@@ -49,23 +50,34 @@ function countsText({ counts }: ToldProgramme, language: Page["language"]): stri
 }
 
 function kindLines(
-  { rows }: ToldProgramme,
+  { rows, verdicts }: ToldProgramme,
   kind: (typeof KINDS)[number],
   page: Page,
 ): readonly string[] {
   const own = rows.filter((row) => row.kind === kind);
   if (own.length === 0) return [];
   const title = paint(programmeWords[page.language].kinds[kind], "bold");
-  const lines = own.map((row) => programmeLine(row, page.language));
-  return ["", title, ...lines.flatMap((line) => rowLines(line, page))];
+  return [
+    "",
+    title,
+    ...own.flatMap((row) => {
+      const verdict = verdictBeside(row, verdicts, page.language);
+      return rowLines(programmeLine(row, page.language), verdict, page);
+    }),
+  ];
 }
 
-function rowLines(line: ProgrammeLine, { language, columns }: Page): readonly string[] {
+function rowLines(
+  line: ProgrammeLine,
+  verdict: string,
+  { language, columns }: Page,
+): readonly string[] {
   const words = programmeWords[language];
   const indent = "  ".repeat(1 + line.row.depth);
   const looked = lookedWords(line.looked, language);
   const facts = [
     [line.due, line.state, line.progress].filter((part) => part !== "").join(" · "),
+    verdict,
     line.row.kind === "stated" ? "" : `${words.columns.owner}: ${line.owner}`,
     ...line.published,
     ...line.money,

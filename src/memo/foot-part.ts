@@ -4,13 +4,13 @@ import { type Paragraph, paragraph, type Run } from "./memo.ts";
 import { nameRun, type Sheet, say } from "./sheet.ts";
 
 /** What stands over the title: the program, what this is, of which plan, as of which day. */
-export function kicker(sheet: Sheet): Paragraph {
+export function kicker(sheet: Sheet, day = formatDay(sheet.asOf, sheet.language)): Paragraph {
   return paragraph(
     "kicker",
     { text: "Tizbek", strong: true },
     { text: ` · ${sheet.words.memo} · ` },
     nameRun(sheet, sheet.base.name),
-    { text: ` · ${formatDay(sheet.asOf, sheet.language)}` },
+    { text: ` · ${day}` },
   );
 }
 

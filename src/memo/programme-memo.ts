@@ -1,4 +1,5 @@
 import { formatDay } from "../core/index.ts";
+import { lookedIn } from "../drawing/index.ts";
 import { type AnyRow, PROGRAMME_STATES, stateOfRow } from "../programme/index.ts";
 import { asOfSentence, programmeWords } from "../sentences/index.ts";
 import { wordsIn } from "../workspace/index.ts";
@@ -13,7 +14,7 @@ import { signAndWords } from "./programme-sign.ts";
 import { type ProgrammeSheet, programmeTable } from "./programme-table.ts";
 import { aside, cite, firstOf, laySheet, nameOf, nameRun, say } from "./sheet.ts";
 import { sourcesPart } from "./sources-part.ts";
-import { lookedAt } from "./statement-part.ts";
+import { dayWords, lookedAt } from "./statement-part.ts";
 
 /** The programme on one page: who is to do what by when, and what is published of it. */
 export function makeProgrammeMemo(input: ProgrammeMemoInput): Memo {
@@ -21,7 +22,7 @@ export function makeProgrammeMemo(input: ProgrammeMemoInput): Memo {
 }
 
 function memoIn(input: ProgrammeMemoInput, room: ProgrammeRoom): Memo {
-  const { plan, asOf, language, rows } = input;
+  const { plan, asOf, language } = input;
   const sheet = laySheet({ ...input, base: plan.base }, room);
   const { programme } = plan.base;
   const words = programmeWords[language];
@@ -31,13 +32,13 @@ function memoIn(input: ProgrammeMemoInput, room: ProgrammeRoom): Memo {
   const parts: readonly Block[] =
     programme === undefined
       ? [paragraph("body", say(words.nothing))]
-      : programmeParts(sheet, rows, input.chosen);
+      : programmeParts(sheet, input);
   return {
     title: nameOf(sheet, titled),
     language,
     day: formatDay(asOf),
     blocks: [
-      kicker(sheet),
+      kicker(sheet, asOfSentence(asOf, language)),
       paragraph("title", nameRun(sheet, titled)),
       ...parts,
       ...standingPart(sheet, at, sheet.words.leftOutProgramme),
@@ -49,8 +50,7 @@ function memoIn(input: ProgrammeMemoInput, room: ProgrammeRoom): Memo {
 
 function programmeParts(
   sheet: ProgrammeSheet,
-  rows: readonly AnyRow[],
-  chosen: string | undefined,
+  { rows, verdicts, chosen }: ProgrammeMemoInput,
 ): readonly Block[] {
   const words = programmeWords[sheet.language];
   const only = chosen === undefined ? [] : [paragraph("small", say(sheet.words.only(chosen)))];
@@ -59,7 +59,7 @@ function programmeParts(
   return [
     ...countsPart(sheet, rows),
     ...only,
-    ...(shown.length === 0 ? [] : [programmeTable(sheet, shown)]),
+    ...(shown.length === 0 ? [] : [programmeTable(sheet, shown, verdicts)]),
     ...statedPart(sheet, rows),
     paragraph("small", ...unnamedRuns(sheet, shown), ...lookedRuns(sheet, shown), say(words.foot)),
     ...sourcesPart(sheet),
@@ -67,10 +67,7 @@ function programmeParts(
 }
 
 /** How many lines stand in each state, worst first; a state nobody is in is not named. */
-function countsPart(
-  { language, asOf }: ProgrammeSheet,
-  rows: readonly AnyRow[],
-): readonly Paragraph[] {
+function countsPart({ language }: ProgrammeSheet, rows: readonly AnyRow[]): readonly Paragraph[] {
   const words = programmeWords[language];
   const names = rows.flatMap((row) => stateOfRow(row)?.name ?? []);
   const counts = PROGRAMME_STATES.flatMap((name): readonly (readonly Run[])[] => {
@@ -78,7 +75,7 @@ function countsPart(
     return count === 0 ? [] : [signAndWords(name, `${words.state[name]}: ${count}`)];
   });
   const runs = counts.flatMap((one, i) => (i === 0 ? one : [{ text: " · " }, ...one]));
-  return [paragraph("lead", say(`${asOfSentence(asOf, language)} `), ...runs)];
+  return counts.length === 0 ? [] : [paragraph("lead", ...runs)];
 }
 
 /** In how many lines nobody is named who answers. */
@@ -114,20 +111,26 @@ function lookedRuns(sheet: ProgrammeSheet, rows: readonly AnyRow[]): readonly Ru
   }
   return [
     ...told(
-      sheet,
       words.looked,
-      looked.map((one) => lookedAt(sheet, one)),
+      eachOnce(looked).flatMap((one) => placeOf(sheet, one) ?? []),
     ),
-    ...told(
-      sheet,
-      words.whoMayKnow,
-      asks.map((ask) => nameOf(sheet, ask)),
-    ),
+    ...told(words.whoMayKnow, eachOnce(asks.map((ask) => nameOf(sheet, ask)))),
   ];
 }
 
-function told(sheet: ProgrammeSheet, head: string, all: readonly string[]): readonly Run[] {
-  const whole = [...new Set(all)].flatMap((one) => aside(sheet, one) ?? []);
-  if (whole.length === 0) return [];
-  return [{ text: `${head} `, strong: true }, say(`${stopped(whole.join("; "))} `)];
+/** `1, 3 – 24 November 2026`: sources by their numbers at the foot; other words stay. */
+function placeOf(sheet: ProgrammeSheet, looked: string): string | undefined {
+  const { ids, day } = lookedIn(looked);
+  if (!ids.every((id) => sheet.base.sources.has(id))) return aside(sheet, lookedAt(sheet, looked));
+  const numbers = cite(sheet, ids).map(({ text }) => text.replaceAll(",", ", "));
+  return [...numbers, ...(day === undefined ? [] : [dayWords(sheet, day)])].join(" – ");
+}
+
+function told(head: string, all: readonly string[]): readonly Run[] {
+  if (all.length === 0) return [];
+  return [{ text: `${head} `, strong: true }, say(`${stopped(all.join("; "))} `)];
+}
+
+function eachOnce(all: readonly string[]): readonly string[] {
+  return [...new Set(all)];
 }

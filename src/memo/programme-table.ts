@@ -1,4 +1,9 @@
-import { type AnyRow, type ProgrammeStateName, stateOfRow } from "../programme/index.ts";
+import {
+  type AnyRow,
+  type ProgrammeStateName,
+  promiseOfRow,
+  stateOfRow,
+} from "../programme/index.ts";
 import {
   formatDay,
   moneyOf,
@@ -7,42 +12,60 @@ import {
   programmeLine,
   programmeWords,
   publishedOf,
+  verdictBeside,
 } from "../sentences/index.ts";
+import type { State } from "../verdict/index.ts";
 import type { Fact, LocalText } from "../workspace/index.ts";
 import type { MemoTable, Run, TableCell } from "./memo.ts";
 import type { ProgrammeRoom } from "./programme-room.ts";
 import { signAndWords } from "./programme-sign.ts";
+import { ring } from "./ring-sign.ts";
 import { aside, cite, firstOf, named, nameRun, type Sheet, say } from "./sheet.ts";
 
+type Verdicts = ReadonlyMap<string, State> | undefined;
 export type ProgrammeSheet = Sheet & { readonly room: ProgrammeRoom };
 
 const KINDS = ["measure", "order", "indicator"] as const;
 /** Enough for the longest word of a narrow column in Kazakh. */
-const WIDTHS = [0.39, 0.185, 0.425];
+const WIDTHS = [0.41, 0.182, 0.408];
 
 /** What and who answers for it, by when, how it stands and what is published: kind by kind. */
-export function programmeTable(sheet: ProgrammeSheet, rows: readonly AnyRow[]): MemoTable {
+export function programmeTable(
+  sheet: ProgrammeSheet,
+  rows: readonly AnyRow[],
+  verdicts: Verdicts,
+): MemoTable {
   const words = programmeWords[sheet.language];
-  const { name, owner, due, state, published } = words.columns;
-  const heads = [`${name} · ${owner.toLowerCase()}`, due, `${state} · ${published.toLowerCase()}`];
-  const groups = KINDS.flatMap((kind) => {
+  const { owner, due, state, published } = words.columns;
+  const [first, ...later] = KINDS.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
-    if (own.length === 0) return [];
-    const head = [
-      cellOf([{ text: words.kinds[kind], strong: true }]),
-      ...WIDTHS.slice(1).map(none),
-    ];
-    return [
-      { cells: head, strong: true as const },
-      ...own.map((row) => ({ cells: rowCells(sheet, row) })),
-    ];
+    return own.length === 0 ? [] : [{ name: words.kinds[kind], own }];
   });
+  const rowsOf = (own: readonly AnyRow[]) =>
+    own.map((row) => ({ cells: rowCells(sheet, row, verdicts) }));
   return {
     kind: "table",
     name: words.title,
     columns: WIDTHS.map((width) => ({ width, numbers: false })),
-    head: heads.map((text) => cellOf([{ text, tone: "quiet" }])),
-    rows: groups,
+    // The first kind stands in the head of the table, which would have a line of its own for no more than "what".
+    head: [
+      cellOf([
+        { text: first?.name ?? words.columns.name, strong: true },
+        { text: ` · ${owner.toLowerCase()}`, tone: "quiet" },
+      ]),
+      cellOf([{ text: due, tone: "quiet" }]),
+      cellOf([{ text: `${state} · ${published.toLowerCase()}`, tone: "quiet" }]),
+    ],
+    rows: [
+      ...rowsOf(first?.own ?? []),
+      ...later.flatMap(({ name, own }) => [
+        {
+          cells: [cellOf([{ text: name, strong: true }]), cellOf(), cellOf()],
+          strong: true as const,
+        },
+        ...rowsOf(own),
+      ]),
+    ],
   };
 }
 
@@ -50,11 +73,7 @@ function cellOf(...lines: readonly (readonly Run[])[]): TableCell {
   return { lines: lines.filter((runs) => runs.length > 0) };
 }
 
-function none(): TableCell {
-  return cellOf();
-}
-
-function rowCells(sheet: ProgrammeSheet, row: AnyRow): readonly TableCell[] {
+function rowCells(sheet: ProgrammeSheet, row: AnyRow, verdicts: Verdicts): readonly TableCell[] {
   const line = programmeLine(row, sheet.language);
   return [
     cellOf(nameRuns(sheet, row), ownerRuns(sheet, row), ...noteLines(sheet, row)),
@@ -62,6 +81,7 @@ function rowCells(sheet: ProgrammeSheet, row: AnyRow): readonly TableCell[] {
     cellOf(
       stateRuns(sheet, row, line),
       ...publishedLines(sheet, row),
+      verdictRuns(sheet, row, verdicts),
       line.progress === "" ? [] : [say(line.progress, { tone: "quiet" })],
     ),
   ];
@@ -107,6 +127,18 @@ function stateRuns(sheet: ProgrammeSheet, row: AnyRow, { state }: ProgrammeLine)
   if (name === undefined || state === "") return [];
   const sources = toldByState(row).flatMap(({ source }) => source?.id ?? []);
   return [...signAndWords(name, state), ...cite(sheet, sources)];
+}
+
+/** Of a line that is a promise, what the verdict says of it, with its own ring. */
+function verdictRuns(
+  { language }: ProgrammeSheet,
+  row: AnyRow,
+  verdicts: Verdicts,
+): readonly Run[] {
+  const text = verdictBeside(row, verdicts, language);
+  const state = verdicts?.get(promiseOfRow(row) ?? "");
+  if (state === undefined) return text === "" ? [] : [{ text, tone: "quiet" }];
+  return [ring(state), { text: `\u00a0${text}`, tone: state }];
 }
 
 const TELLING: readonly ProgrammeStateName[] = ["done", "late", "onTime"];

@@ -5,6 +5,7 @@ export { programmeAsOf } from "./programme-as-of.ts";
 export { sourceOf } from "./progress.ts";
 export {
   type AnyRow,
+  promiseOfRow,
   stateOfRow,
 } from "./row.ts";
 export {

@@ -46,3 +46,8 @@ export type AnyRow = ProgrammeRow | IndicatorRow | StatedRow;
 export function stateOfRow(row: AnyRow): ProgrammeState | undefined {
   return row.kind === "stated" ? undefined : row.state;
 }
+
+/** The promise a line is, which the verdict judges. */
+export function promiseOfRow({ item }: AnyRow): string | undefined {
+  return "promise" in item ? item.promise?.name : undefined;
+}

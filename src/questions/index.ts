@@ -75,6 +75,7 @@ export {
 export { programmeCsv } from "./programme-csv.ts";
 export { programmeIcs } from "./programme-ics.ts";
 export { programmeJson, toldProgrammeJson } from "./programme-json.ts";
+export { type PromiseStates, statesBeside, statesIn } from "./promise-states.ts";
 export { errorsOf, newErrors, unproved } from "./proved-changes.ts";
 export { publishedBeside } from "./published.ts";
 export { putInto, putIssues, unwritableIssues } from "./put-into.ts";

@@ -20,13 +20,13 @@ export function programmeJson({ told, issues }: ProgrammeAnswer, language: Langu
 }
 
 export function toldProgrammeJson(told: ToldProgramme): object {
-  const { plan, asOf, rows, counts, since, changes } = told;
+  const { plan, asOf, rows, counts, since, changes, verdicts } = told;
   return {
     schema: "tizbek.programme/1",
     name: plan.base.programme?.name ?? {},
     asOf: formatDay(asOf),
     counts,
-    rows: rows.map(rowJson),
+    rows: rows.map((row) => rowJson(row, verdicts)),
     ...(since === undefined ? {} : { since: formatDay(since) }),
     ...(changes === undefined
       ? {}
@@ -42,7 +42,7 @@ export function toldProgrammeJson(told: ToldProgramme): object {
   };
 }
 
-function rowJson(row: AnyRow): object {
+function rowJson(row: AnyRow, verdicts: ToldProgramme["verdicts"]): object {
   const { kind, item, owner, theme, statement, due, facts } = row;
   const state = stateOfRow(row);
   return {
@@ -60,7 +60,12 @@ function rowJson(row: AnyRow): object {
       ? { partOf: item.partOf?.name ?? null, money: item.money.map(moneyJson) }
       : {}),
     ...("dependsOn" in item ? { dependsOn: item.dependsOn.map(({ name }) => name) } : {}),
-    ...("promise" in item ? { promise: item.promise?.name ?? null } : {}),
+    ...("promise" in item
+      ? {
+          promise: item.promise?.name ?? null,
+          verdict: verdicts?.get(item.promise?.name ?? "") ?? null,
+        }
+      : {}),
     ...(row.kind === "indicator"
       ? {
           baseline: row.item.baseline === undefined ? null : readingJson(row.item.baseline),

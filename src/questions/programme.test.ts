@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { exampleFiles } from "../../test/workspaces.ts";
-import { programmeLine, sourcesOfRows } from "../sentences/index.ts";
+import { programmeLine, programmeWords, sourcesOfRows, verdictBeside } from "../sentences/index.ts";
 import { LANGUAGES } from "../workspace/index.ts";
-import { openTexts, programmeCsv, programmeIcs, programmeJson, programmeOpened } from "./index.ts";
+import {
+  checkOpened,
+  openTexts,
+  programmeCsv,
+  programmeIcs,
+  programmeJson,
+  programmeOpened,
+} from "./index.ts";
 
 const opened = openTexts(exampleFiles("kazakhstan"));
 const told = (asking: Parameters<typeof programmeOpened>[1]) => {
@@ -87,6 +94,57 @@ programme: {indicators: {i: {from: s, target: 7 t assumed, figure: stock}}}
     );
     expect(cited).toContain("MCS26W");
     for (const id of cited) expect(named.has(id), id).toBe(true);
+  });
+
+  const PROMISED = `format: 1
+name: a programme
+as of: 2026-11-24
+calendar: {from: 2026-01-01, to: 2029-01-01, step: year}
+streams: {ore: {unit: t}, metal: {unit: t}}
+processes: {furnace: {makes: 1 t metal, takes: {ore: 2 t measured @ P}}}
+sources: {P: {title: paper}}
+statements: {s: {quote: {en: said}, said: 2026-01-01, where: P, promises: {p: {nameplate: 10 t/yr metal, launched: by 2027-12, scope: all, running: {unpublished: looked in P; 2026-11-24}}}}}
+scopes: {all: {inside: [furnace]}}
+programme: {measures: {m: {from: s, promise: p}, n: {from: s}}}
+`;
+  const asked = (text: string, asking = {}) =>
+    programmeOpened(openTexts([{ path: "tizbek.yaml", text }]), asking);
+  const verdictsIn = (answer: ReturnType<typeof asked>) =>
+    JSON.parse(JSON.stringify(programmeJson(answer, "en"))).rows.map(
+      ({ verdict }: { verdict?: string | null }) => verdict,
+    );
+
+  test("the verdict stands beside a line that is a promise, as of the same day, and beside no other", () => {
+    const open = asked(`${PROMISED}enters: {ore: as needed}\n`);
+    const [checked] =
+      checkOpened(
+        openTexts([{ path: "tizbek.yaml", text: `${PROMISED}enters: {ore: as needed}\n` }]),
+        {},
+      ).verdict?.promises ?? [];
+    expect(checked?.state).toBeDefined();
+    expect(verdictsIn(open)).toEqual([checked?.state, undefined]);
+    expect(
+      verdictsIn(asked(`${PROMISED}enters: {ore: as needed}\n`, { asOf: "2025-12-31" })),
+    ).toEqual([null, undefined]);
+  });
+
+  test("where the chain does not hold the programme answers, and says that there is no verdict", () => {
+    const answer = asked(PROMISED);
+    expect([answer.exitCode, answer.issues]).toEqual([0, []]);
+    expect(verdictsIn(answer)).toEqual([null, undefined]);
+    for (const language of LANGUAGES) {
+      const rows = answer.told?.rows ?? [];
+      const said = rows.map((row) => verdictBeside(row, answer.told?.verdicts, language));
+      expect(said).toEqual([programmeWords[language].noVerdict, ""]);
+    }
+  });
+
+  test("nothing is judged where no line is a promise", () => {
+    const text = PROMISED.replace("promise: p", "theme: t").replace(
+      "programme: {",
+      "programme: {themes: {t: {name: t}}, ",
+    );
+    expect(asked(`${text}enters: {ore: as needed}\n`).told?.verdicts).toBeUndefined();
   });
 
   test("as JSON: its schema, and each state with its days", () => {

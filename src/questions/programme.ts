@@ -19,6 +19,7 @@ import { type Answer, exitOf } from "./answer.ts";
 import { type AskedWords, readName } from "./asked-words.ts";
 import { readAsking, readDay } from "./asking.ts";
 import type { Opened } from "./opened.ts";
+import { type PromiseStates, statesBeside } from "./promise-states.ts";
 
 export interface ProgrammeAsking {
   readonly asOf?: string;
@@ -40,6 +41,8 @@ export interface ToldProgramme {
   readonly counts: Readonly<Record<ProgrammeStateName, number>>;
   readonly since?: Day;
   readonly changes?: readonly ProgrammeChange[];
+  /** The verdict on lines that are promises; absent where none is, or where the chain does not hold. */
+  readonly verdicts?: PromiseStates;
 }
 
 /** How the programme of a plan stands as of a day, and what changed since another. */
@@ -51,7 +54,9 @@ export function programmeOpened(opened: Opened, asking: ProgrammeAsking): Progra
   if (asked.issues.length > 0) return { issues: asked.issues, texts, exitCode: 2 };
   const issues = sortIssues([...opened.issues, ...checkNumbers(plan.base)]);
   if (issues.some(isError)) return { issues, texts, exitCode: exitOf(issues) };
-  return { issues, texts, exitCode: 0, told: toldProgramme(plan, asked) };
+  const told = toldProgramme(plan, asked);
+  const verdicts = statesBeside(opened, told.rows, asked.asOf);
+  return { issues, texts, exitCode: 0, told: verdicts ? { ...told, verdicts } : told };
 }
 
 /** What is wrong with the numbers a programme prints; a chain that does not hold keeps nobody from reading it. */

@@ -20,6 +20,7 @@ import {
 import type { CheckAnswer } from "./check.ts";
 import { type ToldProgramme, toldProgramme } from "./programme.ts";
 import { toldProgrammeJson } from "./programme-json.ts";
+import { statesIn } from "./promise-states.ts";
 import { sealedReasons } from "./sealed-reasons.ts";
 import { inAllLanguages } from "./sealed-words.ts";
 import { verdictJson } from "./verdict-json.ts";
@@ -40,7 +41,7 @@ export function sealedParts(
   notes: readonly SealedNote[],
 ): readonly Part[] {
   const { plan, verdict } = checked;
-  const told = toldProgramme(plan, { asOf: verdict.asOf });
+  const told = { ...toldProgramme(plan, { asOf: verdict.asOf }), verdicts: statesIn(verdict) };
   return [
     ...notes.map(({ path, text }) => partOf(`${NOTES}${path}`, text)),
     ...(plan.base.programme === undefined

@@ -64,6 +64,7 @@ export {
   publishedOf,
   sourcesOfRows,
   sourceText,
+  verdictBeside,
 } from "./programme-sentences.ts";
 export { programmeWords } from "./programme-words.ts";
 export { putInWords } from "./put-in-words.ts";

@@ -4,9 +4,11 @@ import {
   type Beside,
   type ProgrammeChange,
   type ProgrammeState,
+  promiseOfRow,
   sourceOf,
   stateOfRow,
 } from "../programme/index.ts";
+import type { State } from "../verdict/index.ts";
 import {
   type DatedReading,
   type Due,
@@ -23,6 +25,7 @@ import { formatDay, formatPeriod } from "./days.ts";
 import { formatPercent, formatReadable } from "./numbers.ts";
 import { programmeWords } from "./programme-words.ts";
 import { statedText } from "./stated-text.ts";
+import { stateWord } from "./states.ts";
 
 /** The state in a word, and the days that belong to it: `overdue by 24 days`. */
 function programmeStateText(state: ProgrammeState, language: Language): string {
@@ -243,6 +246,19 @@ export function programmeLine(row: AnyRow, language: Language): ProgrammeLine {
     ask: text(item.ask),
     note: text(item.note),
   };
+}
+
+/** What the verdict says of a line that is a promise; empty for any other. */
+export function verdictBeside(
+  row: AnyRow,
+  verdicts: ReadonlyMap<string, State> | undefined,
+  language: Language,
+): string {
+  const promise = promiseOfRow(row);
+  if (promise === undefined) return "";
+  const { verdictIs, noVerdict } = programmeWords[language];
+  const state = verdicts?.get(promise);
+  return state === undefined ? noVerdict : verdictIs(stateWord(state, language));
 }
 
 /** The line's name and its state, with the former where it is another; then what was published since. */

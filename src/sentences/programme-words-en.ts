@@ -59,6 +59,8 @@ export const PROGRAMME_EN: ProgrammeWords = {
   partOf: "part of",
   dependsOn: "after",
   judged: "The verdict on this promise",
+  verdictIs: (state) => `verdict: ${state}`,
+  noVerdict: "no verdict by these texts as of this day",
   changes: "What changed",
   changedSince: (day) => `What changed since ${day}`,
   noChanges: "Nothing was published in between, and no state is another.",

@@ -65,6 +65,8 @@ export const PROGRAMME_KK: ProgrammeWords = {
   partOf: "мынаның құрамында",
   dependsOn: "мыналардан кейін",
   judged: "Осы уәде бойынша қорытынды",
+  verdictIs: (state) => `қорытынды: ${state}`,
+  noVerdict: "осы мәтіндер бойынша бұл күнге қорытынды жоқ",
   changes: "Не өзгерді",
   changedSince: (day) => `${day} күнінен кейін не өзгерді`,
   noChanges: "Осы аралықта ештеңе жарияланған жоқ, бірде-бір күй өзгерген жоқ.",

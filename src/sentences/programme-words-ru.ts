@@ -67,6 +67,8 @@ export const PROGRAMME_RU: ProgrammeWords = {
   partOf: "входит в",
   dependsOn: "после",
   judged: "Вердикт по этому обещанию",
+  verdictIs: (state) => `вердикт: ${state}`,
+  noVerdict: "по этим текстам на этот день вердикта нет",
   changes: "Что изменилось",
   changedSince: (day) => `Что изменилось после ${day}`,
   noChanges: "За это время ничего не опубликовано, и ни одно состояние не стало другим.",

@@ -44,6 +44,9 @@ export interface ProgrammeWords {
   readonly partOf: string;
   readonly dependsOn: string;
   readonly judged: string;
+  verdictIs(state: string): string;
+  /** The chain does not hold, or nothing was promised by the day. */
+  readonly noVerdict: string;
   readonly changes: string;
   changedSince(day: string): string;
   readonly noChanges: string;

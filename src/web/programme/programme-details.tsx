@@ -1,11 +1,14 @@
 import type { ReactElement } from "react";
-import type { Day } from "../../core/index.ts";
-import type { AnyRow } from "../../programme/index.ts";
+import { type Day, formatDay } from "../../core/index.ts";
+import { Ring } from "../../drawing/index.ts";
+import { type AnyRow, promiseOfRow } from "../../programme/index.ts";
+import type { PromiseStates } from "../../questions/index.ts";
 import {
   factWords,
   lookedWords,
   type ProgrammeLine,
   programmeWords,
+  verdictBeside,
 } from "../../sentences/index.ts";
 import { type Fact, type LocalText, type NameAt, wordsIn } from "../../workspace/index.ts";
 import { type Address, atView, writeAddress } from "../address.ts";
@@ -16,8 +19,10 @@ interface DetailsProps {
   readonly view: View;
   readonly row: AnyRow;
   readonly line: ProgrammeLine;
+  readonly verdicts: PromiseStates | undefined;
   /** Whether it is opened: only then is there a form. */
   readonly open: boolean;
+  /** The day the programme is shown as of. */
   readonly asOf: Day;
   /** Facts the text as opened had not. */
   readonly mine: ReadonlySet<Fact>;
@@ -31,6 +36,7 @@ export function ProgrammeDetails({
   open,
   asOf,
   mine,
+  verdicts,
 }: DetailsProps): ReactElement {
   const { plan } = view.opened;
   const { language } = view;
@@ -65,14 +71,35 @@ export function ProgrammeDetails({
         <FactForm view={view} plan={plan} measure={row.item} asOf={asOf} />
       )}
       <p className="programme-ways">
-        {"promise" in row.item && row.item.promise !== undefined && (
-          <a href={address(view, "verdict", {})}>{words.judged}</a>
-        )}{" "}
+        <VerdictBeside view={view} row={row} verdicts={verdicts} asOf={asOf} />{" "}
         <a className="mono" href={textAddress(view, row)}>
           {row.item.at.file}:{row.item.at.line}
         </a>
       </p>
     </div>
+  );
+}
+
+/** Of a line that is a promise: the ring and word of its verdict as of the same day, and the way there. */
+function VerdictBeside({
+  view,
+  row,
+  verdicts,
+  asOf,
+}: Omit<DetailsProps, "line" | "open" | "mine">): ReactElement | null {
+  const { language } = view;
+  const said = verdictBeside(row, verdicts, language);
+  if (said === "") return null;
+  const state = verdicts?.get(promiseOfRow(row) ?? "");
+  const asking = { asOf: formatDay(asOf) };
+  const href = writeAddress({ language, view: "verdict", asking, words: {} });
+  return (
+    <span className="programme-stands programme-verdict">
+      {state && <Ring state={state} size={16} />}
+      <span>
+        {said}. <a href={href}>{programmeWords[language].judged}</a>
+      </span>
+    </span>
   );
 }
 

@@ -23,11 +23,10 @@ export function ProgrammeMemoWay({ view, told, chosen }: MemoWayProps): ReactEle
       <button
         type="button"
         className="plain"
-        aria-label={words.ways.memo.title}
         aria-disabled={progress.kind === "making"}
         onClick={start}
       >
-        .docx
+        {words.ways.memo.title}
       </button>
       <span className="programme-made" role="status">
         {toldOf(progress, words)}

@@ -69,6 +69,7 @@ export const programmeStyle = `
 .programme-row summary{min-height:48px;display:list-item;padding:12px 0}
 .programme-row>td:empty{display:none}
 .programme-stands{display:inline-flex;width:calc(100% - 112px)}
+.programme-verdict{width:100%}
 .programme-row>td[data-label]:not(:empty)::before{content:attr(data-label);display:inline-block;width:112px;color:var(--ink2);padding-right:8px}
 .programme-table .programme-time{display:block;width:auto;padding:8px 0 20px}
 .lane-ends{display:inline}

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import type { Day } from "../../core/index.ts";
 import { LaneAxis, type LaneSpan, ProgrammeLane } from "../../drawing/index.ts";
 import { type AnyRow, type ProgrammeState, stateOfRow } from "../../programme/index.ts";
+import type { PromiseStates } from "../../questions/index.ts";
 import {
   factWords,
   type ProgrammeLine,
@@ -20,6 +21,8 @@ interface TableProps {
   readonly asOf: Day;
   /** Facts the text as opened had not. */
   readonly mine: ReadonlySet<Fact>;
+  /** What the verdict says of each promise as of the same day. */
+  readonly verdicts: PromiseStates | undefined;
 }
 
 const COLUMNS = ["name", "owner", "due", "state"] as const;
@@ -89,6 +92,7 @@ function Row({
   span,
   asOf,
   mine,
+  verdicts,
 }: Omit<TableProps, "rows"> & { readonly row: AnyRow }): ReactElement {
   const words = programmeWords[view.language];
   const line = programmeLine(row, view.language);
@@ -104,7 +108,15 @@ function Row({
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
           <summary>{line.name}</summary>
-          <ProgrammeDetails view={view} row={row} line={line} open={open} asOf={asOf} mine={mine} />
+          <ProgrammeDetails
+            view={view}
+            row={row}
+            line={line}
+            open={open}
+            asOf={asOf}
+            mine={mine}
+            verdicts={verdicts}
+          />
         </details>
         {row.kind === "indicator" &&
           line.published.slice(0, SHOWN).map((text) => (
