@@ -11,7 +11,7 @@ export const outWordsRu: OutWords = {
     },
     print: {
       title: "Печать",
-      about: "Вердикт и чертёж на одной странице. На стену, в дело, в PDF.",
+      about: "Вердикт страницей для печати. На стену, в дело, в PDF.",
     },
     workbook: {
       title: "Книга (.xlsx)",

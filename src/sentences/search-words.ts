@@ -50,7 +50,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
       measure: "Іс-шаралар",
       order: "Тапсырмалар",
       indicator: "Көрсеткіштер",
-      stated: "Айтылғаны",
+      stated: "Мәлімделгені",
       office: "Кім жауапты",
       theme: "Тақырыптар",
       process: "Процестер",

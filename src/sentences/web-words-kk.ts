@@ -27,7 +27,7 @@ export const webWordsKk: WebWords = {
   },
   standsOnMine: "Бұл қорытынды сіздің сандарыңызға сүйенеді:",
   seeDifference: "Айырмасын көру",
-  save: "Сақтау немесе алып кету",
+  save: "Сақтау немесе жүктеп алу",
   asking: "Не сұралды",
   asOf: "Қай күнгі жағдай",
   year: "Жыл немесе ай",

@@ -35,8 +35,9 @@ const own = `
 .sealed-programme td p+p{margin-top:4px}
 .sealed-programme tbody tr>*,.sealed-parts tbody tr>*,.sealed-scopes tbody tr>*{border-top:1px solid var(--rule)}
 .sealed-programme{min-width:720px}
-.sealed-programme thead th:first-child{width:26%}
-.sealed-programme thead th:last-child{width:30%}
+.sealed-programme thead th:first-child{width:24%}
+.sealed-programme thead th:nth-child(4){width:20%}
+.sealed-programme thead th:last-child{width:26%}
 .sealed-parts{margin-top:12px}
 .sealed-parts thead th:nth-child(2){width:120px}
 .sealed-parts thead th:first-child{width:30%}

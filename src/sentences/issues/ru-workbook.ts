@@ -27,22 +27,22 @@ const MISSING = {
 } as const;
 
 const CELLS = {
-  "not-a-number": (given: string) => `${given} не число.`,
+  "not-a-number": (given: string) => `${given} – не число.`,
   percent: (given: string) => `${given} показано в процентах, а единица у него другая.`,
-  "own-cell": (given: string) => `${given} больше, чем значение.`,
-  date: (given: string) => `Программа сделала из этого дату (${given}).`,
+  "own-cell": (given: string) => `${given}: здесь не только значение.`,
+  date: (given: string) => `Электронная таблица превратила это в дату (${given}).`,
   formula: () => "Здесь формула.",
   error: (given: string) => `Здесь ошибка: ${given}.`,
   locked: () => "Эта ячейка обратно не читается.",
   "unknown-path": (given: string) => `Числа с адресом ${given} нет.`,
   "path-twice": (given: string) => `${given} стоит в двух строках.`,
   "unknown-source": (given: string) => `На листе источников нет ${given}.`,
-  evidence: (given: string) => `${given} не основание.`,
+  evidence: (given: string) => `${given} – не основание.`,
   unwritable: (given: string) =>
     `В тексте ${given} записано так, что изменить только эту ячейку нельзя.`,
   "unknown-measure": (given: string) => `В программе нет ${given}.`,
-  "fact-word": (given: string) => `${given} не слово о том, что опубликовано.`,
-  "not-a-day": (given: string) => `${given} не день.`,
+  "fact-word": (given: string) => `${given} – не слово о том, что опубликовано.`,
+  "not-a-day": (given: string) => `${given} – не день.`,
   "day-twice": (given: string) => `У мероприятия уже есть факт на ${given}.`,
   needed: () => "Для нового факта эта ячейка нужна.",
   "not-expected": (given: string) => `Срок ожидания бывает только у ожидаемого: ${given}.`,

@@ -36,6 +36,7 @@ export const programmeStyle = `
 .programme-note{font-size:15px;line-height:20px;color:var(--ink2);margin-top:8px}
 .programme-ways{display:flex;flex-wrap:wrap;gap:8px 24px;margin-top:12px}
 .programme-legend{display:block;margin-bottom:4px}
+.programme-legend>span{white-space:nowrap}
 .lane{display:block;width:100%;overflow:visible}
 .lane-sign{vertical-align:-3px;margin-left:6px}
 .lane-line{stroke:var(--rule);stroke-width:1}

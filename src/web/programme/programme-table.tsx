@@ -44,8 +44,15 @@ export function ProgrammeTable({ rows, ...common }: TableProps): ReactElement {
           ))}
           <th scope="col" className="programme-time">
             <span className="programme-legend">
-              <Sign kind="due" /> {timeline.promised} <Sign kind="fact" /> {timeline.reported}{" "}
-              <Sign kind="today" /> {timeline.today}
+              <span>
+                <Sign kind="due" /> {timeline.promised}
+              </span>{" "}
+              <span>
+                <Sign kind="fact" /> {timeline.reported}
+              </span>{" "}
+              <span>
+                <Sign kind="today" /> {timeline.today}
+              </span>
             </span>
             <LaneAxis span={span} />
           </th>
