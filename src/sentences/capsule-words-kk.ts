@@ -90,7 +90,7 @@ export const CAPSULE_KK: CapsuleWords = {
     absent: "жоқ",
     added: (names) => `Жаңадан қосылғаны: ${names}.`,
     addedStatements: (names) => `Жаңа мәлімдемелер: ${names}.`,
-    goneStatements: (names) => `Енді жоқ мәлімдемелер: ${names}.`,
+    goneStatements: (names) => `Қазір жоқ мәлімдемелер: ${names}.`,
     gone: (names) => `Енді жоқ: ${names}.`,
     sameVerdict: (cells) =>
       `Мөрленгенде де, қазір де қаралған барлық ұяшықтың қорытындысы бұрынғыдай (ұяшық саны: ${cells}).`,

@@ -8,7 +8,7 @@ const ARGUMENTS = {
   "not-a-folder": (argument: string, given: string) => `${argument}: ${given} не папка.`,
   "not-empty": (argument: string, given: string) => `${argument}: папка ${given} не пуста.`,
   taken: (argument: string, given: string) =>
-    `${argument}: ${given} уже есть и никогда не затирается; возьмите другое имя.`,
+    `${argument}: ${given} уже есть и никогда не перезаписывается; возьмите другое имя.`,
   "not-a-period": (argument: string, given: string) =>
     `${argument}: ${given} не год, не квартал и не месяц: 2013, 2013-Q3, 2013-09.`,
   "not-a-day": (argument: string, given: string) => `${argument}: ${given} не день.`,
