@@ -60,7 +60,7 @@ export { figureName } from "./figure-name.ts";
 export { type Found, type FoundGroup, findInPlan } from "./find-in-plan.ts";
 export { issueJson, issuesJson } from "./issues-json.ts";
 export { likelyQuery } from "./likely-query.ts";
-export { type MovesStep, movesOpened } from "./moves.ts";
+export { type MovesStep, movesOpened, outcomesAsked } from "./moves.ts";
 export { type Opened, openTexts } from "./opened.ts";
 export { pageInput } from "./page-input.ts";
 export { periodsCsv, sitesCsv } from "./periods-csv.ts";

@@ -1,4 +1,11 @@
-import { type FigureMoves, movesOf, startingSensitivity } from "../verdict/index.ts";
+import {
+  type FigureMoves,
+  movesOf,
+  type Outcome,
+  outcomesOf,
+  startingSensitivity,
+} from "../verdict/index.ts";
+import type { Plan } from "../workspace/index.ts";
 import { type Asking, readAsking } from "./asking.ts";
 import type { Opened } from "./opened.ts";
 
@@ -28,4 +35,9 @@ export function* movesOpened({ plan }: Opened, asking: Asking): Generator<MovesS
     const moves = movesOf(sensitivity, path);
     yield { done: i + 1, all, ...(moves === undefined ? {} : { moves }) };
   }
+}
+
+/** Every promise and scope that may be asked about by itself, as of the day asked. */
+export function outcomesAsked(plan: Plan, asking: Asking): readonly Outcome[] {
+  return outcomesOf(plan, readAsking(asking, plan).asOf);
 }

@@ -23,6 +23,8 @@ export interface FiguresWords {
     readonly evidence: string;
     readonly source: string;
     readonly of: string;
+    /** The promise and scope whose figures are asked about. */
+    readonly outcome: string;
     readonly only: string;
     readonly all: string;
     readonly disagree: string;
@@ -68,6 +70,8 @@ export interface FiguresWords {
     readonly stop: string;
     readonly goOn: string;
     readonly nothing: string;
+    /** Where one outcome is asked about. */
+    readonly nothingOfIt: string;
     /** Of a figure nobody published. */
     readonly unknown: string;
     /** Of a formula of other figures, and of the size of a lot. */

@@ -6,6 +6,7 @@ export { type Effect, swingOf } from "./figure-effect.ts";
 export type { GateAmount, GateBalance, GateSite } from "./gate-balance.ts";
 export { balanceGate } from "./gate-balance.ts";
 export { judge, orderReadings, readingsOf } from "./judge.ts";
+export { type Outcome, outcomesOf } from "./outcomes.ts";
 export {
   chiefEffect,
   type FigureMoves,

@@ -1,9 +1,9 @@
 import { isError } from "../core/index.ts";
 import type { Plan } from "../workspace/index.ts";
-import { wasSaid } from "./dates.ts";
 import { type Effect, effectOf, type Readings, readFigure, swingOf } from "./figure-effect.ts";
-import { caseSources, type Judging, readingsOf, scopesOf } from "./judge.ts";
+import { caseSources, type Judging, readingsOf } from "./judge.ts";
 import { type Measured, measuredAtGate, measuredInScope, promisesNothing } from "./measured.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { periodJudged } from "./periods.ts";
 import { startProbe } from "./probe.ts";
 
@@ -54,18 +54,14 @@ function* eachMeasured(plan: Plan, judging: Judging): Generator<readonly Measure
   }
   const { base } = plan;
   const { asOf } = judging;
-  for (const statement of base.statements.values()) {
-    for (const promise of wasSaid(statement, asOf) ? statement.promises : []) {
-      const period = periodJudged(promise, base, judging.period);
-      const [reading = ""] = readingsOf(plan, promise, period);
-      for (const scope of scopesOf(promise, base)) {
-        const started = sources.map((source) =>
-          startProbe({ source, promise, scope, reading, period }),
-        );
-        const probes = started.filter((probe) => "system" in probe);
-        yield measuredInScope(probes, promise, scope, asOf);
-      }
-    }
+  for (const { promise, scope } of outcomesOf(plan, asOf)) {
+    const period = periodJudged(promise, base, judging.period);
+    const [reading = ""] = readingsOf(plan, promise, period);
+    const started = sources.map((source) =>
+      startProbe({ source, promise, scope, reading, period }),
+    );
+    const probes = started.filter((probe) => "system" in probe);
+    yield measuredInScope(probes, promise, scope, asOf);
   }
 }
 

@@ -25,6 +25,7 @@ interface LineProps {
   readonly found: FigureMoves | undefined;
   readonly state: Moves["state"];
   readonly names: VerdictNames;
+  readonly narrow: boolean;
   readonly toggle: (path: string) => void;
 }
 

@@ -11,6 +11,7 @@ export const figuresStyle = `
 .edit-field input[aria-invalid=true],.edit-field select[aria-invalid=true]{border:2px solid var(--breaks);padding-left:9px}
 .figures-search{flex:1 1 220px}
 .figures-tools .edit-field select{width:200px}
+.figures-tools .figures-outcome select{width:auto;max-width:100%}
 .figures-clear{height:40px}
 .figures-lines{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 32px;padding:12px 0;color:var(--ink2)}
 .figures-progress{min-height:24px}
@@ -94,7 +95,8 @@ th[aria-sort] .figures-head{color:var(--ink);font-weight:600}
 .figures-tools{gap:12px 16px}
 .figures-tools .edit-field{width:calc(50% - 8px)}
 .figures-tools .edit-field select,.figures-tools .figures-search{width:100%}
-.figures-search{flex-basis:100%}
+.figures-search,.figures-outcome{flex-basis:100%}
+.figures-outcome .edit-field{width:100%}
 .edit-field input,.edit-field select{height:48px}
 .figures-table,.figures-table>tbody,.figures-row,.figures-row>*,.figures-opened,.figures-opened>td{display:block;width:auto}
 .figures-table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -22,6 +22,8 @@ export interface TableProps {
   readonly shown: Shown;
   readonly moves: Moves;
   readonly names: VerdictNames;
+  /** The column of influence tells of one outcome only. */
+  readonly narrow: boolean;
 }
 
 /** So many rows are drawn, and so many more each time the reader comes near their end. */
@@ -76,7 +78,7 @@ function Rows({
   readonly place: number;
   readonly toggle: (path: string) => void;
 }): ReactElement {
-  const { view, moves, names } = props;
+  const { view, moves, names, narrow } = props;
   const open = view.address.figure === row.path;
   return (
     <>
@@ -88,6 +90,7 @@ function Rows({
         found={moves.byPath.get(row.path)}
         state={moves.state}
         names={names}
+        narrow={narrow}
         toggle={toggle}
       />
       {open && <OpenedFigure {...props} row={row} />}

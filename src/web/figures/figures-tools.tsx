@@ -6,16 +6,18 @@ import { Choice } from "../frame/choice.tsx";
 import type { View } from "../view.ts";
 import { type FigureRow, sourceName } from "./figure-rows.ts";
 import { evidenceOf, isFiltered, NONE, ONLY, type Shown } from "./filter.ts";
+import type { NamedOutcome } from "./outcome.ts";
 
 interface ToolsProps {
   readonly view: Pick<View, "language" | "go">;
   readonly plan: Plan;
   readonly rows: readonly FigureRow[];
   readonly shown: Shown;
+  readonly outcomes: readonly NamedOutcome[];
 }
 
 /** Search as one types, and four filters; all of them stand in the address. */
-export function FiguresTools({ view, rows, shown }: ToolsProps): ReactElement {
+export function FiguresTools({ view, rows, shown, outcomes }: ToolsProps): ReactElement {
   const { language, go } = view;
   const { search, filters } = figuresWords[language];
   const id = useId();
@@ -51,6 +53,18 @@ export function FiguresTools({ view, rows, shown }: ToolsProps): ReactElement {
         <option value="">{filters.all}</option>
         <Options options={owners(rows, language)} />
       </Choice>
+      {outcomes.length > 1 && (
+        <div className="figures-outcome">
+          <Choice
+            label={filters.outcome}
+            value={outcomes.some(({ id }) => id === shown.outcome) ? shown.outcome : ""}
+            take={(outcome) => go({ outcome })}
+          >
+            <option value="">{filters.all}</option>
+            <Options options={outcomes.map(({ id, name }) => ({ id, text: name }))} />
+          </Choice>
+        </div>
+      )}
       {isFiltered(shown) && (
         <button
           type="button"

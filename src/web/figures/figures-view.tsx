@@ -8,6 +8,7 @@ import { FiguresTable } from "./figures-table.tsx";
 import { FiguresTools } from "./figures-tools.tsx";
 import { filterRows, readShown, sortRows } from "./filter.ts";
 import { MovesProgress } from "./moves-cell.tsx";
+import { movesOfOutcome, namedOutcomes } from "./outcome.ts";
 import { TakeAway } from "./take-away.tsx";
 import { type Moves, useMoves } from "./use-moves.ts";
 
@@ -30,7 +31,13 @@ function Figures({ view, plan }: { readonly view: View; readonly plan: Plan }): 
   const words = figuresWords[language];
   const rows = useMemo(() => figureRows(plan, original.plan), [plan, original]);
   const shown = useMemo(() => readShown(address), [address]);
-  const moves = useMoves(opened, asking);
+  const outcomes = useMemo(() => namedOutcomes(plan, asking, language), [plan, asking, language]);
+  const outcome = outcomes.find(({ id }) => id === shown.outcome);
+  const all = useMoves(opened, asking);
+  const moves = useMemo(
+    () => ({ ...all, byPath: movesOfOutcome(all.byPath, outcome) }),
+    [all, outcome],
+  );
   // While figures are worked out the table is sorted anew only where it is sorted by what they move.
   const worked = useDeferredValue(shown.sort?.column === "moves" ? moves.byPath : NO_MOVES);
   const weight = useCallback((path: string) => weightOfMoves(worked.get(path)), [worked]);
@@ -39,15 +46,23 @@ function Figures({ view, plan }: { readonly view: View; readonly plan: Plan }): 
     [rows, shown, language, weight],
   );
   const names = useMemo(() => verdictNames(plan.base, language), [plan, language]);
-  const [count, all] = [kept.length, rows.length].map((one) => formatNumber(one, language));
+  const [count, whole] = [kept.length, rows.length].map((one) => formatNumber(one, language));
   return (
     <>
-      <FiguresTools view={view} plan={plan} rows={rows} shown={shown} />
+      <FiguresTools view={view} plan={plan} rows={rows} shown={shown} outcomes={outcomes} />
       <div className="figures-lines">
-        <p aria-live="polite">{words.shown(`${count}`, `${all}`)}</p>
+        <p aria-live="polite">{words.shown(`${count}`, `${whole}`)}</p>
         <MovesProgress moves={moves} language={language} />
       </div>
-      <FiguresTable view={view} plan={plan} rows={kept} shown={shown} moves={moves} names={names} />
+      <FiguresTable
+        view={view}
+        plan={plan}
+        rows={kept}
+        shown={shown}
+        moves={moves}
+        names={names}
+        narrow={outcome !== undefined}
+      />
       {kept.length === 0 && (
         <p className="figures-none">
           {shown.query.trim() === "" ? words.noneFound : words.noneFor(shown.query.trim())}

@@ -24,6 +24,8 @@ export interface Shown {
   readonly evidence: string;
   readonly source: string;
   readonly of: string;
+  /** Of which promise and scope the column of influence tells; empty for all. */
+  readonly outcome: string;
   readonly only?: Only;
   readonly sort?: { readonly column: Column; readonly down: boolean };
 }
@@ -32,7 +34,15 @@ export interface Shown {
 export const NONE = "-";
 
 export function readShown(address: Readonly<Record<string, string>>): Shown {
-  const { q = "", evidence = "", source = "", of = "", only = "", sort = "" } = address;
+  const {
+    q = "",
+    evidence = "",
+    source = "",
+    of = "",
+    only = "",
+    sort = "",
+    outcome = "",
+  } = address;
   const down = sort.startsWith("-");
   const column = COLUMNS.find((one) => one === (down ? sort.slice(1) : sort));
   const kept = ONLY.find((one) => one === only);
@@ -41,6 +51,7 @@ export function readShown(address: Readonly<Record<string, string>>): Shown {
     evidence,
     source,
     of,
+    outcome,
     ...(kept === undefined ? {} : { only: kept }),
     ...(column === undefined ? {} : { sort: { column, down } }),
   };

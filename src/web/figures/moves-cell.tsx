@@ -20,14 +20,16 @@ interface CellProps {
   readonly state: Moves["state"];
   readonly language: Language;
   readonly names: VerdictNames;
+  /** Of one outcome only. */
+  readonly narrow: boolean;
 }
 
 /** What moves most by this figure; an empty cell says why it is empty. */
-export function MovesCell({ row, found, state, language, names }: CellProps): ReactElement {
+export function MovesCell({ row, found, state, language, names, narrow }: CellProps): ReactElement {
   const words = figuresWords[language].moves;
   const chief = found && chiefEffect(found);
   if (chief === undefined) {
-    const told = state === "finished" ? whyNothing(row, words) : words.waiting;
+    const told = state === "finished" ? whyNothing(row, words, narrow) : words.waiting;
     return <span className="figures-quiet">{told}</span>;
   }
   const { turning } = chief;
@@ -42,10 +44,11 @@ export function MovesCell({ row, found, state, language, names }: CellProps): Re
 }
 
 /** An empty cell says why it is empty: unknown is not nothing. */
-function whyNothing({ path, card }: FigureRow, words: MovesWords): string {
+function whyNothing({ path, card }: FigureRow, words: MovesWords, narrow: boolean): string {
   if (card.value === undefined) return words.unknown;
   if (/^processes\.[^.]+\.(?:makes|treats)$/.test(path)) return words.lot;
-  return card.uses.length > 0 ? words.follows : words.nothing;
+  if (card.uses.length > 0) return words.follows;
+  return narrow ? words.nothingOfIt : words.nothing;
 }
 
 type MovesWords = (typeof figuresWords)["en"]["moves"];
