@@ -17,6 +17,7 @@ const steps: readonly Step[] = [
   { name: "dead code", run: program("knip/bin/knip.js", "--no-progress") },
   { name: "build", run: () => ({ fine: buildAnew(), output: "" }) },
   { name: "build of the page", run: script("scripts/page.mjs") },
+  { name: "build of the page of a capsule", run: script("scripts/capsule-page.mjs") },
 ];
 
 /** Runs each step, says how long it took, and shows what a failing one printed. */

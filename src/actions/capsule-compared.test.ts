@@ -14,8 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), "tizbek-compared-"));
 const KZ = join(packageRoot, "examples", "kazakhstan");
 const sealed = join(folder, "kz.tizbek");
 const SAME = [
-  "Қорытынды ол кезде де, қазір де қаралған барлық ұяшықта бірдей (30).",
-  "Вердикт тот же во всех ячейках, о которых судили тогда и теперь (30).",
+  "Мөрленгенде де, қазір де қаралған барлық ұяшықтың қорытындысы бұрынғыдай (ұяшық саны: 30).",
+  "Вердикт тот же во всех ячейках, рассмотренных и тогда, и теперь (ячеек: 30).",
   "The verdict is the same in every cell judged then and now (30).",
 ];
 
@@ -63,8 +63,8 @@ const SAID: readonly [string, readonly Edit[], readonly string[]][] = [
     "what is promised, once",
     [["statements.yaml", "nameplate: 1 GW/yr wafers\n", "nameplate: 900 MW/yr wafers\n"]],
     [
-      "«Пластина зауыты, 1 ГВт/жыл»: ол кезде 1 ГВт/жыл, қазір 900 МВт/жыл.",
-      "«Завод пластин, 1 ГВт/год»: тогда 1 ГВт/год, теперь 900 МВт/год.",
+      "«Пластина зауыты, 1 ГВт/жыл»: мөрленгенде – 1 ГВт/жыл, қазір – 900 МВт/жыл.",
+      "«Завод пластин, 1 ГВт/год»: тогда – 1 ГВт/год, теперь – 900 МВт/год.",
       "“Wafer plant, 1 GW/yr”: 1 GW/yr then, 900 MW/yr now.",
     ],
   ],
@@ -72,8 +72,8 @@ const SAID: readonly [string, readonly Edit[], readonly string[]][] = [
     "a target, with what it is a target of",
     [["programme/indicators.yaml", "target: 2 200 000 km2", "target: 2 100 000 km2"]],
     [
-      "«Геологиялық-геофизикалық зерттелген аумақ: нысана»: ол кезде 2 200 000 км² (GOV25), қазір 2 100 000 км² (GOV25).",
-      "«Геолого-геофизическая изученность, площадь: цель»: тогда 2 200 000 км² (GOV25), теперь 2 100 000 км² (GOV25).",
+      "«Геологиялық-геофизикалық тұрғыдан зерттелген аумақ: нысана»: мөрленгенде – 2 200 000 км² (GOV25), қазір – 2 100 000 км² (GOV25).",
+      "«Площадь геолого-геофизической изученности: цель»: тогда – 2 200 000 км² (GOV25), теперь – 2 100 000 км² (GOV25).",
       "“Area covered by geological and geophysical surveys: target”: 2,200,000 km² (GOV25) then, 2,100,000 km² (GOV25) now.",
     ],
   ],
@@ -87,8 +87,8 @@ const SAID: readonly [string, readonly Edit[], readonly string[]][] = [
       ],
     ],
     [
-      "«Геологиялық-геофизикалық зерттелген аумақ»: ол кезде мерзімі 2026 ж. 31 желтоқсан, қазір мерзімі көрсетілмеген.",
-      "«Геолого-геофизическая изученность, площадь»: тогда до 31 декабря 2026 г., теперь срок не указан.",
+      "«Геологиялық-геофизикалық тұрғыдан зерттелген аумақ»: мөрленгенде – мерзімі 2026 ж. 31 желтоқсан, қазір – мерзімі көрсетілмеген.",
+      "«Площадь геолого-геофизической изученности»: тогда – до 31 декабря 2026 г., теперь – срок не указан.",
       "“Area covered by geological and geophysical surveys”: by 31 December 2026 then, no date given now.",
     ],
   ],
@@ -102,8 +102,8 @@ const SAID: readonly [string, readonly Edit[], readonly string[]][] = [
       ],
     ],
     [
-      "«Металлургиядағы сирек және жерде сирек кездесетін металдардың үлесі», кім жауапты: ол кезде Өнеркәсіп және құрылыс министрлігі, қазір Үкімет.",
-      "«Доля редких и редкоземельных металлов в металлургии», кто отвечает: тогда Министерство промышленности и строительства, теперь Правительство.",
+      "«Металлургиядағы сирек және жерде сирек кездесетін металдардың үлесі», кім жауапты: мөрленгенде – Өнеркәсіп және құрылыс министрлігі, қазір – Үкімет.",
+      "«Доля редких и редкоземельных металлов в металлургии», кто отвечает: тогда – Министерство промышленности и строительства, теперь – Правительство.",
       "“Share of rare and rare-earth metals in metallurgy”, who answers: the Ministry of Industry and Construction then, the Government now.",
     ],
   ],
@@ -131,16 +131,16 @@ test("the words of a statement, as they were said and as they are now", async ()
   ]);
   expect(told.quotes).toMatchObject([{ id: "cluster-2026", translation: false }]);
   const [kk, ru, en] = inAll(told).map(([first]) => first ?? "");
-  expect(kk).toContain("хабар», сөзбе-сөз: ол кезде «Жоспарға сәйкес, 2026 жылдың қазан");
-  expect(kk).toContain("қазір «Жоспарға сәйкес, 2027 жылға дейін");
-  expect(ru).toContain("дословно: тогда «Жоспарға");
+  expect(kk).toContain("хабар», сөзбе-сөз: мөрленгенде – «Жоспарға сәйкес, 2026 жылдың қазан");
+  expect(kk).toContain("қазір – «Жоспарға сәйкес, 2027 жылға дейін");
+  expect(ru).toContain("дословно: тогда – «Жоспарға");
   expect(en).toContain("word for word: “Жоспарға");
 });
 
 test("what only differs in a way nobody compares is not called the same", async () => {
   const told = await toldAfter(["statements.yaml", "# «қазан", "# oh, «қазан"]);
   expect(inAll(told)).toEqual([
-    ["Салыстырылатын нәрселерде айырма жоқ; басқаша жазылған мәтіндер: statements.yaml."],
+    ["Салыстырылатын нәрселерде айырмашылық жоқ; басқаша жазылған мәтіндер: statements.yaml."],
     ["В том, что сравнивается, отличий нет; иначе записаны тексты: statements.yaml."],
     ["Nothing that is compared differs; these texts are written otherwise: statements.yaml."],
   ]);
