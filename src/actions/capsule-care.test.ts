@@ -4,50 +4,30 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
+import { ASKING, capsuleFolder, ONE } from "./capsule-folder.fixture.ts";
 import { keys } from "./keys.ts";
 import { openInto } from "./open-capsule.ts";
 import { readPassphrase } from "./passphrase.ts";
-import { type SealAsking, seal } from "./seal.ts";
+import { seal } from "./seal.ts";
 import { signCapsule } from "./sign-capsule.ts";
 import { stampCapsule } from "./stamp-capsule.ts";
 import { openCapsule, verifyCapsule } from "./verify-capsule.ts";
 import { rewriteCapsule, writeFiles } from "./write-capsule.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "tizbek-care-"));
-const before = process.env.XDG_CONFIG_HOME;
+const folder = capsuleFolder();
 const at = (name: string) => join(folder, name);
-const ONE = join(packageRoot, "examples", "one-process");
 const CAPSULES = join(packageRoot, "test", "capsules");
-const ASKING: SealAsking = {
-  program: { name: "tizbek", version: "0.1.0" },
-  language: "kk",
-  keys: [],
-  signers: [],
-  notes: [],
-};
 const facts = (answer: { readonly issues: readonly { readonly facts: object }[] }) =>
   answer.issues.map((one) => one.facts);
-
-beforeAll(() => {
-  process.env.XDG_CONFIG_HOME = at("config");
-});
-afterAll(() => {
-  if (before === undefined) delete process.env.XDG_CONFIG_HOME;
-  else process.env.XDG_CONFIG_HOME = before;
-  rmSync(folder, { recursive: true, force: true });
-});
 
 describe("a file that is there is never written over", () => {
   test("by the page of a capsule: then no capsule is written either", async () => {

@@ -158,3 +158,32 @@ test("a whole programme that is gone is told by its lines, not figure by figure"
   expect(first).toBe("Statements no longer there: “the press service of the Government”.");
   expect(second).toMatch(/^No longer there: “Comprehensive plan for 2024–2028”, /);
 });
+
+const RUNS = "running:\n          unpublished: looked in KP, barbang; 2026-11-24\n";
+
+test("a launch that is published is told of its promise", async () => {
+  const statements = readFileSync(join(KZ, "statements.yaml"), "utf8");
+  const from = statements.indexOf(RUNS);
+  const to = statements.indexOf("      second-gigawatt:");
+  const running = statements.slice(from, to);
+  const told = await toldAfter([
+    "statements.yaml",
+    running,
+    "running: {since: 2026-11-20, source: KP}\n",
+  ]);
+  const said = inAll(told).map((sentences) => sentences[0]);
+  expect(said).toEqual([
+    "«Пластина зауыты, 1 ГВт/жыл»: мөрленгенде – жұмыс істейтіні жарияланбаған, қазір – 2026 ж. 20 қараша күнінен бері жұмыс істейді.",
+    "«Завод пластин, 1 ГВт/год»: тогда – о работе не опубликовано, теперь – работает с 20 ноября 2026 г.",
+    "“Wafer plant, 1 GW/yr”: its running not published then, running since 20 November 2026 now.",
+  ]);
+});
+
+test("a fact that is taken out of the text is told of its line", async () => {
+  const fact = "      facts: {2025-08-21: under way @ GOV25}\n";
+  const due = "      due: 2028\n";
+  const told = await toldAfter(["programme/measures.yaml", `${due}${fact}`, due]);
+  expect(told.rows[0]?.withdrawn).toHaveLength(1);
+  const [, ru] = inAll(told);
+  expect(ru?.join("\n")).toContain("больше нет: 21 августа 2025 г.: идёт (GOV25).");
+});

@@ -1,53 +1,25 @@
 /** Capsules as a person makes them: of a folder, with keys of their own, in a folder of their own. */
 import { spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../files/index.ts";
 import { capsuleSentences } from "../questions/index.ts";
 import { LANGUAGES } from "../workspace/index.ts";
+import { ASKING, capsuleFolder, KZ, ONE } from "./capsule-folder.fixture.ts";
 import { compareWithCapsule } from "./compare-capsule.ts";
 import { keyFolder } from "./key-folder.ts";
 import { keys } from "./keys.ts";
 import { openInto } from "./open-capsule.ts";
-import { type SealAsking, seal } from "./seal.ts";
+import { seal } from "./seal.ts";
 import { signCapsule } from "./sign-capsule.ts";
 import { stampCapsule } from "./stamp-capsule.ts";
 import { verifyCapsule } from "./verify-capsule.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "tizbek-capsule-"));
-const before = process.env.XDG_CONFIG_HOME;
+const folder = capsuleFolder();
 const at = (name: string) => join(folder, name);
-const ONE = join(packageRoot, "examples", "one-process");
-const KZ = join(packageRoot, "examples", "kazakhstan");
-const ASKING: SealAsking = {
-  program: { name: "tizbek", version: "0.1.0" },
-  language: "kk",
-  keys: [],
-  signers: [],
-  notes: [],
-};
 const NOBODY = { signers: [] };
-
-beforeAll(() => {
-  process.env.XDG_CONFIG_HOME = at("config");
-});
-afterAll(() => {
-  if (before === undefined) delete process.env.XDG_CONFIG_HOME;
-  else process.env.XDG_CONFIG_HOME = before;
-  rmSync(folder, { recursive: true, force: true });
-});
 
 async function make(name: string, passphrase?: string) {
   return keys({

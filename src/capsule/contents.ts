@@ -40,6 +40,8 @@ export interface SealedPromise {
   readonly nameplateText: SealedText;
   /** 2026-10-31. */
   readonly by?: string;
+  /** The day since which it is published to run. */
+  readonly since?: string;
   /** ahead, kept, missed, notPublished, noDate. */
   readonly date?: string;
   readonly scopes: readonly {
@@ -170,7 +172,7 @@ interface Told {
 }
 
 function promiseOf(value: unknown, { nameplates, reasons }: Told): SealedPromise {
-  const { promise, statement, name, nameplate, date, scopes } = fieldsOf(value);
+  const { promise, statement, name, nameplate, date, running, scopes } = fieldsOf(value);
   const { by, state } = fieldsOf(date);
   return {
     id: stringOf(promise),
@@ -179,6 +181,7 @@ function promiseOf(value: unknown, { nameplates, reasons }: Told): SealedPromise
     ...given("nameplate", fieldsOf(nameplate).text),
     nameplateText: nameplates.get(stringOf(promise)) ?? {},
     ...given("by", by),
+    ...given("since", fieldsOf(running).since),
     ...given("date", state),
     scopes: listOf(scopes).map((one) => {
       const scope = fieldsOf(one);

@@ -8,6 +8,7 @@ import {
   changedOwnerText,
   changedQuoteText,
   changedRowText,
+  changedRunningText,
   oneStop,
 } from "../sentences/index.ts";
 import { type Language, wordsIn } from "../workspace/index.ts";
@@ -25,6 +26,7 @@ export function capsuleSentences(told: ToldCapsule, language: Language): readonl
     ...told.figures.map((one) => changedFigureText(one, language)),
     ...told.amounts.map((one) => changedAmountText(one, language)),
     ...told.dates.map((one) => changedDateText(one, language)),
+    ...told.running.map((one) => changedRunningText(one, language)),
     ...told.rows.map((one) => changedRowText(one, language)),
     ...told.owners.map((one) => changedOwnerText(one, language)),
     ...(statements.added.length > 0 ? [compared.addedStatements(names(statements.added))] : []),

@@ -26,6 +26,11 @@ export function comparedCapsuleJson(
       now: cardJson(after),
     })),
     dates: dates.map((one) => ({ ...one, was: one.was ?? null, now: one.now ?? null })),
+    running: told.running.map((one) => ({
+      ...one,
+      was: one.was ?? null,
+      now: one.now ?? null,
+    })),
     amounts,
     quotes,
     names,

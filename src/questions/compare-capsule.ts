@@ -76,6 +76,9 @@ function compareContents(was: SealedContents, now: SealedContents): ComparedCont
   const changedRows = rows.both.flatMap(changedRow);
   return {
     dates: datesOf(promises.both, rows.both),
+    running: promises.both.flatMap(([a, b]) =>
+      a.since === b.since ? [] : [{ id: b.id, name: b.name, ...ends(a.since, b.since) }],
+    ),
     amounts: promises.both.flatMap(([a, b]) => {
       if (a.nameplate === b.nameplate) return [];
       const [was, now] = [a.nameplateText, b.nameplateText];
@@ -104,8 +107,8 @@ function compareContents(was: SealedContents, now: SealedContents): ComparedCont
         ({ statement, id }) => `statements.${statement}.${id}.`,
       ),
       ...[...rows.added, ...rows.gone].map(({ kind, id }) => `programme.${kind}s.${id}.`),
-      ...changedRows.flatMap(({ id, published }) =>
-        published.length === 0 ? [] : [`programme.indicators.${id}.readings.`],
+      ...changedRows.flatMap(({ id, published, withdrawn }) =>
+        published.length + withdrawn.length === 0 ? [] : [`programme.indicators.${id}.readings.`],
       ),
     ],
   };
@@ -168,12 +171,18 @@ function cellsOf(was: SealedPromise, now: SealedPromise): readonly ChangedCell[]
 }
 
 function changedRow([a, b]: readonly [SealedRow, SealedRow]): readonly ChangedRow[] {
-  const known = new Set(a.published.map((text) => JSON.stringify(text)));
-  const published = b.published.filter((text) => !known.has(JSON.stringify(text)));
+  const published = onlyIn(b.published, a.published);
+  const withdrawn = onlyIn(a.published, b.published);
   // A line that has got or lost its date has got or lost its state with it: the date is told.
   const dated = a.due !== b.due && [a, b].some(({ stateText }) => isSilent(stateText));
-  if ((a.state === b.state || dated) && published.length === 0) return [];
+  const silent = published.length === 0 && withdrawn.length === 0;
+  if ((a.state === b.state || dated) && silent) return [];
   const { id, name } = b;
   const texts = { wasText: a.stateText, nowText: b.stateText };
-  return [{ id, name, ...ends(a.state, b.state), ...texts, published }];
+  return [{ id, name, ...ends(a.state, b.state), ...texts, published, withdrawn }];
+}
+
+function onlyIn(own: readonly SealedText[], other: readonly SealedText[]): readonly SealedText[] {
+  const known = new Set(other.map((text) => JSON.stringify(text)));
+  return own.filter((text) => !known.has(JSON.stringify(text)));
 }

@@ -12,6 +12,8 @@ export interface ToldCapsule {
   readonly digest: string;
   readonly figures: readonly ChangedFigure[];
   readonly dates: readonly ChangedDate[];
+  /** Promises of which it is published otherwise since when they run. */
+  readonly running: readonly ChangedRunning[];
   /** What is promised, where its amount is written otherwise. */
   readonly amounts: readonly ChangedAmount[];
   /** The words of a statement that are others, in the first language that differs. */
@@ -56,6 +58,14 @@ export interface ChangedDate {
   readonly now?: string;
 }
 
+/** Since when something promised is published to run; absent where nothing of it is. */
+export interface ChangedRunning {
+  readonly id: string;
+  readonly name: SealedText;
+  readonly was?: string;
+  readonly now?: string;
+}
+
 export interface ChangedAmount {
   readonly id: string;
   readonly name: SealedText;
@@ -91,4 +101,6 @@ export interface ChangedRow {
   readonly nowText: SealedText;
   /** What is published now and was not then. */
   readonly published: readonly SealedText[];
+  /** What stood as published then and does not now. */
+  readonly withdrawn: readonly SealedText[];
 }

@@ -33,6 +33,14 @@ export function changedDateText(date: Changed<string>, language: Language): stri
   return changedText(date, day, language);
 }
 
+/** `“First gigawatt”: its running not published then, running since 1 December 2026 now.` */
+export function changedRunningText(running: Changed<string>, language: Language): string {
+  const words = capsuleWords[language].compared;
+  const since = (iso: string | undefined) =>
+    iso === undefined ? words.notRunning : words.running(formatIsoDay(iso, language));
+  return changedText(running, since, language);
+}
+
 export function changedAmountText(amount: Changed<LocalText>, language: Language): string {
   return changedText(amount, (text) => text && wordsIn(text, language).text, language);
 }
@@ -118,6 +126,7 @@ export function changedRowText(
     readonly wasText: LocalText;
     readonly nowText: LocalText;
     readonly published: readonly LocalText[];
+    readonly withdrawn: readonly LocalText[];
     readonly was?: string;
     readonly now?: string;
   },
@@ -126,10 +135,14 @@ export function changedRowText(
   const { compared } = capsuleWords[language];
   const name = compared.named(wordsIn(row.name, language).text);
   const [was, now] = [row.wasText, row.nowText].map((text) => wordsIn(text, language).text);
-  const published = row.published.map((text) => wordsIn(text, language).text).join("; ");
+  const [published, withdrawn] = [row.published, row.withdrawn].map((texts) =>
+    texts.map((text) => wordsIn(text, language).text).join("; "),
+  );
   const states = row.was === row.now ? "" : compared.changed(name, was || "–", now || "–");
-  const since = published === "" ? "" : compared.published(states === "" ? name : "", published);
-  return [states, since].filter((text) => text !== "").join(" ");
+  const since = published ? compared.published(states === "" ? name : "", published) : "";
+  const whose = states === "" && since === "" ? name : "";
+  const gone = withdrawn ? compared.withdrawn(whose, withdrawn) : "";
+  return [states, since, gone].filter((text) => text !== "").join(" ");
 }
 
 function changedText<T>(

@@ -82,6 +82,12 @@ export const CAPSULE_EN: CapsuleWords = {
     under: (scenario, text) => `Under “${scenario}”: ${text}`,
     published: (what, texts) =>
       what === "" ? `Published since: ${texts}.` : `${what}: published since: ${texts}.`,
+    withdrawn: (what, texts) =>
+      what === ""
+        ? `No longer in the text: ${texts}.`
+        : `${what}: no longer in the text: ${texts}.`,
+    running: (day) => `running since ${day}`,
+    notRunning: "its running not published",
     by: (day) => `by ${day}`,
     noDate: "no date given",
     absent: "not there",

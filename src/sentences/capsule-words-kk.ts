@@ -85,6 +85,10 @@ export const CAPSULE_KK: CapsuleWords = {
       what === ""
         ? `Содан бері жарияланғаны: ${texts}.`
         : `${what}: содан бері жарияланғаны: ${texts}.`,
+    withdrawn: (what, texts) =>
+      what === "" ? `Мәтінде енді жоқ: ${texts}.` : `${what}: мәтінде енді жоқ: ${texts}.`,
+    running: (day) => `${day} күнінен бері жұмыс істейді`,
+    notRunning: "жұмыс істейтіні жарияланбаған",
     by: (day) => `мерзімі ${day}`,
     noDate: "мерзімі көрсетілмеген",
     absent: "жоқ",

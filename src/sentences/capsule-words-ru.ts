@@ -85,6 +85,10 @@ export const CAPSULE_RU: CapsuleWords = {
       what === ""
         ? `С тех пор опубликовано: ${texts}.`
         : `${what}: с тех пор опубликовано: ${texts}.`,
+    withdrawn: (what, texts) =>
+      what === "" ? `В тексте больше нет: ${texts}.` : `${what}: в тексте больше нет: ${texts}.`,
+    running: (day) => `работает с ${day}`,
+    notRunning: "о работе не опубликовано",
     by: (day) => `до ${day}`,
     noDate: "срок не указан",
     absent: "нет",

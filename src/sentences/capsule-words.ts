@@ -96,6 +96,10 @@ interface ComparedWords {
   readonly under: (scenario: string, text: string) => string;
   /** What was published since; of what, where it was not named before. */
   readonly published: (what: string, texts: string) => string;
+  /** What stood as published and does not any more. */
+  readonly withdrawn: (what: string, texts: string) => string;
+  readonly running: (day: string) => string;
+  readonly notRunning: string;
   readonly by: (day: string) => string;
   readonly noDate: string;
   readonly absent: string;

@@ -7,6 +7,7 @@ export {
   changedOwnerText,
   changedQuoteText,
   changedRowText,
+  changedRunningText,
 } from "./capsule-compared.ts";
 export { capsuleRefusal } from "./capsule-refusal.ts";
 export { capsuleWords } from "./capsule-words.ts";
