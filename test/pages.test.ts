@@ -35,7 +35,9 @@ describe.each(pages)("%s", (file) => {
 /** Packages the product imports, under the names they are installed by. */
 function importedPackages(): readonly string[] {
   const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  const product = files.filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|fixture)\.tsx?$/.test(file));
+  const product = files.filter(
+    (file) => /\.tsx?$/.test(file) && !/\.(?:test|fixture)\.tsx?$/.test(file),
+  );
   const imports = /(?:^(?:import|export)\b[^"]*from |\bimport\()"((?:@[\w-]+\/)?[\w-]+)/gm;
   const found = product.flatMap((file) => [...read(`src/${file}`).matchAll(imports)]);
   return [...new Set(found.map(([, name = ""]) => name))].filter((name) => name !== "node");
